@@ -1,0 +1,101 @@
+package org.lianzhao.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.event.FieldChanges;
+import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.page.Cursor;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Refused;
+
+/** The administrator's work on users. */
+@ApplicationScoped
+class AccountDesk {
+    private final UserRepository users;
+    private final TaskForceRepository taskForces;
+    private final Event<AccountChanged> changes;
+
+    AccountDesk(UserRepository users, TaskForceRepository taskForces, Event<AccountChanged> changes) {
+        this.users = users;
+        this.taskForces = taskForces;
+        this.changes = changes;
+    }
+
+    @Transactional
+    Page<UserRow> list(@Nullable String text, @Nullable String cursor, Limit limit) {
+        List<AppUser> found = users.page(text, Cursor.position(cursor), limit.plusOne());
+        Map<UUID, List<TaskForceRef>> memberships =
+                users.taskForcesOf(found.stream().map(AppUser::getId).toList());
+        List<UserRow> rows = found.stream()
+                .map(user -> row(user, memberships.getOrDefault(user.getId(), List.of())))
+                .toList();
+        return Page.of(rows, limit, UserRow::username);
+    }
+
+    @Transactional
+    UserRow enter(NewUser request) {
+        if (users.isTaken(request.username())) {
+            throw new Refused("username-taken", request.username());
+        }
+        taskForces.requireAll(request.taskForceIds());
+        AppUser user = new AppUser(request.username(), request.name().strip(), request.taskForceIds());
+        users.persistAndFlush(user);
+        changes.fire(new AccountChanged("user-entered", subject(user), Map.of(), fields(user)));
+        return row(user);
+    }
+
+    @Transactional
+    UserRow edit(UUID id, UserEdit edit) {
+        AppUser user = users.get(id);
+        user.expect(edit.version());
+        var before = fields(user);
+        if (edit.name() != null) {
+            user.rename(edit.name().strip());
+        }
+        if (edit.active() != null) {
+            user.setActive(edit.active());
+        }
+        if (edit.taskForceIds() != null) {
+            taskForces.requireAll(edit.taskForceIds());
+            user.join(edit.taskForceIds());
+        }
+        users.flush(); // the answer carries the new version
+        FieldChanges.between(before, fields(user))
+                .ifPresent(changed -> changes.fire(
+                        new AccountChanged("user-changed", subject(user), changed.before(), changed.after())));
+        return row(user);
+    }
+
+    private UserRow row(AppUser user) {
+        return row(user, users.taskForcesOf(List.of(user.getId())).getOrDefault(user.getId(), List.of()));
+    }
+
+    private static UserRow row(AppUser user, List<TaskForceRef> taskForces) {
+        return new UserRow(
+                user.getId(),
+                user.getVersion(),
+                user.getUsername(),
+                user.getName(),
+                user.isActive(),
+                user.isBound(),
+                taskForces);
+    }
+
+    private static Subject subject(AppUser user) {
+        return new Subject("user", user.getId(), user.getName());
+    }
+
+    private Map<String, @Nullable Object> fields(AppUser user) {
+        return Map.of(
+                "username", user.getUsername(),
+                "name", user.getName(),
+                "active", user.isActive(),
+                "taskForces", taskForces.namesOf(user.getTaskForces()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.lianzhao.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+
+/** A person to let in. {@code username} is the one the identity provider will send. */
+record NewUser(
+        @NotNull @Size(max = 100) @Pattern(regexp = "[a-z0-9][a-z0-9._@-]*", message = "{user.username}")
+        String username,
+
+        @NotBlank @Size(max = 100) String name,
+        @NotNull @Size(max = 50) Set<UUID> taskForceIds) {}

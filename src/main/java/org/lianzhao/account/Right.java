@@ -1,0 +1,17 @@
+package org.lianzhao.account;
+
+/** What an endpoint asks for. {@link RoleMatrix} says which roles have it. */
+public enum Right {
+    /** Is a user of this system at all. */
+    SIGN_IN,
+    /** Reads chain maps and segments. */
+    READ_CHAINS,
+    /** Decides the status of segments. */
+    EDIT_CHAINS,
+    /** Reads the audit: all of it, or the part that {@link #READ_ALL_AUDIT} does not limit. */
+    READ_AUDIT,
+    /** Reads audit entries of the business, too. */
+    READ_ALL_AUDIT,
+    /** Enters users and task forces and switches them off. */
+    MANAGE_ACCOUNTS
+}

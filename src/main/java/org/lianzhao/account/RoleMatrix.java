@@ -1,0 +1,37 @@
+package org.lianzhao.account;
+
+import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
+import static org.lianzhao.account.Right.READ_ALL_AUDIT;
+import static org.lianzhao.account.Right.READ_AUDIT;
+import static org.lianzhao.account.Right.READ_CHAINS;
+import static org.lianzhao.account.Right.SIGN_IN;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may do what: the one table. The three administrators (system, security audit, business) stay apart. */
+public final class RoleMatrix {
+    private static final Map<Role, Set<Right>> RIGHTS = new EnumMap<>(Map.of(
+            Role.MEMBER, EnumSet.of(SIGN_IN, READ_CHAINS),
+            Role.HEAD, EnumSet.of(SIGN_IN, READ_CHAINS),
+            Role.OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS),
+            Role.CHAIN_OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, EDIT_CHAINS),
+            Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS),
+            Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS),
+            Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS),
+            Role.AUDITOR, EnumSet.of(SIGN_IN, READ_AUDIT, READ_ALL_AUDIT),
+            Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS)));
+
+    private RoleMatrix() {}
+
+    /** Everything that somebody with these roles may do. */
+    public static Set<Right> rightsOf(Collection<Role> roles) {
+        EnumSet<Right> rights = EnumSet.noneOf(Right.class);
+        roles.forEach(role -> rights.addAll(RIGHTS.getOrDefault(role, Set.of())));
+        return rights;
+    }
+}

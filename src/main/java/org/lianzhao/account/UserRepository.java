@@ -1,0 +1,58 @@
+package org.lianzhao.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Missing;
+
+/** Questions about users. */
+@ApplicationScoped
+class UserRepository implements PanacheRepositoryBase<AppUser, UUID> {
+
+    AppUser get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Missing("user", id));
+    }
+
+    boolean isTaken(String username) {
+        return count("username", username) > 0;
+    }
+
+    /** Users by username from {@code after} on whose username or name contains {@code text}. */
+    List<AppUser> page(@Nullable String text, @Nullable String after, int rows) {
+        var values = Parameters.with("after", after == null ? "" : after).and("text", "%" + escaped(text) + "%");
+        return find(
+                        "username > :after and (username like :text escape '!' or name like :text escape '!')"
+                                + " order by username",
+                        values)
+                .page(0, rows)
+                .list();
+    }
+
+    /** The task forces that these users are in, by user. */
+    Map<UUID, List<TaskForceRef>> taskForcesOf(Collection<UUID> users) {
+        if (users.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("""
+                        select u.id, t.id, t.name from AppUser u join u.taskForces m join TaskForce t on t.id = m
+                        where u.id in :users order by t.name
+                        """, Object[].class)
+                .setParameter("users", users)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> new TaskForceRef((UUID) row[1], (String) row[2]), Collectors.toList())));
+    }
+
+    private static String escaped(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("([!%_])", "!$1");
+    }
+}

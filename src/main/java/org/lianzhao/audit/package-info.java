@@ -1,0 +1,5 @@
+/** Who changed what, when and from where. */
+@NullMarked
+package org.lianzhao.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.lianzhao.chain;
+
+import java.util.UUID;
+
+/**
+ * A chain and the edition of its map that holds now.
+ *
+ * @param edition the map's number; {@code published} is false while it is a draft (草案)
+ */
+public record ChainHead(
+        UUID id,
+        String code,
+        String name,
+        String nameEn,
+        String description,
+        String descriptionEn,
+        String park,
+        String regionCode,
+        int edition,
+        boolean published) {}

@@ -1,0 +1,80 @@
+package org.lianzhao.chain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lianzhao.shared.problem.Missing;
+
+/** What others may ask about chains: the maps that hold now, and the facts of one segment. */
+@ApplicationScoped
+public class ChainMaps {
+    private final ChainRepository chains;
+    private final SegmentRepository segments;
+    private final Industries industries;
+
+    ChainMaps(ChainRepository chains, SegmentRepository segments, Industries industries) {
+        this.chains = chains;
+        this.segments = segments;
+        this.industries = industries;
+    }
+
+    /** The maps of all chains. */
+    @Transactional
+    public List<ChainMap> all() {
+        return maps(chains.heads());
+    }
+
+    /** The map of the chain with this code; {@link Missing} when there is none. */
+    @Transactional
+    public ChainMap map(String code) {
+        ChainHead head = chains.head(code).orElseThrow(() -> new Missing("chain", code));
+        return maps(List.of(head)).get(0);
+    }
+
+    /** The facts of the leaf or group with this code; {@link Missing} when there is none. */
+    @Transactional
+    public SegmentFacts segment(String code) {
+        SegmentRevision revision = segments.revision(code);
+        UUID id = revision.getSegmentId();
+        return new SegmentFacts(
+                id,
+                code,
+                revision.getName(),
+                revision.getShortName(),
+                revision.getNameEn(),
+                revision.getKind(),
+                revision.getImportance(),
+                revision.getPriority(),
+                revision.getIndustryConfidence(),
+                revision.industryCodes().map(industries::of).toList(),
+                revision.words(TermKind.PRODUCT),
+                revision.words(TermKind.KEYWORD),
+                revision.words(TermKind.NEGATIVE_KEYWORD),
+                revision.words(TermKind.SCARCE_RESOURCE),
+                segments.placements(id),
+                Stream.of(true, false)
+                        .flatMap(outgoing -> segments.linkEnds(id, outgoing).stream())
+                        .toList());
+    }
+
+    private List<ChainMap> maps(List<ChainHead> heads) {
+        List<UUID> ids = heads.stream().map(ChainHead::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<PlacedSegment> placed = chains.placed(ids);
+        List<LinkedSegments> links = chains.links(ids);
+        return heads.stream()
+                .map(head -> new ChainMap(
+                        head,
+                        placed.stream()
+                                .filter(segment -> segment.chainId().equals(head.id()))
+                                .toList(),
+                        links.stream()
+                                .filter(link -> link.chainId().equals(head.id()))
+                                .toList()))
+                .toList();
+    }
+}

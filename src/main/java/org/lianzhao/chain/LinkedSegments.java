@@ -1,0 +1,6 @@
+package org.lianzhao.chain;
+
+import java.util.UUID;
+
+/** A link of a map, by the codes and keys of its two ends. */
+public record LinkedSegments(UUID chainId, UUID fromId, String from, UUID toId, String to, LinkRelation relation) {}

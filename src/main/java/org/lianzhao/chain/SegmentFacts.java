@@ -1,0 +1,38 @@
+package org.lianzhao.chain;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a segment itself, wherever it stands. Words are in the order in which people entered them. */
+public record SegmentFacts(
+        UUID id,
+        String code,
+        String name,
+        @Nullable String shortName,
+        String nameEn,
+        SegmentKind kind,
+        @Nullable Integer importance,
+        @Nullable Integer priority,
+        Confidence industryConfidence,
+        List<Industry> industries,
+        List<String> products,
+        List<String> keywords,
+        List<String> negativeKeywords,
+        List<String> scarceResources,
+        List<Placement> placements,
+        List<LinkEnd> links) {
+
+    /** A place on a chain's map. */
+    public record Placement(
+            String chainCode,
+            String chainName,
+            String chainNameEn,
+            String groupCode,
+            String groupName,
+            String groupNameEn,
+            Stage stage) {}
+
+    /** The other end of a link; {@code outgoing} when it leads from the segment to there. */
+    public record LinkEnd(UUID id, String code, String name, String nameEn, LinkRelation relation, boolean outgoing) {}
+}

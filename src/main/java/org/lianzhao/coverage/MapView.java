@@ -1,0 +1,48 @@
+package org.lianzhao.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.chain.LinkRelation;
+import org.lianzhao.chain.SegmentKind;
+import org.lianzhao.chain.Stage;
+
+/** A chain's map as the board shows it: columns, groups in them, segments in those, and the links. */
+record MapView(ChainView chain, LocalDate asOf, Counts counts, List<StageView> stages, List<LinkView> links) {
+
+    /** The chain whose map it is. */
+    record ChainView(
+            String code,
+            String name,
+            String nameEn,
+            String description,
+            String descriptionEn,
+            String park,
+            String regionCode,
+            int edition,
+            boolean published) {}
+
+    /** A column of the board. */
+    record StageView(Stage stage, int segments, int present, List<GroupView> groups) {}
+
+    /** A card of the board. */
+    record GroupView(
+            String code, String name, String nameEn, int segmentCount, int present, List<SegmentCell> segments) {}
+
+    /** A segment on the board. Without anything said about it its status is 缺, without evidence. */
+    record SegmentCell(
+            String code,
+            String name,
+            @Nullable String shortName,
+            String nameEn,
+            SegmentKind kind,
+            CoverageStatus status,
+            @Nullable ChainAction action,
+            @Nullable Basis basis,
+            @Nullable Integer statedFirmCount,
+            @Nullable Integer importance,
+            @Nullable Integer priority) {}
+
+    /** What links two segments, by their codes. */
+    record LinkView(String from, String to, LinkRelation relation) {}
+}

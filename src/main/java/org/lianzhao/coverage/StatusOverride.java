@@ -1,0 +1,79 @@
+package org.lianzhao.coverage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Actor;
+import org.lianzhao.chain.StatusSuggestion;
+import org.lianzhao.shared.id.Ids;
+
+/**
+ * A status that was said rather than computed: suggested by a map's file or decided by people. Written once; the one
+ * with the highest number holds and the others are its history.
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read the columns
+class StatusOverride {
+    @Id
+    private UUID id;
+
+    private UUID segmentId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private CoverageStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ChainAction action;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    private String reason;
+    private String evidence;
+    private @Nullable String evidenceEn;
+    private @Nullable Integer statedFirmCount;
+    private @Nullable UUID decidedById;
+    private @Nullable String decidedByName;
+    private Instant decidedAt;
+
+    protected StatusOverride() {}
+
+    /** What the file of a newly loaded map suggests. */
+    static StatusOverride suggested(StatusSuggestion suggestion, Instant at) {
+        StatusOverride first = new StatusOverride();
+        first.id = Ids.next();
+        first.segmentId = suggestion.segmentId();
+        first.number = 1;
+        first.status = CoverageStatus.valueOf(suggestion.status());
+        first.action = suggestion.action() == null ? null : ChainAction.ofWord(suggestion.action());
+        first.basis = Basis.valueOf(suggestion.basis());
+        first.reason = "";
+        first.evidence = suggestion.evidence();
+        first.evidenceEn = suggestion.evidenceEn();
+        first.statedFirmCount = suggestion.statedFirmCount();
+        first.decidedAt = at;
+        return first;
+    }
+
+    /** What a person decides instead of the entry with number {@code replaced}. */
+    static StatusOverride decided(UUID segmentId, StatusDecision decision, int replaced, Actor by, Instant at) {
+        StatusOverride next = new StatusOverride();
+        next.id = Ids.next();
+        next.segmentId = segmentId;
+        next.number = replaced + 1;
+        next.status = decision.status();
+        next.action = decision.action();
+        next.basis = Basis.DECIDED;
+        next.reason = decision.reason().strip();
+        next.evidence = decision.evidence() == null ? "" : decision.evidence().strip();
+        next.decidedById = by.id();
+        next.decidedByName = by.name();
+        next.decidedAt = at;
+        return next;
+    }
+}

@@ -1,0 +1,25 @@
+package org.lianzhao.coverage;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A status that was said, with what it rests on.
+ *
+ * @param number its place in the segment's history, from 1
+ * @param statedFirmCount how many firms the evidence speaks of, named or not
+ * @param decidedBy who decided; null where a map's file suggested it
+ */
+record StatusView(
+        UUID segmentId,
+        int number,
+        CoverageStatus status,
+        @Nullable ChainAction action,
+        Basis basis,
+        String reason,
+        String evidence,
+        @Nullable String evidenceEn,
+        @Nullable Integer statedFirmCount,
+        @Nullable String decidedBy,
+        Instant decidedAt) {}

@@ -1,0 +1,15 @@
+package org.lianzhao.shared;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The development zone that this installation serves. */
+@ConfigMapping(prefix = "lianzhao.zone")
+public interface Zone {
+    /** The name people call it by, shown beside the product's name. */
+    String name();
+
+    /** Whether invented sample data is loaded; every screen then says so. */
+    @WithDefault("false")
+    boolean demo();
+}

@@ -1,0 +1,38 @@
+package org.lianzhao.shared.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Free-form values in a column: written and read as JSON, in one way everywhere. */
+@ApplicationScoped
+public class Json {
+    private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
+
+    private final ObjectMapper mapper;
+
+    Json(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The value as JSON text. */
+    public String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Not writable as JSON: " + value.getClass(), impossible);
+        }
+    }
+
+    /** The fields of a JSON object that this program wrote. */
+    public Map<String, @Nullable Object> fields(String text) {
+        try {
+            return mapper.readValue(text, FIELDS);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("Not a JSON object", damaged);
+        }
+    }
+}

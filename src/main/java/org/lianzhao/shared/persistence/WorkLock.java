@@ -1,0 +1,37 @@
+package org.lianzhao.shared.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/**
+ * Work that only one instance may do at a time: a row held until the end of the transaction, and how far the work has
+ * got. The database lets go of it when an instance dies.
+ */
+@ApplicationScoped
+public class WorkLock {
+    private final EntityManager database;
+
+    WorkLock(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Waits for the lock, holds it to the end of the running transaction and returns how far the work has got. */
+    @Transactional(TxType.MANDATORY)
+    public long hold(String work) {
+        return ((Number) database.createNativeQuery("select position from work_lock where name = :work for update")
+                        .setParameter("work", work)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Notes how far the work has got; the caller holds the lock. */
+    @Transactional(TxType.MANDATORY)
+    public void advance(String work, long position) {
+        database.createNativeQuery("update work_lock set position = :position where name = :work")
+                .setParameter("position", position)
+                .setParameter("work", work)
+                .executeUpdate();
+    }
+}

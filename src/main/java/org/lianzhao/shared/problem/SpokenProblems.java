@@ -1,0 +1,59 @@
+package org.lianzhao.shared.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.net.URI;
+import java.util.List;
+import org.lianzhao.shared.text.CallerLanguage;
+
+/** Gives the problems that the framework raises (a body that is no JSON, no such address …) our codes and sentences. */
+@ApplicationScoped
+class SpokenProblems implements ProblemPostProcessor {
+    private final CallerLanguage language;
+    private final Instance<ForbiddenReason> forbidden;
+
+    SpokenProblems(CallerLanguage language, @Any Instance<ForbiddenReason> forbidden) {
+        this.language = language;
+        this.forbidden = forbidden;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) {
+            return problem;
+        }
+        String code = codeOf(problem);
+        return HttpProblem.builder(problem)
+                .withType(URI.create("/problems/" + code))
+                .withTitle(code)
+                .withDetail(ProblemTexts.sentence(code, language.current(), List.of()))
+                .build();
+    }
+
+    private String codeOf(HttpProblem problem) {
+        if (problem.getParameters().containsKey("violations")) {
+            return "invalid";
+        }
+        return switch (problem.getStatusCode()) {
+            case 400 -> "unreadable";
+            case 401 -> "sign-in";
+            case 403 -> forbiddenCode();
+            case 404 -> "no-such-address";
+            case 405 -> "method";
+            case 406, 415 -> "media-type";
+            case 413 -> "too-large";
+            default -> problem.getStatusCode() < 500 ? "refused" : "fault";
+        };
+    }
+
+    private String forbiddenCode() {
+        return forbidden.stream()
+                .flatMap(reason -> reason.code().stream())
+                .findFirst()
+                .orElse("forbidden");
+    }
+}

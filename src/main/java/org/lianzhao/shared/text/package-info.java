@@ -1,0 +1,5 @@
+/** Languages and words. */
+@NullMarked
+package org.lianzhao.shared.text;
+
+import org.jspecify.annotations.NullMarked;

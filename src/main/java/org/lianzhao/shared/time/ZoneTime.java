@@ -1,0 +1,18 @@
+package org.lianzhao.shared.time;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Instants come from one clock and are kept in UTC; days are those of China. */
+public final class ZoneTime {
+    /** Where days begin and end for everyone who uses the system. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private ZoneTime() {}
+
+    /** The day it is now in China. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}

@@ -1,0 +1,20 @@
+create table audit_entry (
+  id bigint not null auto_increment,
+  occurred_at datetime(6) not null,
+  domain varchar(20) not null,
+  event varchar(60) not null,
+  actor_id binary(16),
+  actor_name varchar(100),
+  subject_type varchar(40) not null,
+  subject_id binary(16) not null,
+  subject_name varchar(300) not null,
+  before_fields longtext not null,
+  after_fields longtext not null,
+  channel varchar(20) not null,
+  address varchar(45),
+  constraint audit_entry_pk primary key (id),
+  index audit_entry_domain_ix (domain, id),
+  index audit_entry_subject_ix (subject_type, subject_id, id),
+  index audit_entry_actor_ix (actor_name, id),
+  index audit_entry_day_ix (occurred_at, id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -1,0 +1,70 @@
+package org.lianzhao.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
+import static org.lianzhao.account.Right.READ_ALL_AUDIT;
+import static org.lianzhao.account.Right.READ_AUDIT;
+import static org.lianzhao.account.Right.READ_CHAINS;
+import static org.lianzhao.account.Right.SIGN_IN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoleMatrixTest {
+    @ParameterizedTest
+    @EnumSource
+    void everybody_may_sign_in(Role role) {
+        assertThat(RoleMatrix.rightsOf(Set.of(role))).contains(SIGN_IN);
+    }
+
+    @Test
+    void everybody_but_auditor_and_administrator_reads_chains() {
+        assertThat(holders(READ_CHAINS)).isEqualTo(EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.ADMIN)));
+    }
+
+    @Test
+    void only_the_chain_office_decides_about_segments() {
+        assertThat(holders(EDIT_CHAINS)).containsExactly(Role.CHAIN_OFFICE);
+    }
+
+    @Test
+    void only_the_administrator_enters_users() {
+        assertThat(holders(MANAGE_ACCOUNTS)).containsExactly(Role.ADMIN);
+    }
+
+    @Test
+    void the_administrator_reads_a_part_of_the_audit_and_the_auditor_all() {
+        assertThat(holders(READ_AUDIT)).containsExactlyInAnyOrder(Role.AUDITOR, Role.ADMIN);
+        assertThat(holders(READ_ALL_AUDIT)).containsExactly(Role.AUDITOR);
+    }
+
+    @Test
+    void rights_of_several_roles_add_up() {
+        assertThat(RoleMatrix.rightsOf(List.of(Role.CHAIN_OFFICE, Role.AUDITOR)))
+                .contains(EDIT_CHAINS, READ_ALL_AUDIT);
+    }
+
+    @Test
+    void no_role_gives_no_right() {
+        assertThat(RoleMatrix.rightsOf(Set.of())).isEmpty();
+    }
+
+    @Test
+    void a_token_brings_the_roles_it_names_and_others_mean_nothing() {
+        assertThat(Role.among(Set.of("chain-office", "offline_access", "CHAIN_OFFICE2")))
+                .containsExactly(Role.CHAIN_OFFICE);
+    }
+
+    private static Set<Role> holders(Right right) {
+        return Stream.of(Role.values())
+                .filter(role -> RoleMatrix.rightsOf(Set.of(role)).contains(right))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,110 @@
+package org.lianzhao.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mapstruct.Mapper;
+
+/** How the house is built. {@link ArchitectureTest} holds the program to it, {@link BrokenHouseTest} shows that each rule bites. */
+final class ArchitectureRules {
+    /** Feature and the features it may name, from the ground up. An arrow that is missing here has not been decided. */
+    static final Map<String, Set<String>> MAY_USE = Map.of(
+            "shared", Set.of(),
+            "account", Set.of("shared"),
+            "chain", Set.of("shared", "account"),
+            "coverage", Set.of("shared", "account", "chain"),
+            "audit", Set.of("shared", "account"));
+
+    private ArchitectureRules() {}
+
+    /** All rules by name, for the program that lies under {@code root}. */
+    static Map<String, ArchRule> under(String root) {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        MAY_USE.forEach((feature, named) -> rules.put("arrows of " + feature, arrows(root, feature, named)));
+        rules.put("no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
+        rules.put(
+                "entities, repositories, mappers and resources stay inside their feature",
+                classes()
+                        .that()
+                        .areAnnotatedWith(Entity.class)
+                        .or()
+                        .areAssignableTo(PanacheRepositoryBase.class)
+                        .or()
+                        .haveSimpleNameEndingWith("Repository")
+                        .or()
+                        .areAnnotatedWith(Mapper.class)
+                        .or()
+                        .areAnnotatedWith(Path.class)
+                        .should()
+                        .bePackagePrivate());
+        rules.put(
+                "resources open no transaction",
+                methods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Path.class)
+                        .should()
+                        .notBeAnnotatedWith(Transactional.class));
+        rules.put(
+                "only resources know HTTP",
+                noClasses()
+                        .that(DescribedPredicate.not(knowsHttp(root)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy.reactive.."));
+        rules.put(
+                "HTTP methods are public",
+                methods().that().areMetaAnnotatedWith(HttpMethod.class).should().bePublic());
+        rules.put(
+                "no private method opens a transaction, it would be skipped in silence",
+                methods().that().areAnnotatedWith(Transactional.class).should().notHaveModifier(JavaModifier.PRIVATE));
+        rules.put(
+                "resources return no entity",
+                noClasses()
+                        .that()
+                        .areAnnotatedWith(Path.class)
+                        .should()
+                        .dependOnClassesThat()
+                        .areAnnotatedWith(Entity.class));
+        return rules;
+    }
+
+    private static ArchRule arrows(String root, String feature, Set<String> named) {
+        String[] others = MAY_USE.keySet().stream()
+                .filter(other -> !other.equals(feature) && !named.contains(other))
+                .flatMap(other -> Stream.of(root + "." + other + ".."))
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "." + feature + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> knowsHttp(String root) {
+        return resideInAPackage(root + ".shared.web..")
+                .or(resideInAPackage(root + ".shared.problem.."))
+                .or(DescribedPredicate.describe(
+                        "resource or filter of a resource",
+                        type -> type.getSimpleName().endsWith("Resource")
+                                || type.getSimpleName().endsWith("Filter")));
+    }
+}

@@ -1,0 +1,71 @@
+package org.lianzhao.demo;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Passwords and secrets of a demonstration: made at the first start, the same at every later one. */
+final class Secrets {
+    /** The sample people; the realm has their names and roles. */
+    static final List<String> PEOPLE = List.of(
+            "member", "member2", "head", "office", "chain-office", "leader", "project", "service", "auditor", "admin");
+
+    // without letters and digits that are mistaken for one another: people copy these from a screen
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
+    private static final int PASSWORD = 14;
+    private static final int SECRET = 48;
+
+    private final Properties values;
+
+    private Secrets(Properties values) {
+        this.values = values;
+    }
+
+    static Secrets in(Path file) throws IOException {
+        Properties values = new Properties();
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            }
+        } else {
+            PEOPLE.forEach(person -> values.setProperty("password." + person, random(PASSWORD)));
+            Stream.of("client.secret", "partner.secret", "session", "database", "keycloak")
+                    .forEach(name -> values.setProperty(name, random(SECRET)));
+            StringWriter text = new StringWriter();
+            values.store(text, null);
+            SecretFile.write(file, text.toString());
+        }
+        return new Secrets(values);
+    }
+
+    String get(String name) {
+        String value = values.getProperty(name);
+        if (value == null) {
+            throw new IllegalArgumentException("No secret " + name + "; deploy/demo --reset makes new ones");
+        }
+        return value;
+    }
+
+    /** What the realm's placeholders stand for. */
+    Map<String, String> forRealm(String programUrl) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        values.stringPropertyNames().forEach(name -> filled.put(name, get(name)));
+        filled.put("program.url", programUrl);
+        return filled;
+    }
+
+    private static String random(int length) {
+        return new SecureRandom()
+                .ints(length, 0, ALPHABET.length())
+                .mapToObj(place -> ALPHABET.substring(place, place + 1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianzhao.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.Set;
+import org.lianzhao.account.Role;
+
+/** Calls the interface as somebody. */
+public final class Caller {
+    /** The administrator that a new installation starts with in tests. */
+    private static final String FIRST_ADMIN = "admin";
+
+    private Caller() {}
+
+    /** A person with just this role, entered by the administrator if that has not been done yet. */
+    public static RequestSpecification as(Role role) {
+        String username = role == Role.ADMIN ? FIRST_ADMIN : "test-" + role.code();
+        if (role != Role.ADMIN) {
+            enter(username, "示例" + role.code());
+        }
+        return signedIn(username, role.code());
+    }
+
+    /** Somebody whom the identity provider knows, in these roles (comma-separated), entered or not. */
+    public static RequestSpecification signedIn(String username, String roles) {
+        return nobody().header(TestSignIn.USER, username).header(TestSignIn.ROLES, roles);
+    }
+
+    /** A page of ours without a session. */
+    public static RequestSpecification nobody() {
+        return given().header("X-Lianzhao-Request", "1").contentType(ContentType.JSON);
+    }
+
+    /** Enters a user; one who is there already stays as he is. */
+    public static void enter(String username, String name) {
+        int status = signedIn(FIRST_ADMIN, Role.ADMIN.code())
+                .body(Map.of("username", username, "name", name, "taskForceIds", Set.of()))
+                .post("/api/users")
+                .statusCode();
+        if (status != 201 && status != 409) {
+            throw new AssertionError("Could not enter " + username + ": " + status);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package house.shared;
+
+/** The ground floor names a feature. */
+public record KnowsAFeature(house.chain.Round round) {}

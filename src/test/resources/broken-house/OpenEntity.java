@@ -1,0 +1,5 @@
+package house.chain;
+
+/** An entity that everybody can see. */
+@jakarta.persistence.Entity
+public class OpenEntity {}

@@ -1,0 +1,4 @@
+package house.chain;
+
+/** Names a feature that names this one. */
+public record Round(house.coverage.RoundAgain again) {}
