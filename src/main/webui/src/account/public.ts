@@ -1,0 +1,2 @@
+export { may, me, openSession, prefer, preferences } from "./session";
+export { wearAsLast } from "./theme";

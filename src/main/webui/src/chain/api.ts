@@ -1,0 +1,12 @@
+import { get, post } from "../shared/http";
+import type { ChainRow, MapView, Page, SegmentView, StatusDecision, StatusView } from "../shared/types";
+
+export const listChains = () => get<Page<ChainRow>>("/api/chains");
+
+export const readMap = (code: string) => get<MapView>(`/api/chains/${encodeURIComponent(code)}/map`);
+
+export const readSegment = (code: string) => get<SegmentView>(`/api/segments/${encodeURIComponent(code)}`);
+
+/** Decides a segment's status; rejects with `stale` when somebody decided since it was read. */
+export const decideStatus = (code: string, decision: StatusDecision) =>
+  post<StatusView>(`/api/segments/${encodeURIComponent(code)}/status`, decision);

@@ -1,0 +1,21 @@
+import { createI18n } from "vue-i18n";
+import { texts as account } from "./account/texts";
+import { texts as audit } from "./audit/texts";
+import { texts as chain } from "./chain/texts";
+import { texts as shell } from "./shell/texts";
+import { texts as shared } from "./shared/texts";
+
+/** Every text of every feature, under the feature's name. */
+export const messages = {
+  zh: { shared: shared.zh, shell: shell.zh, account: account.zh, chain: chain.zh, audit: audit.zh },
+  en: { shared: shared.en, shell: shell.en, account: account.en, chain: chain.en, audit: audit.en },
+};
+
+/** The language in use; Chinese unless the person chose otherwise. */
+export const i18n = createI18n({ legacy: false, locale: "zh", fallbackLocale: "zh", messages });
+
+/** Switches every text, and tells browser and backend. */
+export function speak(language: "zh" | "en"): void {
+  i18n.global.locale.value = language;
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+}

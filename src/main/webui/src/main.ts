@@ -1,0 +1,8 @@
+import { createApp } from "vue";
+import { wearAsLast } from "./account/public";
+import App from "./App.vue";
+import { i18n } from "./i18n";
+import "./shared/style/index.css";
+
+wearAsLast();
+createApp(App).use(i18n).mount("#app");

@@ -1,0 +1,43 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized } from "vue-router";
+import { may } from "./account/public";
+import type { Right } from "./shared/types";
+import { startFor } from "./shell/menu";
+
+declare module "vue-router" {
+  interface RouteMeta {
+    /** What it takes to open the screen. */
+    right?: Right;
+    /** The screen uses the whole width and the menu folds to icons. */
+    wide?: boolean;
+  }
+}
+
+/** Sends somebody without the right to the page that says so. */
+export function guard(to: Pick<RouteLocationNormalized, "meta">, has: (right: Right) => boolean) {
+  return to.meta.right && !has(to.meta.right) ? { name: "forbidden" } : true;
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: "/", redirect: () => startFor(may) },
+    { path: "/chains", component: () => import("./chain/ChainsPage.vue"), meta: { right: "READ_CHAINS" } },
+    {
+      path: "/chains/:code",
+      component: () => import("./chain/ChainPage.vue"),
+      props: true,
+      meta: { right: "READ_CHAINS", wide: true },
+    },
+    { path: "/users", component: () => import("./account/UsersPage.vue"), meta: { right: "MANAGE_ACCOUNTS" } },
+    {
+      path: "/task-forces",
+      component: () => import("./account/TaskForcesPage.vue"),
+      meta: { right: "MANAGE_ACCOUNTS" },
+    },
+    { path: "/audit", component: () => import("./audit/AuditPage.vue"), meta: { right: "READ_AUDIT" } },
+    { path: "/forbidden", name: "forbidden", component: () => import("./shell/ForbiddenPage.vue") },
+    { path: "/:rest(.*)*", component: () => import("./shell/NotFoundPage.vue") },
+  ],
+});
+
+router.beforeEach((to) => guard(to, may));

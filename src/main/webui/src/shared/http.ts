@@ -1,0 +1,82 @@
+import { Problem, UNREACHABLE } from "./problem";
+import type { Violation } from "./problem";
+
+type Parameters = Record<string, string | number | undefined | null>;
+
+interface ProblemBody {
+  type?: string;
+  detail?: string;
+  violations?: Violation[];
+}
+
+const SESSION_IS_OVER = [401, 499];
+
+/** Leaves for the sign-in page; a variable, so that tests can watch it. */
+export const navigation = {
+  leaveFor(address: string): void {
+    window.location.assign(address);
+  },
+};
+
+/** Reads from the interface. */
+export function get<T>(path: string, parameters: Parameters = {}): Promise<T> {
+  return call<T>("GET", withQuery(path, parameters));
+}
+
+/** Creates, or acts. */
+export function post<T>(path: string, body: unknown): Promise<T> {
+  return call<T>("POST", path, body);
+}
+
+/** Replaces. */
+export function put<T>(path: string, body: unknown): Promise<T> {
+  return call<T>("PUT", path, body);
+}
+
+/** Changes the fields that are given. */
+export function patch<T>(path: string, body: unknown): Promise<T> {
+  return call<T>("PATCH", path, body);
+}
+
+/** The address that starts a sign-in and comes back to where the person is. */
+export function signInAddress(back: string): string {
+  return `/login?return=${encodeURIComponent(back)}`;
+}
+
+function withQuery(path: string, parameters: Parameters): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== null && value !== "") query.set(name, String(value));
+  }
+  return query.size ? `${path}?${query}` : path;
+}
+
+async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const answer = await send(method, path, body);
+  if (SESSION_IS_OVER.includes(answer.status)) {
+    navigation.leaveFor(signInAddress(window.location.pathname + window.location.search));
+    return new Promise(() => {}); // the page is about to go
+  }
+  if (!answer.ok) throw await problemOf(answer);
+  return (await answer.json()) as T;
+}
+
+async function send(method: string, path: string, body?: unknown): Promise<Response> {
+  const headers: Record<string, string> = {
+    Accept: "application/json",
+    "Accept-Language": document.documentElement.lang || "zh-CN",
+    "X-Lianzhao-Request": "1",
+  };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  try {
+    return await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  } catch {
+    throw new Problem(0, UNREACHABLE, "");
+  }
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  const body = (await answer.json().catch(() => ({}))) as ProblemBody;
+  const code = body.type?.split("/").pop() ?? "fault";
+  return new Problem(answer.status, code, body.detail ?? "", body.violations ?? []);
+}

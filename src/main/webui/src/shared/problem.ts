@@ -1,0 +1,26 @@
+/** One field of a request that cannot be used, and how to mend it. */
+export interface Violation {
+  field: string;
+  message: string;
+}
+
+/** A refusal of the backend, in the reader's language. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    /** The stable last word of the problem's type, such as `stale`. */
+    readonly code: string,
+    readonly detail: string,
+    readonly violations: Violation[] = [],
+  ) {
+    super(detail);
+  }
+
+  /** What is wrong with this field, if anything. */
+  of(field: string): string | undefined {
+    return this.violations.find((violation) => violation.field === field)?.message;
+  }
+}
+
+/** The server gave no answer at all. */
+export const UNREACHABLE = "unreachable";

@@ -1,0 +1,34 @@
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+/** The interface's records, by the names its document gives them. */
+export type MeView = Schemas["MeView"];
+export type Preferences = Schemas["Preferences"];
+export type Right = Schemas["Right"];
+export type ChainRow = Schemas["ChainRow"];
+export type Counts = Schemas["Counts"];
+export type MapView = Schemas["MapView"];
+export type StageView = Schemas["StageView"];
+export type GroupView = Schemas["GroupView"];
+export type SegmentCell = Schemas["SegmentCell"];
+export type LinkView = Schemas["LinkView"];
+export type SegmentView = Schemas["SegmentView"];
+export type StatusView = Schemas["StatusView"];
+export type StatusDecision = Schemas["StatusDecision"];
+export type CoverageStatus = Schemas["CoverageStatus"];
+export type ChainAction = Schemas["ChainAction"];
+export type Stage = Schemas["Stage"];
+export type AuditView = Schemas["AuditView"];
+export type UserRow = Schemas["UserRow"];
+export type NewUser = Schemas["NewUser"];
+export type UserEdit = Schemas["UserEdit"];
+export type TaskForceRow = Schemas["TaskForceRow"];
+export type NewTaskForce = Schemas["NewTaskForce"];
+export type TaskForceEdit = Schemas["TaskForceEdit"];
+
+/** One page of a list. */
+export interface Page<T> {
+  items: T[];
+  nextCursor?: string | null;
+}

@@ -1,0 +1,48 @@
+import { onScopeDispose, ref, shallowRef } from "vue";
+import { Problem } from "./problem";
+
+const SKELETON_AFTER = 300;
+const SLOW_AFTER = 10_000;
+
+/**
+ * Loads something for a screen and tells how far it is: nothing is shown at first, a skeleton after a moment, a word
+ * after ten seconds. Of two loads that overlap the later one counts.
+ */
+export function useLoad<T>(load: () => Promise<T>) {
+  const data = shallowRef<T>();
+  const problem = shallowRef<Problem>();
+  const waiting = ref<"no" | "briefly" | "long" | "too-long">("no");
+  let turn = 0;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+
+  function rest() {
+    timers.forEach(clearTimeout);
+    waiting.value = "no";
+  }
+
+  async function reload(): Promise<void> {
+    const mine = ++turn;
+    rest();
+    problem.value = undefined;
+    waiting.value = "briefly";
+    timers = [
+      setTimeout(() => (waiting.value = "long"), SKELETON_AFTER),
+      setTimeout(() => (waiting.value = "too-long"), SLOW_AFTER),
+    ];
+    try {
+      const loaded = await load();
+      if (mine === turn) data.value = loaded;
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      if (mine === turn) problem.value = failure;
+    } finally {
+      if (mine === turn) rest();
+    }
+  }
+
+  onScopeDispose(() => {
+    turn++;
+    rest();
+  });
+  return { data, problem, waiting, reload };
+}

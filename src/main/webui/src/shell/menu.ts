@@ -1,0 +1,39 @@
+import type { IconName } from "../shared/icons";
+import type { Right } from "../shared/types";
+
+/** A screen that the menu leads to, and the right it takes. */
+export interface Entry {
+  to: string;
+  text: string;
+  icon: IconName;
+  right: Right;
+}
+
+export interface Group {
+  text: string;
+  entries: Entry[];
+}
+
+const groups: Group[] = [
+  { text: "shell.investment", entries: [{ to: "/chains", text: "shell.chains", icon: "chain", right: "READ_CHAINS" }] },
+  {
+    text: "shell.data",
+    entries: [
+      { to: "/users", text: "shell.users", icon: "people", right: "MANAGE_ACCOUNTS" },
+      { to: "/task-forces", text: "shell.taskForces", icon: "flag", right: "MANAGE_ACCOUNTS" },
+      { to: "/audit", text: "shell.audit", icon: "audit", right: "READ_AUDIT" },
+    ],
+  },
+];
+
+/** The menu of somebody with these rights: what they cannot open is not there, and a group without entries neither. */
+export function menuFor(may: (right: Right) => boolean): Group[] {
+  return groups
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => may(entry.right)) }))
+    .filter((group) => group.entries.length > 0);
+}
+
+/** Where somebody with these rights begins. */
+export function startFor(may: (right: Right) => boolean): string {
+  return menuFor(may)[0]?.entries[0]?.to ?? "/forbidden";
+}

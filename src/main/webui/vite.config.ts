@@ -1,0 +1,10 @@
+import vue from "@vitejs/plugin-vue";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [vue()],
+  // the strict content policy allows no inlined styles, scripts or fonts
+  build: { assetsInlineLimit: 0, target: "es2022" },
+  define: { __VUE_OPTIONS_API__: false, __INTLIFY_JIT_COMPILATION__: true, __VUE_I18N_LEGACY_API__: false },
+  test: { environment: "jsdom", include: ["test/**/*.test.ts"], restoreMocks: true },
+});
