@@ -1,0 +1,31 @@
+import { mount } from "@vue/test-utils";
+import { describe, expect, it } from "vitest";
+import AuditChange from "../src/audit/AuditChange.vue";
+import { differences } from "../src/audit/difference";
+import { i18n, speak } from "../src/i18n";
+import type { AuditView } from "../src/shared/types";
+
+const entry = (before: object, after: object) => ({ before, after }) as AuditView;
+
+describe("an entry of the audit", () => {
+  it("tells the fields that differ and leaves out those that do not", () => {
+    expect(differences(entry({ name: "周", active: true }, { name: "何", active: true }))).toEqual([
+      { field: "name", before: "周", after: "何" },
+    ]);
+  });
+
+  it("says values in the words of the screens", () => {
+    speak("zh");
+    const change = entry({ status: "MISSING", action: "FILL" }, { status: "WEAK", action: null });
+    expect(mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } }).text()).toBe(
+      "状态缺 → 弱措施补链 → （空）",
+    );
+  });
+
+  it("shows a field it has no word for by its own name", () => {
+    const change = entry({}, { fieldOfTomorrow: ["a", "b"] });
+    expect(mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } }).text()).toBe(
+      "fieldOfTomorrowa、b",
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import type { GroupView, MapView, SegmentCell, SegmentView, StageView } from "../src/shared/types";
+
+/** A segment as tests need it: missing, to be filled, named by its code. */
+export function segment(code: string, more: Partial<SegmentCell> = {}): SegmentCell {
+  return {
+    code,
+    name: `环节${code}`,
+    nameEn: `Segment ${code}`,
+    kind: "PRODUCT",
+    status: "MISSING",
+    action: "FILL",
+    ...more,
+  };
+}
+
+export function group(code: string, segments: SegmentCell[]): GroupView {
+  return { code, name: `组${code}`, nameEn: `Group ${code}`, segmentCount: segments.length, present: 0, segments };
+}
+
+export function stage(name: StageView["stage"], groups: GroupView[]): StageView {
+  const segments = groups.reduce((sum, one) => sum + one.segmentCount, 0);
+  return { stage: name, segments, present: 0, groups };
+}
+
+export function map(stages: StageView[], links: MapView["links"] = []): MapView {
+  return {
+    chain: {
+      code: "EL",
+      name: "先进电子器件",
+      nameEn: "Electronics",
+      description: "",
+      descriptionEn: "",
+      park: "",
+      regionCode: "431100",
+      edition: 1,
+      published: false,
+    },
+    asOf: "2026-01-01",
+    counts: { groups: 0, segments: 0, links: 0, present: 0, strong: 0, weak: 0, missing: 0, unknown: 0 },
+    stages,
+    links,
+  };
+}
+
+/** The facts of a segment about whose status somebody has said something once. */
+export function facts(more: Partial<SegmentView> = {}): SegmentView {
+  return {
+    code: "EL-5030",
+    name: "背光模组",
+    nameEn: "Backlight",
+    kind: "PRODUCT",
+    industryConfidence: "HIGH",
+    industries: [],
+    products: [],
+    keywords: [],
+    negativeKeywords: [],
+    scarceResources: [],
+    placements: [],
+    history: [],
+    links: [],
+    status: {
+      segmentId: "00000000-0000-0000-0000-000000000001",
+      number: 1,
+      status: "MISSING",
+      action: "FILL",
+      basis: "JUDGEMENT",
+      reason: "",
+      evidence: "",
+      decidedAt: "2026-01-01T00:00:00Z",
+    },
+    ...more,
+  };
+}

@@ -1,0 +1,118 @@
+package org.lianzhao.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.account.Role;
+import org.lianzhao.shared.time.ZoneTime;
+import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.HttpTest;
+import org.lianzhao.testing.Statements;
+
+@QuarkusTest
+class AuditResourceTest extends HttpTest {
+    @Inject
+    EntityManagerFactory database;
+
+    @Test
+    void what_the_program_does_by_itself_has_no_actor() {
+        audit(Map.of("subjectType", "chain"))
+                .body("items.event", hasItem("chain-loaded"))
+                .body("items[0].actorName", nullValue())
+                .body("items[0].channel", is("SYSTEM"));
+    }
+
+    @Test
+    void entries_come_newest_first_and_page_by_page_without_loss() {
+        for (int i = 0; i < 3; i++) {
+            Caller.enter("audit-page-" + UUID.randomUUID(), "示例");
+        }
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            var page = audit(Map.of("domain", "ACCOUNT", "limit", 2, "cursor", cursor));
+            seen.addAll(page.extract().path("items.id"));
+            cursor = page.extract().path("nextCursor");
+        } while (cursor != null);
+        assertThat(seen.stream().map(Long::valueOf).toList())
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_filter_leaves_only_what_it_asks_for() {
+        Caller.enter("audit-filter-" + UUID.randomUUID(), "示例");
+        audit(Map.of("domain", "ACCOUNT", "actor", "admin")).body("items.actorName", everyItem(is("admin")));
+        audit(Map.of("actor", "nobody of this name")).body("items", hasSize(0));
+    }
+
+    @Test
+    void days_are_those_of_china_and_both_ends_count() {
+        Caller.enter("audit-day-" + UUID.randomUUID(), "示例");
+        String written = audit(Map.of()).extract().path("items[0].at");
+        LocalDate day = LocalDate.ofInstant(Instant.parse(written), ZoneTime.ZONE);
+        audit(Map.of("from", day, "to", day)).body("items.at", hasItem(written));
+        audit(Map.of("from", day.plusDays(1))).body("items.at", not(hasItem(written)));
+        audit(Map.of("to", day.minusDays(1))).body("items.at", not(hasItem(written)));
+        audit(Map.of("to", "2020-01-01")).body("items", hasSize(0));
+    }
+
+    @Test
+    void the_administrator_cannot_ask_for_the_business_part() {
+        Caller.as(Role.ADMIN)
+                .queryParam("domain", "BUSINESS")
+                .get("/api/audit")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void a_forged_cursor_is_refused() {
+        Caller.as(Role.AUDITOR)
+                .queryParam("cursor", "1 or 1=1")
+                .get("/api/audit")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/cursor"))
+                .body("violations[0].field", is("cursor"));
+    }
+
+    @Test
+    void a_page_costs_the_same_statements_however_long_it_is() {
+        Caller.as(Role.AUDITOR).get("/api/audit").then().statusCode(200);
+        // who is asking, and the page
+        assertThat(statementsFor(1)).isEqualTo(2).isEqualTo(statementsFor(200));
+    }
+
+    private long statementsFor(int rows) {
+        var auditor = Caller.signedIn("test-auditor", "auditor").queryParam("limit", rows);
+        return Statements.during(
+                database, () -> auditor.get("/api/audit").then().statusCode(200));
+    }
+
+    private static ValidatableResponse audit(Map<String, ?> filter) {
+        return Caller.as(Role.AUDITOR)
+                .queryParams(filter)
+                .get("/api/audit")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,64 @@
+package org.lianzhao.testing;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Right;
+
+/**
+ * An endpoint of the interface as its annotations describe it.
+ *
+ * @param address a real address of it, with a key that belongs to nothing
+ * @param right what it asks for; null where it forgot to say
+ */
+public record Endpoint(
+        String method, String address, @Nullable Right right) {
+    private static final List<Endpoint> ALL = found();
+
+    /** Every endpoint under {@code /api}. */
+    public static List<Endpoint> all() {
+        return ALL;
+    }
+
+    private static List<Endpoint> found() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lianzhao").stream()
+                        .filter(type -> path(type).startsWith("/api"))
+                        .flatMap(type -> type.getMethods().stream().flatMap(method -> of(type, method)))
+                        .toList();
+    }
+
+    private static Stream<Endpoint> of(JavaClass type, JavaMethod method) {
+        return method.getAnnotations().stream()
+                .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
+                .map(verb -> new Endpoint(verb.value(), address(type, method), right(type, method)));
+    }
+
+    private static String address(JavaClass type, JavaMethod method) {
+        String below =
+                method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return (path(type) + below).replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+    }
+
+    private static @Nullable Right right(JavaClass type, JavaMethod method) {
+        Optional<PermissionsAllowed> asked = Stream.of(
+                        method.tryGetAnnotationOfType(PermissionsAllowed.class),
+                        type.tryGetAnnotationOfType(PermissionsAllowed.class))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return asked.map(allowed -> Right.valueOf(allowed.value()[0])).orElse(null);
+    }
+
+    private static String path(JavaClass type) {
+        return type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+    }
+}
