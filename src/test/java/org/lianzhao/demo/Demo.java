@@ -64,8 +64,9 @@ public final class Demo {
     private List<ServerProcess> start(Secrets secrets, Ports ports, Stopper stopper)
             throws IOException, InterruptedException {
         Path target = root.resolve("target");
-        String realm =
-                Realm.filled(root.resolve("deploy/keycloak/lianzhao-realm.json"), secrets.forRealm(ports.programUrl()));
+        String realm = Realm.filled(
+                root.resolve("deploy/keycloak/lianzhao-realm.json"),
+                name -> name.equals("program.url") ? ports.programUrl() : secrets.get(name));
         var provider = new RealKeycloak(target.resolve("keycloak"), home.place("keycloak"), ports.keycloak(), realm);
         words.step("keycloak");
         ServerProcess keycloak = stopper.add(provider.start(secrets.get("keycloak")));

@@ -5,9 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,14 +50,6 @@ final class Secrets {
             throw new IllegalArgumentException("No secret " + name + "; deploy/demo --reset makes new ones");
         }
         return value;
-    }
-
-    /** What the realm's placeholders stand for. */
-    Map<String, String> forRealm(String programUrl) {
-        Map<String, String> filled = new LinkedHashMap<>();
-        values.stringPropertyNames().forEach(name -> filled.put(name, get(name)));
-        filled.put("program.url", programUrl);
-        return filled;
     }
 
     private static String random(int length) {

@@ -13,19 +13,26 @@ import org.lianzhao.testing.server.ServerProcess;
 
 /** The embedded database of a run of the tests: empty at the start, gone with the JVM. */
 final class EmbeddedTestDatabase {
+    private static final String USER = "lianzhao";
     private static final String PASSWORD = "test";
     private static final List<String> FAST_NOT_DURABLE =
             List.of("--innodb-flush-log-at-trx-commit=2", "--innodb-buffer-pool-size=128M");
 
-    private static final Map<String, String> SETTINGS = started();
+    // kept outside of this class, which each restart of the program under test loads anew
+    private static final String URL = "lianzhao.test-database.url";
 
     private EmbeddedTestDatabase() {}
 
     static Map<String, String> settings() {
-        return SETTINGS;
+        synchronized (System.getProperties()) {
+            if (System.getProperty(URL) == null) {
+                System.setProperty(URL, started());
+            }
+        }
+        return TestDatabase.settings(System.getProperty(URL), USER, PASSWORD);
     }
 
-    private static Map<String, String> started() {
+    private static String started() {
         Path target = Path.of(System.getProperty("lianzhao.target", "target")).toAbsolutePath();
         try {
             Path place = Files.createDirectories(target.resolve("test-database"));
@@ -34,10 +41,7 @@ final class EmbeddedTestDatabase {
                     new EmbeddedMariaDb(target.resolve("mariadb"), place, FreePort.any(), PASSWORD, FAST_NOT_DURABLE);
             ServerProcess server = database.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                    "quarkus.datasource.username", database.user(),
-                    "quarkus.datasource.password", PASSWORD);
+            return database.jdbcUrl();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
