@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.testing.Caller;
@@ -68,9 +70,9 @@ class AuditResourceTest extends HttpTest {
         Caller.enter("audit-day-" + UUID.randomUUID(), "示例");
         String written = audit(Map.of()).extract().path("items[0].at");
         LocalDate day = LocalDate.ofInstant(Instant.parse(written), ZoneTime.ZONE);
-        audit(Map.of("from", day, "to", day)).body("items.at", hasItem(written));
-        audit(Map.of("from", day.plusDays(1))).body("items.at", not(hasItem(written)));
-        audit(Map.of("to", day.minusDays(1))).body("items.at", not(hasItem(written)));
+        audit(Map.of("from", day.toString(), "to", day.toString())).body("items.at", hasItem(written));
+        audit(Map.of("from", day.plusDays(1).toString())).body("items.at", not(hasItem(written)));
+        audit(Map.of("to", day.minusDays(1).toString())).body("items.at", not(hasItem(written)));
         audit(Map.of("to", "2020-01-01")).body("items", hasSize(0));
     }
 
@@ -82,6 +84,17 @@ class AuditResourceTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from, yesterday", "to, 2026-02-31", "domain, EVERYTHING", "subjectId, 7", "limit, many"})
+    void a_filter_that_makes_no_sense_is_refused_not_missing(String name, String value) {
+        Caller.as(Role.AUDITOR)
+                .queryParam(name, value)
+                .get("/api/audit")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/unreadable"));
     }
 
     @Test

@@ -106,7 +106,7 @@ class MainWayTest extends BrowserTest {
 
     @Test
     void english_is_a_click_away_and_stays() {
-        signIn("leader");
+        signIn("project");
         page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("我的账号"))
                 .click();
         page.click("text=English");

@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.NotFoundException;
 import java.net.URI;
 import java.util.List;
 import org.lianzhao.shared.text.CallerLanguage;
@@ -13,6 +14,8 @@ import org.lianzhao.shared.text.CallerLanguage;
 /** Gives the problems that the framework raises (a body that is no JSON, no such address …) our codes and sentences. */
 @ApplicationScoped
 class SpokenProblems implements ProblemPostProcessor {
+    private static final int BAD_REQUEST = 400;
+
     private final CallerLanguage language;
     private final Instance<ForbiddenReason> forbidden;
 
@@ -26,12 +29,19 @@ class SpokenProblems implements ProblemPostProcessor {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) {
             return problem;
         }
-        String code = codeOf(problem);
+        boolean unconverted = isUnconverted(context.cause);
+        String code = unconverted ? "unreadable" : codeOf(problem);
         return HttpProblem.builder(problem)
+                .withStatus(unconverted ? BAD_REQUEST : problem.getStatusCode())
                 .withType(URI.create("/problems/" + code))
                 .withTitle(code)
                 .withDetail(ProblemTexts.sentence(code, language.current(), List.of()))
                 .build();
+    }
+
+    // JAX-RS answers 404 to a filter or key that cannot be converted (a date that is none); that address does exist
+    private static boolean isUnconverted(Throwable cause) {
+        return cause instanceof NotFoundException && cause.getCause() != null;
     }
 
     private String codeOf(HttpProblem problem) {

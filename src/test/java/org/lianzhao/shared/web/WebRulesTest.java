@@ -123,7 +123,8 @@ class WebRulesTest extends HttpTest {
                 .body("{\"version\":0}")
                 .patch("/api/users/not-an-id")
                 .then()
-                .statusCode(404);
+                .statusCode(400)
+                .body("type", is("/problems/unreadable"));
     }
 
     @Test
