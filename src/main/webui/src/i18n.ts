@@ -2,13 +2,28 @@ import { createI18n } from "vue-i18n";
 import { texts as account } from "./account/texts";
 import { texts as audit } from "./audit/texts";
 import { texts as chain } from "./chain/texts";
+import { texts as company } from "./company/texts";
 import { texts as shell } from "./shell/texts";
 import { texts as shared } from "./shared/texts";
 
 /** Every text of every feature, under the feature's name. */
 export const messages = {
-  zh: { shared: shared.zh, shell: shell.zh, account: account.zh, chain: chain.zh, audit: audit.zh },
-  en: { shared: shared.en, shell: shell.en, account: account.en, chain: chain.en, audit: audit.en },
+  zh: {
+    shared: shared.zh,
+    shell: shell.zh,
+    account: account.zh,
+    chain: chain.zh,
+    company: company.zh,
+    audit: audit.zh,
+  },
+  en: {
+    shared: shared.en,
+    shell: shell.en,
+    account: account.en,
+    chain: chain.en,
+    company: company.en,
+    audit: audit.en,
+  },
 };
 
 /** The language in use; Chinese unless the person chose otherwise. */

@@ -28,6 +28,13 @@ export const router = createRouter({
       props: true,
       meta: { right: "READ_CHAINS", wide: true },
     },
+    { path: "/companies", component: () => import("./company/CompaniesPage.vue"), meta: { right: "READ_REGISTER" } },
+    {
+      path: "/companies/:id",
+      component: () => import("./company/CompanyPage.vue"),
+      props: true,
+      meta: { right: "READ_REGISTER" },
+    },
     { path: "/users", component: () => import("./account/UsersPage.vue"), meta: { right: "MANAGE_ACCOUNTS" } },
     {
       path: "/task-forces",

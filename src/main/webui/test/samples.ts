@@ -9,6 +9,7 @@ export function segment(code: string, more: Partial<SegmentCell> = {}): SegmentC
     kind: "PRODUCT",
     status: "MISSING",
     action: "FILL",
+    namedFirmCount: 0,
     ...more,
   };
 }
@@ -58,6 +59,8 @@ export function facts(more: Partial<SegmentView> = {}): SegmentView {
     placements: [],
     history: [],
     links: [],
+    residents: [],
+    notes: [],
     status: {
       segmentId: "00000000-0000-0000-0000-000000000001",
       number: 1,

@@ -8,6 +8,10 @@ public enum Right {
     READ_CHAINS,
     /** Decides the status of segments. */
     EDIT_CHAINS,
+    /** Reads the register of firms and asks whether it has one. */
+    READ_REGISTER,
+    /** Puts firms in the register. */
+    ENTER_COMPANIES,
     /** Reads the audit: all of it, or the part that {@link #READ_ALL_AUDIT} does not limit. */
     READ_AUDIT,
     /** Reads audit entries of the business, too. */

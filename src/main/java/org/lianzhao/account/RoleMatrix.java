@@ -1,10 +1,12 @@
 package org.lianzhao.account;
 
 import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
+import static org.lianzhao.account.Right.READ_REGISTER;
 import static org.lianzhao.account.Right.SIGN_IN;
 
 import java.util.Collection;
@@ -16,13 +18,13 @@ import java.util.Set;
 /** Who may do what: the one table. The three administrators (system, security audit, business) stay apart. */
 public final class RoleMatrix {
     private static final Map<Role, Set<Right>> RIGHTS = new EnumMap<>(Map.of(
-            Role.MEMBER, EnumSet.of(SIGN_IN, READ_CHAINS),
-            Role.HEAD, EnumSet.of(SIGN_IN, READ_CHAINS),
-            Role.OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS),
-            Role.CHAIN_OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, EDIT_CHAINS),
-            Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS),
-            Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS),
-            Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS),
+            Role.MEMBER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES),
+            Role.HEAD, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES),
+            Role.OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES),
+            Role.CHAIN_OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, EDIT_CHAINS, READ_REGISTER, ENTER_COMPANIES),
+            Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER),
+            Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER),
+            Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER),
             Role.AUDITOR, EnumSet.of(SIGN_IN, READ_AUDIT, READ_ALL_AUDIT),
             Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS)));
 

@@ -43,7 +43,8 @@ record ChainFile(Head chain, List<FileSegment> segments, List<FileLink> links) {
             List<String> typicalProducts,
             List<String> keywords,
             @Nullable List<String> negativeKeywords,
-            List<String> scarceResources) {
+            List<String> scarceResources,
+            List<FileResident> residentEnterprises) {
 
         private static final int STANDARD_YEAR = 2017;
 

@@ -7,8 +7,14 @@ import org.lianzhao.shared.event.Change;
 import org.lianzhao.shared.event.ChangeDomain;
 import org.lianzhao.shared.event.Subject;
 
-/** A chain's map was taken over from a file, with what the file suggests about its segments. */
-public record ChainLoaded(Subject subject, int segments, int links, List<StatusSuggestion> suggestions)
+/** A chain's map was taken over from a file, with what the file suggests about its segments and whom it names in them. */
+public record ChainLoaded(
+        Subject subject,
+        int segments,
+        int links,
+        List<StatusSuggestion> suggestions,
+        List<Resident> residents,
+        List<ChainNote> notes)
         implements Change {
     @Override
     public String name() {

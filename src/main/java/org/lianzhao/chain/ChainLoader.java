@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.persistence.WorkLock;
@@ -61,7 +63,9 @@ class ChainLoader {
                 new Subject("chain", chain.getId(), file.chain().nameZh()),
                 segments.size(),
                 file.links().size(),
-                suggestions(file, segments)));
+                suggestions(file, segments),
+                entries(file, segments, FileResident::isFirm, FileResident::in),
+                entries(file, segments, entry -> !entry.isFirm(), FileResident::remarkIn)));
     }
 
     private static List<StatusSuggestion> suggestions(ChainFile file, Map<String, Segment> segments) {
@@ -76,6 +80,18 @@ class ChainLoader {
                         source.statusEvidenceZh() == null ? "" : source.statusEvidenceZh(),
                         source.statusEvidence(),
                         source.statedFirmCount()))
+                .toList();
+    }
+
+    private static <T> List<T> entries(
+            ChainFile file,
+            Map<String, Segment> segments,
+            Predicate<FileResident> wanted,
+            BiFunction<FileResident, Segment, T> read) {
+        return file.segments().stream()
+                .flatMap(source -> source.residentEnterprises().stream()
+                        .filter(wanted)
+                        .map(entry -> read.apply(entry, existing(source.code(), segments))))
                 .toList();
     }
 

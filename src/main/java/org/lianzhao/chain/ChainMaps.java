@@ -2,7 +2,9 @@ package org.lianzhao.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lianzhao.shared.problem.Missing;
@@ -57,6 +59,18 @@ public class ChainMaps {
                 Stream.of(true, false)
                         .flatMap(outgoing -> segments.linkEnds(id, outgoing).stream())
                         .toList());
+    }
+
+    /** The names of these segments, by the order of their codes. */
+    @Transactional
+    public List<SegmentName> names(Collection<UUID> ids) {
+        return segments.names(ids);
+    }
+
+    /** The key of the segment with this code, if there is one. */
+    @Transactional
+    public Optional<UUID> idOf(String code) {
+        return segments.idOf(code);
     }
 
     private List<ChainMap> maps(List<ChainHead> heads) {

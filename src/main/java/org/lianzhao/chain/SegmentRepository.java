@@ -2,7 +2,9 @@ package org.lianzhao.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lianzhao.shared.problem.Missing;
 
@@ -26,6 +28,27 @@ class SegmentRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Missing("segment", code));
+    }
+
+    Optional<UUID> idOf(String code) {
+        return database.createQuery("select id from Segment where code = :code", UUID.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<SegmentName> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery("""
+                        select new org.lianzhao.chain.SegmentName(s.id, s.code, r.name, r.nameEn)
+                        from Segment s join SegmentRevision r on r.segmentId = s.id and r.validTo = :open
+                        where s.id in :ids order by s.code
+                        """, SegmentName.class)
+                .setParameter("open", Validity.OPEN)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     List<SegmentFacts.Placement> placements(UUID segment) {

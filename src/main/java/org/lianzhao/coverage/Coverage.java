@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianzhao.chain.ChainMap;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.PlacedSegment;
 import org.lianzhao.chain.SegmentFacts;
+import org.lianzhao.company.Place;
+import org.lianzhao.company.ResidentRow;
+import org.lianzhao.company.Residents;
 import org.lianzhao.coverage.SegmentView.Direction;
 import org.lianzhao.coverage.SegmentView.SegmentLinkView;
 import org.lianzhao.shared.time.ZoneTime;
@@ -20,12 +24,22 @@ import org.lianzhao.shared.time.ZoneTime;
 class Coverage {
     private final ChainMaps chains;
     private final StatusRepository statuses;
+    private final Residents residents;
+    private final NoteRepository notes;
     private final CoverageMapper mapper;
     private final Clock clock;
 
-    Coverage(ChainMaps chains, StatusRepository statuses, CoverageMapper mapper, Clock clock) {
+    Coverage(
+            ChainMaps chains,
+            StatusRepository statuses,
+            Residents residents,
+            NoteRepository notes,
+            CoverageMapper mapper,
+            Clock clock) {
         this.chains = chains;
         this.statuses = statuses;
+        this.residents = residents;
+        this.notes = notes;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -41,14 +55,14 @@ class Coverage {
                         map.chain().nameEn(),
                         map.chain().edition(),
                         map.chain().published(),
-                        new MapLayout(map, said, mapper).counts()))
+                        new MapLayout(map, said, Map.of(), mapper).counts()))
                 .toList();
     }
 
     @Transactional
     MapView map(String code) {
         ChainMap map = chains.map(code);
-        MapLayout layout = new MapLayout(map, statusesOf(Stream.of(map)), mapper);
+        MapLayout layout = new MapLayout(map, statusesOf(Stream.of(map)), firmsIn(map), mapper);
         return new MapView(layout.chain(), ZoneTime.today(clock), layout.counts(), layout.stages(), layout.links());
     }
 
@@ -60,7 +74,16 @@ class Coverage {
                 facts,
                 history.isEmpty() ? null : history.get(0),
                 history.isEmpty() ? List.of() : history.subList(1, history.size()),
-                links(facts));
+                links(facts),
+                residents.in(List.of(facts.id())),
+                notes.about(facts.id()));
+    }
+
+    // every firm that is named in the zone, verified or not; how far each has got is another figure
+    private Map<UUID, Long> firmsIn(ChainMap map) {
+        return residents.in(map.segments().stream().map(PlacedSegment::id).toList()).stream()
+                .filter(row -> row.place() == Place.ZONE)
+                .collect(Collectors.groupingBy(ResidentRow::segmentId, Collectors.counting()));
     }
 
     private List<SegmentLinkView> links(SegmentFacts facts) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainHead;
 import org.lianzhao.chain.PlacedSegment;
 import org.lianzhao.chain.SegmentFacts;
+import org.lianzhao.company.ResidentRow;
 import org.lianzhao.coverage.MapView.ChainView;
 import org.lianzhao.coverage.MapView.SegmentCell;
 import org.mapstruct.Mapper;
@@ -20,14 +21,18 @@ interface CoverageMapper {
     @Mapping(target = "basis", source = "said.basis")
     @Mapping(target = "statedFirmCount", source = "said.statedFirmCount")
     @Mapping(target = "status", source = "status")
-    SegmentCell cell(PlacedSegment segment, CoverageStatus status, @Nullable StatusView said);
+    SegmentCell cell(PlacedSegment segment, CoverageStatus status, @Nullable StatusView said, int namedFirmCount);
 
     @Mapping(target = "status", source = "status")
     @Mapping(target = "history", source = "history")
     @Mapping(target = "links", source = "links")
+    @Mapping(target = "residents", source = "residents")
+    @Mapping(target = "notes", source = "notes")
     SegmentView segment(
             SegmentFacts facts,
             @Nullable StatusView status,
             List<StatusView> history,
-            List<SegmentView.SegmentLinkView> links);
+            List<SegmentView.SegmentLinkView> links,
+            List<ResidentRow> residents,
+            List<SegmentView.NoteView> notes);
 }

@@ -18,11 +18,13 @@ import org.lianzhao.coverage.MapView.StageView;
 final class MapLayout {
     private final ChainMap map;
     private final Map<UUID, StatusView> statuses;
+    private final Map<UUID, Long> firms;
     private final CoverageMapper mapper;
 
-    MapLayout(ChainMap map, Map<UUID, StatusView> statuses, CoverageMapper mapper) {
+    MapLayout(ChainMap map, Map<UUID, StatusView> statuses, Map<UUID, Long> firms, CoverageMapper mapper) {
         this.map = map;
         this.statuses = statuses;
+        this.firms = firms;
         this.mapper = mapper;
     }
 
@@ -71,7 +73,11 @@ final class MapLayout {
     }
 
     private SegmentCell cell(PlacedSegment segment) {
-        return mapper.cell(segment, status(segment), statuses.get(segment.id()));
+        return mapper.cell(
+                segment,
+                status(segment),
+                statuses.get(segment.id()),
+                firms.getOrDefault(segment.id(), 0L).intValue());
     }
 
     private CoverageStatus status(PlacedSegment segment) {

@@ -40,6 +40,7 @@ record MapView(ChainView chain, LocalDate asOf, Counts counts, List<StageView> s
             @Nullable ChainAction action,
             @Nullable Basis basis,
             @Nullable Integer statedFirmCount,
+            int namedFirmCount,
             @Nullable Integer importance,
             @Nullable Integer priority) {}
 

@@ -7,6 +7,7 @@ import org.lianzhao.chain.Industry;
 import org.lianzhao.chain.LinkRelation;
 import org.lianzhao.chain.SegmentFacts;
 import org.lianzhao.chain.SegmentKind;
+import org.lianzhao.company.ResidentRow;
 
 /**
  * A segment: what it is, where it stands, how it is covered and why.
@@ -31,7 +32,12 @@ record SegmentView(
         List<SegmentFacts.Placement> placements,
         @Nullable StatusView status,
         List<StatusView> history,
-        List<SegmentLinkView> links) {
+        List<SegmentLinkView> links,
+        List<ResidentRow> residents,
+        List<NoteView> notes) {
+
+    /** A remark about the segment's firms that names none. */
+    record NoteView(String text, @Nullable String textEn) {}
 
     /** Another segment that this one is linked with. */
     record SegmentLinkView(

@@ -2,10 +2,12 @@ package org.lianzhao.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
+import static org.lianzhao.account.Right.READ_REGISTER;
 import static org.lianzhao.account.Right.SIGN_IN;
 
 import java.util.EnumSet;
@@ -32,6 +34,17 @@ class RoleMatrixTest {
     @Test
     void only_the_chain_office_decides_about_segments() {
         assertThat(holders(EDIT_CHAINS)).containsExactly(Role.CHAIN_OFFICE);
+    }
+
+    @Test
+    void whoever_reads_chains_reads_the_register() {
+        assertThat(holders(READ_REGISTER)).isEqualTo(holders(READ_CHAINS));
+    }
+
+    @Test
+    void those_who_look_for_firms_put_them_in_the_register() {
+        assertThat(holders(ENTER_COMPANIES))
+                .containsExactlyInAnyOrder(Role.MEMBER, Role.HEAD, Role.OFFICE, Role.CHAIN_OFFICE);
     }
 
     @Test

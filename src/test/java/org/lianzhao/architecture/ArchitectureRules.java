@@ -28,7 +28,8 @@ final class ArchitectureRules {
             "shared", Set.of(),
             "account", Set.of("shared"),
             "chain", Set.of("shared", "account"),
-            "coverage", Set.of("shared", "account", "chain"),
+            "company", Set.of("shared", "account", "chain"),
+            "coverage", Set.of("shared", "account", "chain", "company"),
             "audit", Set.of("shared", "account"));
 
     private ArchitectureRules() {}

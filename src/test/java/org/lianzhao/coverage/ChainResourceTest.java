@@ -64,6 +64,20 @@ class ChainResourceTest extends HttpTest {
     }
 
     @Test
+    void named_firms_of_the_zone_are_counted_beside_what_the_source_states() {
+        String segments = "stages.groups.flatten().segments.flatten()";
+        Caller.as(Role.LEADER)
+                .get("/api/chains/EQ/map")
+                .then()
+                .body(segments + ".find { it.code == 'EQ-2040' }.namedFirmCount", is(3))
+                .body(segments + ".find { it.code == 'EQ-2010' }.namedFirmCount", is(1))
+                .body(segments + ".find { it.code == 'EQ-2010' }.statedFirmCount", is(5))
+                // the one firm that is named stands outside the zone
+                .body(segments + ".find { it.code == 'EQ-3050' }.namedFirmCount", is(0))
+                .body(segments + ".find { it.code == 'EQ-1010' }.namedFirmCount", is(0));
+    }
+
+    @Test
     void an_unknown_chain_is_missing() {
         Caller.as(Role.MEMBER)
                 .get("/api/chains/NO/map")
@@ -77,10 +91,10 @@ class ChainResourceTest extends HttpTest {
     void a_map_costs_the_same_few_statements_however_many_segments_it_has() {
         Caller.as(Role.MEMBER).get("/api/chains/EL/map").then().statusCode(200);
         var member = Caller.signedIn("test-member", "member");
-        // who is asking, the chain, its segments, its links, what was said about them
+        // who is asking, the chain, its segments, its links, what was said about them, who is in them
         assertThat(Statements.during(
                         database, () -> member.get("/api/chains/EL/map").then().statusCode(200)))
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(Statements.during(
                         database,
                         () -> Caller.signedIn("test-member", "member")

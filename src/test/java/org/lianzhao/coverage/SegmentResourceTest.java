@@ -2,6 +2,7 @@ package org.lianzhao.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -51,6 +52,13 @@ class SegmentResourceTest extends HttpTest {
                 .body("status.basis", is("SEED"))
                 .body("status.statedFirmCount", is(5))
                 .body("status.evidence", notNullValue());
+    }
+
+    @Test
+    void a_segment_names_its_firms_and_a_remark_never_becomes_one() {
+        segment("EQ-2040").body("residents.name", hasItems("巨鸿", "沛沛", "鑫辉"));
+        segment("EQ-2050").body("residents.size()", is(0)).body("notes[0].text", containsString("归属待核实"));
+        segment("EQ-3050").body("residents.place", hasItem("CITY"));
     }
 
     @Test

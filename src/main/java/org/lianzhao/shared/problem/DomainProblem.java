@@ -1,12 +1,15 @@
 package org.lianzhao.shared.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A refusal the caller can understand and act on; everything else is a bug. */
 public abstract sealed class DomainProblem extends RuntimeException permits Forbidden, Invalid, Missing, Refused {
     private final String code;
     private final int status;
     private final transient List<Object> values;
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
 
     protected DomainProblem(int status, String code, Object... values) {
         super(code + " " + List.of(values));
@@ -28,5 +31,10 @@ public abstract sealed class DomainProblem extends RuntimeException permits Forb
     /** What the sentence names, in the order of its placeholders. */
     public final List<Object> values() {
         return values;
+    }
+
+    /** What the problem's body holds beside the sentence, for programs to act on. */
+    public final Map<String, Object> members() {
+        return members;
     }
 }

@@ -27,6 +27,7 @@ class DomainProblemMapper {
         if (problem instanceof Invalid invalid) {
             body.with("violations", List.of(Map.of("field", invalid.field(), "message", sentence)));
         }
+        problem.members().forEach(body::with);
         return body.build().toResponse();
     }
 }

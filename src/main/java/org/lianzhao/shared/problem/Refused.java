@@ -11,4 +11,10 @@ public final class Refused extends DomainProblem {
     public static Refused stale() {
         return new Refused("stale");
     }
+
+    /** Adds something to the problem's body that programs can act on. */
+    public Refused with(String member, Object value) {
+        members().put(member, value);
+        return this;
+    }
 }

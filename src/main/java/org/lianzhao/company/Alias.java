@@ -1,0 +1,25 @@
+package org.lianzhao.company;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** One of a firm's names, in the forms that names are compared in. */
+@Embeddable
+record Alias(@Enumerated(EnumType.STRING) Kind kind, String name, String nameKey, String nameCore) {
+
+    /** What a name is to its firm. */
+    enum Kind {
+        /** 登记名称, or what stands for it where only a short name is known. */
+        OFFICIAL,
+        /** 简称. */
+        SHORT,
+        /** 曾用名. */
+        FORMER
+    }
+
+    static Alias of(Kind kind, String name) {
+        CompanyName forms = CompanyName.of(name);
+        return new Alias(kind, name.strip(), forms.key(), forms.core());
+    }
+}

@@ -1,0 +1,27 @@
+package org.lianzhao.company;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.chain.SegmentName;
+import org.lianzhao.company.CompanyView.HoldingView;
+import org.lianzhao.company.CompanyView.OtherName;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Copies rows of the register into what is shown. */
+@Mapper
+interface CompanyMapper {
+    @Mapping(target = "name", source = "facts.name")
+    @Mapping(target = "region", source = "region")
+    CompanyView view(
+            CompanyFacts facts,
+            @Nullable RegionView region,
+            List<OtherName> otherNames,
+            List<HoldingView> holdings,
+            List<String> warnings);
+
+    @Mapping(target = "segmentCode", source = "segment.code")
+    @Mapping(target = "segmentName", source = "segment.name")
+    @Mapping(target = "segmentNameEn", source = "segment.nameEn")
+    HoldingView holding(ResidentRow row, SegmentName segment);
+}

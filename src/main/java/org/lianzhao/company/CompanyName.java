@@ -1,0 +1,45 @@
+package org.lianzhao.company;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A firm's name in the two forms that names are compared in.
+ *
+ * @param key the name without differences of writing: width, kind of bracket, blanks, case. Equal keys may only mean
+ *     the same name
+ * @param core the key also without legal form and region. Finds candidates, never decides
+ */
+record CompanyName(String key, String core) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+    private static final Pattern OPENING = Pattern.compile("[\\[{〔【〖﹝]");
+    private static final Pattern CLOSING = Pattern.compile("[]}〕】〗﹞]");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?:股份有限公司|有限责任公司|有限公司|股份公司|责任公司|集团公司|集团|公司|厂|合伙企业|普通合伙|有限合伙|个体工商户)$");
+    private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern REGION = Pattern.compile(
+            "^(?:[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,8}自治区|[\\u4e00-\\u9fff]{2,3}市|[\\u4e00-\\u9fff]{2,3}县|"
+                    + "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|"
+                    + "云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|东莞|广州|永州)");
+
+    static CompanyName of(String written) {
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String key = BLANKS.matcher(plain).replaceAll("");
+        key = OPENING.matcher(key).replaceAll("(");
+        key = CLOSING.matcher(key).replaceAll(")");
+        return new CompanyName(key, coreOf(key));
+    }
+
+    private static String coreOf(String key) {
+        String core =
+                stripped(LEGAL_FORM, stripped(LEGAL_FORM, BRACKETED.matcher(key).replaceAll("")));
+        return stripped(REGION, stripped(REGION, core));
+    }
+
+    // what would leave nothing of a name is part of the name
+    private static String stripped(Pattern part, String name) {
+        String rest = part.matcher(name).replaceFirst("");
+        return rest.length() < 2 ? name : rest;
+    }
+}

@@ -1,0 +1,67 @@
+package org.lianzhao.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.chain.SegmentName;
+import org.lianzhao.company.CompanyView.HoldingView;
+import org.lianzhao.company.CompanyView.OtherName;
+import org.lianzhao.shared.region.Regions;
+
+/** Puts together what the register knows of a firm. */
+@ApplicationScoped
+class CompanyPage {
+    private final CompanyRepository companies;
+    private final HoldingRepository holdings;
+    private final ChainMaps chains;
+    private final CreditCodes codes;
+    private final CompanyMapper mapper;
+    private final Regions regions;
+
+    CompanyPage(
+            CompanyRepository companies,
+            HoldingRepository holdings,
+            ChainMaps chains,
+            CreditCodes codes,
+            CompanyMapper mapper,
+            Regions regions) {
+        this.companies = companies;
+        this.holdings = holdings;
+        this.chains = chains;
+        this.codes = codes;
+        this.mapper = mapper;
+        this.regions = regions;
+    }
+
+    @Transactional
+    CompanyView show(UUID id) {
+        CompanyFacts facts = companies.facts(id);
+        List<OtherName> otherNames = companies.names(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(name -> name.kind() != Alias.Kind.OFFICIAL)
+                .map(name -> new OtherName(name.kind(), name.name()))
+                .toList();
+        @Nullable
+        RegionView region = regions.of(facts.regionCode()).map(RegionView::of).orElse(null);
+        String written = facts.creditCode() == null ? facts.registrationNo() : facts.creditCode();
+        return mapper.view(facts, region, otherNames, holdingsOf(id), codes.warnings(CreditCode.read(written)));
+    }
+
+    private List<HoldingView> holdingsOf(UUID company) {
+        List<ResidentRow> rows = holdings.of(company);
+        Map<UUID, SegmentName> names = chains
+                .names(rows.stream().map(ResidentRow::segmentId).toList())
+                .stream()
+                .collect(Collectors.toMap(SegmentName::id, Function.identity()));
+        return rows.stream()
+                .flatMap(row -> names.containsKey(row.segmentId())
+                        ? java.util.stream.Stream.of(mapper.holding(row, names.get(row.segmentId())))
+                        : java.util.stream.Stream.empty())
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.lianzhao.company;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
+
+/** The register of firms. */
+@Path("/api/companies")
+@PermissionsAllowed("READ_REGISTER")
+class CompanyResource {
+    private final CompanyList list;
+    private final CompanyPage page;
+    private final CompanyDesk desk;
+    private final Duplicates duplicates;
+
+    CompanyResource(CompanyList list, CompanyPage page, CompanyDesk desk, Duplicates duplicates) {
+        this.list = list;
+        this.page = page;
+        this.desk = desk;
+        this.duplicates = duplicates;
+    }
+
+    @GET
+    public Page<CompanyRow> list(
+            @BeanParam @Valid CompanyFilter filter,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit) {
+        return list.page(filter, cursor, Limit.of(limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    public CompanyView company(@RestPath UUID id) {
+        return page.show(id);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @PermissionsAllowed("ENTER_COMPANIES")
+    public CompanyView enter(@NotNull @Valid NewCompany request) {
+        return desk.enter(request);
+    }
+
+    @POST
+    @Path("/duplicates")
+    public DuplicateView duplicates(@NotNull @Valid DescribedCompany described) {
+        return duplicates.of(described);
+    }
+}

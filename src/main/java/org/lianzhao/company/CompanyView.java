@@ -1,0 +1,53 @@
+package org.lianzhao.company;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the register knows of a firm.
+ *
+ * @param capitalAmount in 万 of {@code capitalCurrency}; null where the text does not say
+ * @param warnings what is doubtful, in sentences of the caller's language
+ */
+record CompanyView(
+        UUID id,
+        int version,
+        String name,
+        @Nullable String creditCode,
+        @Nullable String registrationNo,
+        @Nullable RegionView region,
+        @Nullable String address,
+        @Nullable String enterpriseType,
+        @Nullable BigDecimal capitalAmount,
+        @Nullable String capitalCurrency,
+        @Nullable String capitalText,
+        @Nullable LocalDate foundedOn,
+        @Nullable String businessScope,
+        @Nullable String products,
+        Source source,
+        String sourceNote,
+        Instant recordedAt,
+        List<OtherName> otherNames,
+        List<HoldingView> holdings,
+        List<String> warnings) {
+
+    /** A short or former name. */
+    record OtherName(Alias.Kind kind, String name) {}
+
+    /** A segment the firm is in. */
+    record HoldingView(
+            String segmentCode,
+            String segmentName,
+            String segmentNameEn,
+            HoldingRole role,
+            Presence presence,
+            Place place,
+            @Nullable String asOf,
+            String basis,
+            @Nullable String note,
+            @Nullable String noteEn) {}
+}

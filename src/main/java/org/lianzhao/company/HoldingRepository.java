@@ -1,0 +1,41 @@
+package org.lianzhao.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Questions about who is in which segment. */
+@ApplicationScoped
+class HoldingRepository {
+    private static final String ROW = """
+            select new org.lianzhao.company.ResidentRow(h.segmentId, c.id, c.name, h.role, h.presence, h.place,
+                h.asOf, h.basis, h.note, h.noteEn)
+            from Holding h join Company c on c.id = h.companyId
+            """;
+
+    private final EntityManager database;
+
+    HoldingRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(Holding holding) {
+        database.persist(holding);
+    }
+
+    List<ResidentRow> of(UUID company) {
+        return database.createQuery(ROW + " where h.companyId = :company order by h.id", ResidentRow.class)
+                .setParameter("company", company)
+                .getResultList();
+    }
+
+    List<ResidentRow> in(Collection<UUID> segments) {
+        return segments.isEmpty()
+                ? List.of()
+                : database.createQuery(ROW + " where h.segmentId in :segments order by h.id", ResidentRow.class)
+                        .setParameter("segments", segments)
+                        .getResultList();
+    }
+}

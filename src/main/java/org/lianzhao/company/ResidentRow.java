@@ -1,0 +1,17 @@
+package org.lianzhao.company;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A firm in a segment, as other features see it. */
+public record ResidentRow(
+        UUID segmentId,
+        UUID companyId,
+        String name,
+        HoldingRole role,
+        Presence presence,
+        Place place,
+        @Nullable String asOf,
+        String basis,
+        @Nullable String note,
+        @Nullable String noteEn) {}

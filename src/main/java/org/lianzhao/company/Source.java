@@ -1,0 +1,9 @@
+package org.lianzhao.company;
+
+/** Where the register has a fact from. */
+public enum Source {
+    /** 人工录入. */
+    ENTERED,
+    /** 产业链图谱, which names the firm on the strength of a public report. */
+    CHAIN_MAP
+}

@@ -1,0 +1,20 @@
+package org.lianzhao.shared.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.lianzhao.shared.text.CallerLanguage;
+
+/** Sentences that are no refusal (a warning, a hint), from the same texts and in the caller's language. */
+@ApplicationScoped
+public class Sentences {
+    private final CallerLanguage language;
+
+    Sentences(CallerLanguage language) {
+        this.language = language;
+    }
+
+    /** The sentence under this key, its placeholders filled. */
+    public String say(String key, Object... values) {
+        return ProblemTexts.sentence(key, language.current(), List.of(values));
+    }
+}

@@ -1,0 +1,36 @@
+import { get, post } from "../shared/http";
+import type {
+  CompanyRow,
+  CompanyView,
+  CreditCodeView,
+  DuplicateView,
+  NewCompany,
+  Page,
+  RegionView,
+} from "../shared/types";
+
+/** What the reader of the register looks for; empty means any. */
+export interface CompanyFilter {
+  q: string;
+  region: string;
+  segment: string;
+}
+
+export const listCompanies = (filter: CompanyFilter, cursor?: string | null) =>
+  get<Page<CompanyRow>>("/api/companies", { ...filter, cursor });
+
+export const readCompany = (id: string) => get<CompanyView>(`/api/companies/${encodeURIComponent(id)}`);
+
+/** Puts a firm in the register; rejects with `duplicate-company` when it is there. */
+export const enterCompany = (company: NewCompany) => post<CompanyView>("/api/companies", company);
+
+export const findDuplicates = (name: string, creditCode: string, regionCode: string) =>
+  post<DuplicateView>("/api/companies/duplicates", {
+    name,
+    creditCode: creditCode || null,
+    regionCode: regionCode || null,
+  });
+
+export const lookAtCode = (code: string) => get<CreditCodeView>(`/api/credit-codes/${encodeURIComponent(code)}`);
+
+export const listRegions = (parent: string) => get<Page<RegionView>>("/api/regions", { parent });

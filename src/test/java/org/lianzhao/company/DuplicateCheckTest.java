@@ -1,0 +1,72 @@
+package org.lianzhao.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianzhao.company.DuplicateCheck.Outcome.DIFFERENT;
+import static org.lianzhao.company.DuplicateCheck.Outcome.REVIEW;
+import static org.lianzhao.company.DuplicateCheck.Outcome.SAME;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.company.DuplicateCheck.Outcome;
+import org.lianzhao.company.DuplicateCheck.Reason;
+import org.lianzhao.company.DuplicateCheck.Subject;
+
+class DuplicateCheckTest {
+    private static final String CODE = "914403001922038216";
+    private static final String OTHER_CODE = "91440300192317458F";
+    private static final String SHENZHEN = "440300";
+    private static final String YONGZHOU = "431100";
+
+    @Test
+    void the_same_code_is_the_same_firm_whatever_the_names() {
+        assertThat(outcome(firm("甲示例有限公司", CODE, null), firm("乙示例有限公司", CODE, null)))
+                .isEqualTo(SAME);
+    }
+
+    @Test
+    void two_different_codes_are_never_the_same_firm_whatever_the_names() {
+        assertThat(outcome(firm("示例有限公司", CODE, SHENZHEN), firm("示例有限公司", OTHER_CODE, SHENZHEN)))
+                .isEqualTo(REVIEW);
+    }
+
+    @Test
+    void name_and_city_make_it_the_same_firm_where_one_side_has_no_code() {
+        assertThat(outcome(firm("示例（深圳）有限公司", CODE, SHENZHEN), firm("示例(深圳)有限公司", null, SHENZHEN)))
+                .isEqualTo(SAME);
+    }
+
+    @Test
+    void a_name_alone_or_in_another_city_is_for_people_to_decide() {
+        assertThat(outcome(firm("示例有限公司", null, SHENZHEN), firm("示例有限公司", null, YONGZHOU)))
+                .isEqualTo(REVIEW);
+        assertThat(outcome(firm("示例有限公司", null, null), firm("示例有限公司", null, null)))
+                .isEqualTo(REVIEW);
+    }
+
+    @Test
+    void another_legal_form_or_a_short_name_is_for_people_to_decide() {
+        var finding = DuplicateCheck.compare(firm("湖南示例电子有限公司", null, YONGZHOU), firm("示例电子股份有限公司", null, YONGZHOU));
+        assertThat(finding.outcome()).isEqualTo(REVIEW);
+        assertThat(finding.reason()).isEqualTo(Reason.CORE_NAME);
+        assertThat(outcome(firm("示例电子", null, null), firm("湖南示例电子有限公司", null, YONGZHOU)))
+                .isEqualTo(REVIEW);
+    }
+
+    @Test
+    void names_one_character_apart_are_different_firms() {
+        assertThat(outcome(firm("示例电子有限公司", null, SHENZHEN), firm("示例电器有限公司", null, SHENZHEN)))
+                .isEqualTo(DIFFERENT);
+    }
+
+    private static Outcome outcome(Subject one, Subject other) {
+        Outcome there = DuplicateCheck.compare(one, other).outcome();
+        assertThat(DuplicateCheck.compare(other, one).outcome()).isEqualTo(there);
+        return there;
+    }
+
+    private static Subject firm(String name, @Nullable String code, @Nullable String city) {
+        CompanyName forms = CompanyName.of(name);
+        return new Subject(Set.of(forms.key()), Set.of(forms.core()), code, city);
+    }
+}
