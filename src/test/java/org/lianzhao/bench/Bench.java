@@ -1,0 +1,61 @@
+package org.lianzhao.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.lianzhao.demo.DemoServers;
+
+/** Fills a register, runs the packaged program on it and prints one Markdown table of what a signed-in person waits for. */
+public final class Bench {
+    private static final int RATE = 50;
+    private static final int CONNECTIONS = 16;
+
+    private Bench() {}
+
+    /**
+     * Runs the whole benchmark.
+     *
+     * @param arguments the repository's root, the number of firms, the seconds of each measurement
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path root = Path.of(arguments[0]).toAbsolutePath();
+        int firms = Integer.parseInt(arguments[1]);
+        int seconds = Integer.parseInt(arguments[2]);
+        try (DemoServers servers = DemoServers.start(root, root.resolve(".demo-bench"), OptionalInt.empty())) {
+            Database database = servers.database();
+            new Firms(database).fill(firms);
+            Session session = Session.signIn(servers.url(), "member", servers.password("member"));
+            System.out.printf("%,d firms; %d/s for %d s, latency from the planned start%n%n", firms, RATE, seconds);
+            System.out.println(
+                    "| Call | p50 ms | p95 ms | p99 ms | at 16 connections /s | bare JDBC /s | ratio | statements |");
+            System.out.println("|---|---|---|---|---|---|---|---|");
+            for (Call call : calls(database)) {
+                measure(call, session, database, seconds);
+            }
+        }
+    }
+
+    private static List<Call> calls(Database database) throws Exception {
+        return Calls.on(database);
+    }
+
+    private static void measure(Call call, Session session, Database database, int seconds) throws Exception {
+        Load load = new Load(session, call.path());
+        load.atRate(RATE, Math.max(2, seconds / 4)); // warm
+        long before = database.statements();
+        Latencies latencies = load.atRate(RATE, seconds);
+        double statements = (double) (database.statements() - before) / latencies.count();
+        double program = load.throughput(CONNECTIONS, seconds);
+        double bare = call.sql().isEmpty() ? 0 : BareLoop.inItsOwnProcess(database, call, CONNECTIONS, seconds);
+        System.out.printf(
+                "| %s | %.1f | %.1f | %.1f | %.0f | %s | %s | %.1f |%n",
+                call.name(),
+                latencies.percentile(50),
+                latencies.percentile(95),
+                latencies.percentile(99),
+                program,
+                bare == 0 ? "" : "%.0f".formatted(bare),
+                bare == 0 ? "" : "%.2f".formatted(program / bare),
+                statements);
+    }
+}

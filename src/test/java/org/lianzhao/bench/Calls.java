@@ -1,0 +1,45 @@
+package org.lianzhao.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
+
+/** What is measured: the calls of a working day. */
+final class Calls {
+    private static final String ROW =
+            "select c.id, c.name, c.credit_code, c.region_code, c.founded_on, c.source from company c where 1 = 1";
+    private static final String PAGE = " order by c.id desc limit 51";
+    private static final String KEY =
+            "select insert(insert(insert(insert(lower(hex(id)), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-') from company";
+
+    private Calls() {}
+
+    static List<Call> on(Database database) throws SQLException {
+        long firms = database.number("select count(*) from company");
+        String id = database.text(KEY + " order by id limit 1 offset " + firms / 3);
+        String deep = database.text(KEY + " order by id limit 1 offset " + firms / 10);
+        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(deep.getBytes(UTF_8));
+        String hex = deep.replace("-", "");
+        return List.of(
+                new Call(
+                        "company by id",
+                        "/api/companies/" + id,
+                        "select * from company where id = unhex(?)",
+                        List.of(id.replace("-", ""))),
+                new Call("companies, first page", "/api/companies?limit=50", ROW + PAGE, List.of()),
+                new Call(
+                        "companies, page at depth",
+                        "/api/companies?limit=50&cursor=" + cursor,
+                        ROW + " and c.id < unhex(?)" + PAGE,
+                        List.of(hex)),
+                new Call(
+                        "companies of a city",
+                        "/api/companies?limit=50&region=440300",
+                        ROW + " and c.city_code = ?" + PAGE,
+                        List.of("440300")),
+                new Call("chain map", "/api/chains/EL/map", "", List.of()),
+                new Call("segment", "/api/segments/EL-5020", "", List.of()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.lianzhao.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The benchmark's own way to the program's database. */
+public record Database(String url, String user, String password) {
+
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    /** How many statements that read or write rows the server has run so far. */
+    long statements() throws SQLException {
+        return number("""
+                select sum(variable_value) from information_schema.global_status
+                where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')
+                """);
+    }
+
+    long number(String query) throws SQLException {
+        try (Connection connection = open();
+                ResultSet row = connection.createStatement().executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    String text(String query) throws SQLException {
+        try (Connection connection = open();
+                ResultSet row = connection.createStatement().executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

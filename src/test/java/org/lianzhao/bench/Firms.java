@@ -1,0 +1,95 @@
+package org.lianzhao.bench;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Fills the register with invented firms: seeded, so that every run has the same, and with independent columns. */
+final class Firms {
+    private static final int CHUNK = 1000;
+    private static final long SEED = 20250214;
+    private static final List<String> CITIES =
+            List.of("440300", "441900", "441300", "442000", "440100", "430100", "431100", "310100", "320500", "330100");
+    private static final List<String> TRADES =
+            List.of("电子", "光电", "精密", "机械", "模具", "材料", "自动化", "半导体", "线路板", "五金", "塑胶", "传感");
+    private static final String SYLLABLES = "华盛宏达信诚瑞丰泰和兴隆昌顺安康恒远新科创联众博雅金源立德正阳";
+
+    private final Database database;
+    private final Random random = new Random(SEED);
+
+    Firms(Database database) {
+        this.database = database;
+    }
+
+    /** Adds firms until there are {@code wanted}. */
+    void fill(int wanted) throws SQLException {
+        long there = database.number("select count(*) from company");
+        try (Connection connection = database.open()) {
+            connection.setAutoCommit(false);
+            for (long next = there; next < wanted; next += CHUNK) {
+                chunk(connection, next, (int) Math.min(CHUNK, wanted - next));
+                connection.commit();
+            }
+        }
+        database.text("analyze table company, company_name");
+    }
+
+    private void chunk(Connection connection, long first, int rows) throws SQLException {
+        try (PreparedStatement company = connection.prepareStatement("""
+                        insert into company (id, version, name, credit_code, region_code, city_code, province_code,
+                            founded_on, business_scope, source, source_note, recorded_at)
+                        values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'ENTERED', '', utc_timestamp(6))
+                        """);
+                PreparedStatement name = connection.prepareStatement(
+                        "insert into company_name (company_id, kind, name, name_key, name_core) values (?, 'OFFICIAL', ?, ?, ?)")) {
+            for (int row = 0; row < rows; row++) {
+                one(company, name, first + row);
+            }
+            company.executeBatch();
+            name.executeBatch();
+        }
+    }
+
+    private void one(PreparedStatement company, PreparedStatement name, long number) throws SQLException {
+        byte[] id = bytes(UuidCreator.getTimeOrderedEpochPlus1());
+        String city = CITIES.get(random.nextInt(CITIES.size()));
+        String core = syllables() + TRADES.get(random.nextInt(TRADES.size())) + number;
+        String full = core + "有限公司";
+        company.setBytes(1, id);
+        company.setString(2, full);
+        company.setString(3, "9144%014d".formatted(number));
+        company.setString(4, city);
+        company.setString(5, city);
+        company.setString(6, city.substring(0, 2) + "0000");
+        company.setDate(7, Date.valueOf(LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_000))));
+        company.setString(8, "生产、销售" + TRADES.get(random.nextInt(TRADES.size())) + "产品；货物进出口。");
+        company.addBatch();
+        name.setBytes(1, id);
+        name.setString(2, full);
+        name.setString(3, full);
+        name.setString(4, core);
+        name.addBatch();
+    }
+
+    private String syllables() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            word.append(SYLLABLES.charAt(random.nextInt(SYLLABLES.length())));
+        }
+        return word.toString();
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

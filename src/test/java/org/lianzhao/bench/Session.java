@@ -1,0 +1,94 @@
+package org.lianzhao.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person's session, opened at the identity provider as a browser would and carried as its cookies. */
+final class Session {
+    private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String program;
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+
+    private Session(String program) {
+        this.program = program;
+    }
+
+    static Session signIn(String program, String user, String password) throws IOException, InterruptedException {
+        Session session = new Session(program);
+        String page = session.follow(HttpRequest.newBuilder(URI.create(program + "/login")));
+        Matcher form = FORM.matcher(page);
+        if (!form.find()) {
+            throw new IOException("The identity provider shows no sign-in form");
+        }
+        String body =
+                "username=%s&password=%s".formatted(URLEncoder.encode(user, UTF_8), URLEncoder.encode(password, UTF_8));
+        session.follow(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+        return session;
+    }
+
+    /** Calls the interface; completes with the status. */
+    CompletableFuture<Integer> get(String path) {
+        URI address = URI.create(program + path);
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Cookie", cookiesFor(address))
+                .build();
+        return client.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+    }
+
+    private String follow(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpRequest first = request.build();
+        URI address = first.uri();
+        HttpResponse<String> answer = send(request, address);
+        while (answer.headers().firstValue("location").isPresent()) {
+            address = address.resolve(answer.headers().firstValue("location").orElseThrow());
+            answer = send(HttpRequest.newBuilder(address), address);
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, URI address)
+            throws IOException, InterruptedException {
+        String known = cookiesFor(address);
+        if (!known.isEmpty()) {
+            request.setHeader("Cookie", known);
+        }
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        answer.headers().allValues("set-cookie").forEach(cookie -> keep(address, cookie));
+        return answer;
+    }
+
+    private void keep(URI address, String cookie) {
+        String pair = cookie.split(";", 2)[0];
+        int equals = pair.indexOf('=');
+        Map<String, String> jar = cookies.computeIfAbsent(address.getAuthority(), place -> new HashMap<>());
+        if (cookie.contains("Max-Age=0")) {
+            jar.remove(pair.substring(0, equals));
+        } else {
+            jar.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+    }
+
+    private String cookiesFor(URI address) {
+        return cookies.getOrDefault(address.getAuthority(), Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+}
