@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,26 +169,6 @@ class AccountResourceTest extends HttpTest {
     }
 
     @Test
-    void a_task_force_is_renamed_and_its_name_is_its_own() {
-        String name = "示例专班" + UUID.randomUUID();
-        String id = taskForce(name);
-        Caller.as(Role.ADMIN)
-                .body(Map.of("name", name, "kind", "CHAIN"))
-                .post("/api/task-forces")
-                .then()
-                .statusCode(409)
-                .body("type", is("/problems/task-force-taken"));
-        Caller.as(Role.ADMIN)
-                .body(Map.of("version", 0, "name", name + "改", "active", false))
-                .patch("/api/task-forces/" + id)
-                .then()
-                .statusCode(200)
-                .body("name", is(name + "改"))
-                .body("kind", is("INVESTMENT"))
-                .body("active", is(false));
-    }
-
-    @Test
     void what_the_administrator_does_is_in_the_audit_which_he_may_read_himself() {
         Map<String, Object> user = entered("audited-" + UUID.randomUUID(), Set.of());
         edit(user, Map.of("name", "示例改名")).statusCode(200);
@@ -216,7 +197,7 @@ class AccountResourceTest extends HttpTest {
     }
 
     private static ValidatableResponse edit(Map<String, Object> user, Map<String, Object> changes) {
-        var body = new java.util.HashMap<>(changes);
+        var body = new HashMap<>(changes);
         body.put("version", user.get("version"));
         return Caller.as(Role.ADMIN)
                 .body(body)
