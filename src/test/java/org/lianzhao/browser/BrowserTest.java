@@ -23,11 +23,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** A browser before the running program. Whatever a page complains about to its console fails the test. */
 @Tag("browser")
-@EnabledIf("org.lianzhao.browser.Chromium#isThere")
+@NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @WithTestResource(BrowserServers.class)
 @SuppressWarnings("NullAway.Init") // JUnit and Quarkus fill the fields in
