@@ -3,6 +3,7 @@ import { texts as account } from "./account/texts";
 import { texts as audit } from "./audit/texts";
 import { texts as chain } from "./chain/texts";
 import { texts as company } from "./company/texts";
+import { texts as transfer } from "./transfer/texts";
 import { texts as shell } from "./shell/texts";
 import { texts as shared } from "./shared/texts";
 
@@ -14,6 +15,7 @@ export const messages = {
     account: account.zh,
     chain: chain.zh,
     company: company.zh,
+    transfer: transfer.zh,
     audit: audit.zh,
   },
   en: {
@@ -22,6 +24,7 @@ export const messages = {
     account: account.en,
     chain: chain.en,
     company: company.en,
+    transfer: transfer.en,
     audit: audit.en,
   },
 };

@@ -35,6 +35,13 @@ export const router = createRouter({
       props: true,
       meta: { right: "READ_REGISTER" },
     },
+    { path: "/imports", component: () => import("./transfer/ImportsPage.vue"), meta: { right: "IMPORT" } },
+    {
+      path: "/imports/:id",
+      component: () => import("./transfer/ImportPage.vue"),
+      props: true,
+      meta: { right: "IMPORT" },
+    },
     { path: "/users", component: () => import("./account/UsersPage.vue"), meta: { right: "MANAGE_ACCOUNTS" } },
     {
       path: "/task-forces",

@@ -14,6 +14,7 @@ export interface CompanyFilter {
   q: string;
   region: string;
   segment: string;
+  batch: string;
 }
 
 export const listCompanies = (filter: CompanyFilter, cursor?: string | null) =>

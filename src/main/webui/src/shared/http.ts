@@ -28,6 +28,11 @@ export function post<T>(path: string, body: unknown): Promise<T> {
   return call<T>("POST", path, body);
 }
 
+/** Hands in a form with a file. */
+export function upload<T>(path: string, form: FormData): Promise<T> {
+  return call<T>("POST", path, form);
+}
+
 /** Replaces. */
 export function put<T>(path: string, body: unknown): Promise<T> {
   return call<T>("PUT", path, body);
@@ -67,9 +72,10 @@ async function send(method: string, path: string, body?: unknown): Promise<Respo
     "Accept-Language": document.documentElement.lang || "zh-CN",
     "X-Lianzhao-Request": "1",
   };
-  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const file = body instanceof FormData; // the browser names its boundary itself
+  if (body !== undefined && !file) headers["Content-Type"] = "application/json";
   try {
-    return await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    return await fetch(path, { method, headers, body: body === undefined || file ? body : JSON.stringify(body) });
   } catch {
     throw new Problem(0, UNREACHABLE, "");
   }

@@ -6,10 +6,12 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.event.Author;
+import org.lianzhao.shared.event.Authors;
 
 /** Answers who is acting and from where. Work that the program does by itself has no actor. */
 @ApplicationScoped
-public class Acting {
+public class Acting implements Authors {
     static final String ATTRIBUTE = "lianzhao.actor";
 
     private final SecurityIdentity identity;
@@ -28,6 +30,11 @@ public class Acting {
     /** The signed-in person, where an endpoint's right has made sure that there is one. */
     public Actor person() {
         return actor().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    @Override
+    public Optional<Author> author() {
+        return actor().map(person -> new Author(person.id(), person.name()));
     }
 
     /** The network address the request came from. */

@@ -12,6 +12,8 @@ public enum Right {
     READ_REGISTER,
     /** Puts firms in the register. */
     ENTER_COMPANIES,
+    /** Hands in files of firms. */
+    IMPORT,
     /** Reads the audit: all of it, or the part that {@link #READ_ALL_AUDIT} does not limit. */
     READ_AUDIT,
     /** Reads audit entries of the business, too. */

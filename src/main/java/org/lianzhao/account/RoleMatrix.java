@@ -2,6 +2,7 @@ package org.lianzhao.account;
 
 import static org.lianzhao.account.Right.EDIT_CHAINS;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
+import static org.lianzhao.account.Right.IMPORT;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
@@ -19,9 +20,9 @@ import java.util.Set;
 public final class RoleMatrix {
     private static final Map<Role, Set<Right>> RIGHTS = new EnumMap<>(Map.of(
             Role.MEMBER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES),
-            Role.HEAD, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES),
-            Role.OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES),
-            Role.CHAIN_OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, EDIT_CHAINS, READ_REGISTER, ENTER_COMPANIES),
+            Role.HEAD, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES, IMPORT),
+            Role.OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES, IMPORT),
+            Role.CHAIN_OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, EDIT_CHAINS, READ_REGISTER, ENTER_COMPANIES, IMPORT),
             Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER),
             Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER),
             Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER),

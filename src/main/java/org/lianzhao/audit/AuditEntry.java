@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.account.Actor;
+import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.event.Change;
 import org.lianzhao.shared.event.ChangeDomain;
 import org.lianzhao.shared.persistence.Json;
@@ -63,7 +63,7 @@ class AuditEntry {
         this.channel = channel;
     }
 
-    void by(Actor person, @Nullable String address) {
+    void by(Author person, @Nullable String address) {
         this.actorId = person.id();
         this.actorName = person.name();
         this.address = address;

@@ -24,10 +24,11 @@ class AuditTrail {
     }
 
     void note(@Observes Change change) {
-        var actor = acting.actor();
-        AuditEntry entry =
-                new AuditEntry(change, json, clock.instant(), actor.isPresent() ? Channel.WEB : Channel.SYSTEM);
-        actor.ifPresent(person -> entry.by(person, acting.address()));
+        var asking = acting.author();
+        var author = asking.or(change::onBehalfOf);
+        Channel channel = asking.isPresent() ? Channel.WEB : author.isPresent() ? Channel.IMPORT : Channel.SYSTEM;
+        AuditEntry entry = new AuditEntry(change, json, clock.instant(), channel);
+        author.ifPresent(person -> entry.by(person, asking.isPresent() ? acting.address() : null));
         database.persist(entry);
     }
 }

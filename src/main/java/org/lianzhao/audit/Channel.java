@@ -4,6 +4,8 @@ package org.lianzhao.audit;
 enum Channel {
     /** A person at a screen. */
     WEB,
+    /** A file that a person handed in; the program works through it by itself. */
+    IMPORT,
     /** The program itself: first data, nightly work. */
     SYSTEM
 }

@@ -15,7 +15,9 @@ record Alias(@Enumerated(EnumType.STRING) Kind kind, String name, String nameKey
         /** 简称. */
         SHORT,
         /** 曾用名. */
-        FORMER
+        FORMER,
+        /** 英文名称. */
+        ENGLISH
     }
 
     static Alias of(Kind kind, String name) {

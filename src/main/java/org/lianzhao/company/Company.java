@@ -1,6 +1,7 @@
 package org.lianzhao.company;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,8 +10,13 @@ import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.persistence.StoredEntity;
@@ -44,9 +50,19 @@ class Company extends StoredEntity {
     private String sourceNote;
     private Instant recordedAt;
 
+    /** The import that brought the firm, and the row of its file. */
+    private @Nullable UUID batchId;
+
+    private @Nullable Integer batchRow;
+
     @ElementCollection
     @CollectionTable(name = "company_name", joinColumns = @JoinColumn(name = "company_id"))
     private Set<Alias> names = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "company_tag", joinColumns = @JoinColumn(name = "company_id"))
+    @Column(name = "tag")
+    private Set<String> tags = new LinkedHashSet<>();
 
     protected Company() {}
 
@@ -93,7 +109,71 @@ class Company extends StoredEntity {
         names.add(Alias.of(kind, name));
     }
 
+    void cameWith(UUID batch, int row) {
+        this.batchId = batch;
+        this.batchRow = row;
+    }
+
+    final void tag(Collection<String> more) {
+        tags.addAll(more);
+    }
+
+    /** What the register does not know of the firm. */
+    Set<Gap> gaps() {
+        Map<Gap, @Nullable Object> known = new EnumMap<>(Gap.class);
+        known.put(Gap.CREDIT_CODE, creditCode != null ? creditCode : registrationNo);
+        known.put(Gap.REGION, regionCode);
+        known.put(Gap.ADDRESS, address);
+        known.put(Gap.ENTERPRISE_TYPE, enterpriseType);
+        known.put(Gap.CAPITAL, capitalText);
+        known.put(Gap.FOUNDED_ON, foundedOn);
+        known.put(Gap.BUSINESS_SCOPE, businessScope);
+        known.put(Gap.PRODUCTS, products);
+        EnumSet<Gap> gaps = EnumSet.allOf(Gap.class);
+        gaps.removeIf(gap -> known.get(gap) != null);
+        return gaps;
+    }
+
+    /** Adds what a description knows and the register does not; what is there stays. */
+    void fill(Set<Gap> gaps, CompanyDraft draft) {
+        register(
+                gaps.contains(Gap.CREDIT_CODE) ? draft.code() : null,
+                gaps.contains(Gap.REGION) ? draft.region() : null,
+                gaps.contains(Gap.ADDRESS) ? draft.address() : address);
+        describe(
+                gaps.contains(Gap.ENTERPRISE_TYPE) ? draft.enterpriseType() : enterpriseType,
+                gaps.contains(Gap.CAPITAL) ? draft.capital() : null,
+                gaps.contains(Gap.FOUNDED_ON) ? draft.foundedOn() : foundedOn,
+                gaps.contains(Gap.BUSINESS_SCOPE) ? draft.businessScope() : businessScope,
+                gaps.contains(Gap.PRODUCTS) ? draft.products() : products);
+        draft.otherNames().forEach(other -> alsoKnownAs(other.kind(), other.name()));
+        tag(draft.tags());
+    }
+
     String getName() {
         return name;
+    }
+
+    @Nullable
+    String getCreditCode() {
+        return creditCode;
+    }
+
+    @Nullable
+    String getRegistrationNo() {
+        return registrationNo;
+    }
+
+    @Nullable
+    String getCityCode() {
+        return cityCode;
+    }
+
+    Set<Alias> getNames() {
+        return names;
+    }
+
+    Set<String> getTags() {
+        return tags;
     }
 }

@@ -17,6 +17,7 @@ interface CompanyMapper {
             CompanyFacts facts,
             @Nullable RegionView region,
             List<OtherName> otherNames,
+            List<String> tags,
             List<HoldingView> holdings,
             List<String> warnings);
 

@@ -15,6 +15,7 @@ record CompanyName(String key, String core) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final Pattern OPENING = Pattern.compile("[\\[{〔【〖﹝]");
     private static final Pattern CLOSING = Pattern.compile("[]}〕】〗﹞]");
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{IsPunctuation}\\p{S}]+");
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?:股份有限公司|有限责任公司|有限公司|股份公司|责任公司|集团公司|集团|公司|厂|合伙企业|普通合伙|有限合伙|个体工商户)$");
     private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)");
@@ -29,6 +30,11 @@ record CompanyName(String key, String core) {
         key = OPENING.matcher(key).replaceAll("(");
         key = CLOSING.matcher(key).replaceAll(")");
         return new CompanyName(key, coreOf(key));
+    }
+
+    /** The form that searches compare: the key without punctuation, which people leave out while typing. */
+    String searched() {
+        return PUNCTUATION.matcher(key).replaceAll("");
     }
 
     private static String coreOf(String key) {

@@ -49,7 +49,13 @@ class CompanyPage {
         @Nullable
         RegionView region = regions.of(facts.regionCode()).map(RegionView::of).orElse(null);
         String written = facts.creditCode() == null ? facts.registrationNo() : facts.creditCode();
-        return mapper.view(facts, region, otherNames, holdingsOf(id), codes.warnings(CreditCode.read(written)));
+        return mapper.view(
+                facts,
+                region,
+                otherNames,
+                companies.tags(id),
+                holdingsOf(id),
+                codes.warnings(CreditCode.read(written)));
     }
 
     private List<HoldingView> holdingsOf(UUID company) {

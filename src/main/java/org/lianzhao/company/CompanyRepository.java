@@ -2,10 +2,14 @@ package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Missing;
 
 /** Questions about firms. */
@@ -24,6 +28,34 @@ class CompanyRepository {
     void add(Company company) {
         database.persist(company);
         database.flush(); // a code that somebody else took meanwhile is refused here, not at the end
+    }
+
+    /** Adds a firm that is written together with others at the end of the transaction. */
+    void addLater(Company company) {
+        database.persist(company);
+    }
+
+    /** Firms with one of these credit codes or names, their names and tags read along. */
+    List<Company> withCodesOrKeys(Collection<String> codes, Collection<String> keys) {
+        Set<UUID> ids = new HashSet<>(
+                database.createQuery("select c.id from Company c where c.creditCode in :codes", UUID.class)
+                        .setParameter("codes", codes)
+                        .getResultList());
+        ids.addAll(
+                database.createQuery("select c.id from Company c join c.names n where n.nameKey in :keys", UUID.class)
+                        .setParameter("keys", keys)
+                        .getResultList());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Company> found = database.createQuery(
+                        "select c from Company c left join fetch c.names where c.id in :ids", Company.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        database.createQuery("select c from Company c left join fetch c.tags where c.id in :ids", Company.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return found;
     }
 
     Company get(UUID id) {
@@ -49,12 +81,19 @@ class CompanyRepository {
     }
 
     /** All names of these firms, by firm. */
-    Map<UUID, List<Alias>> names(List<UUID> companies) {
+    Map<UUID, List<Alias>> names(Collection<UUID> companies) {
         return database.createQuery("select c.id, n from Company c join c.names n where c.id in :ids", Object[].class)
                 .setParameter("ids", companies)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (Alias) row[1], Collectors.toList())));
+    }
+
+    /** What the firm is tagged with, in alphabetical order. */
+    List<String> tags(UUID company) {
+        return database.createQuery("select t from Company c join c.tags t where c.id = :id order by t", String.class)
+                .setParameter("id", company)
+                .getResultList();
     }
 
     /** Firms one of whose names is written like this. */
@@ -84,5 +123,37 @@ class CompanyRepository {
         return database.createQuery(REGISTERED + " where c.creditCode = :code", Registered.class)
                 .setParameter("code", creditCode)
                 .getResultList();
+    }
+
+    /** Keys in their order, from after {@code id} (the first where null) on. */
+    List<UUID> idsAfter(@Nullable UUID id, int most) {
+        String where = id == null ? "" : " where c.id > :id";
+        var query = database.createQuery("select c.id from Company c" + where + " order by c.id", UUID.class)
+                .setMaxResults(most);
+        return (id == null ? query : query.setParameter("id", id)).getResultList();
+    }
+
+    /** The firms that a chunk of an import brought. */
+    List<UUID> idsOfBatch(UUID batch, UUID first, UUID last) {
+        return database.createQuery(
+                        "select c.id from Company c where c.batchId = :batch and c.id between :first and :last",
+                        UUID.class)
+                .setParameter("batch", batch)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /** What these firms are about, in the order of their keys. */
+    List<CompanyTopic> topics(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("""
+                        select new org.lianzhao.company.CompanyTopic(c.id, c.name, c.creditCode, c.registrationNo,
+                            c.regionCode, c.cityCode, c.provinceCode, c.products, c.businessScope, c.batchId)
+                        from Company c where c.id in :ids order by c.id
+                        """, CompanyTopic.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 }

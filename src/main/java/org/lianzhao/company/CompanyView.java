@@ -32,6 +32,7 @@ record CompanyView(
         String sourceNote,
         Instant recordedAt,
         List<OtherName> otherNames,
+        List<String> tags,
         List<HoldingView> holdings,
         List<String> warnings) {
 

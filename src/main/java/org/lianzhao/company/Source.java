@@ -4,6 +4,8 @@ package org.lianzhao.company;
 public enum Source {
     /** 人工录入. */
     ENTERED,
+    /** 文件导入. */
+    IMPORTED,
     /** 产业链图谱, which names the firm on the strength of a public report. */
     CHAIN_MAP
 }

@@ -32,7 +32,9 @@ class AccountResourceTest extends HttpTest {
                 .statusCode(200)
                 .body("name", is("示例chain-office"))
                 .body("roles", contains("chain-office"))
-                .body("rights", contains("SIGN_IN", "READ_CHAINS", "EDIT_CHAINS", "READ_REGISTER", "ENTER_COMPANIES"))
+                .body(
+                        "rights",
+                        contains("SIGN_IN", "READ_CHAINS", "EDIT_CHAINS", "READ_REGISTER", "ENTER_COMPANIES", "IMPORT"))
                 .body("zone", is("永州经开区"))
                 .body("demo", is(false));
     }

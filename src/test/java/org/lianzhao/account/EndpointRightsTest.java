@@ -3,7 +3,6 @@ package org.lianzhao.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Method;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
@@ -41,10 +40,7 @@ class EndpointRightsTest extends HttpTest {
     @Test
     void nobody_gets_in_without_signing_in() {
         assertThat(Endpoint.all())
-                .allSatisfy(endpoint -> assertThat(Caller.nobody()
-                                .body("{}")
-                                .request(Method.valueOf(endpoint.method()), endpoint.address())
-                                .statusCode())
+                .allSatisfy(endpoint -> assertThat(endpoint.statusFor(Caller.nobody()))
                         .as(endpoint.toString())
                         .isEqualTo(401));
     }
@@ -54,19 +50,13 @@ class EndpointRightsTest extends HttpTest {
         String stranger = "stranger-" + UUID.randomUUID();
         String roles = "member,head,office,chain-office,leader,project,service,auditor,admin,chamber";
         assertThat(Endpoint.all())
-                .allSatisfy(endpoint -> assertThat(Caller.signedIn(stranger, roles)
-                                .body("{}")
-                                .request(Method.valueOf(endpoint.method()), endpoint.address())
-                                .statusCode())
+                .allSatisfy(endpoint -> assertThat(endpoint.statusFor(Caller.signedIn(stranger, roles)))
                         .as(endpoint.toString())
                         .isEqualTo(403));
     }
 
     private static int statusFor(Role role, Endpoint endpoint) {
-        int status = Caller.as(role)
-                .body("{}")
-                .request(Method.valueOf(endpoint.method()), endpoint.address())
-                .statusCode();
+        int status = endpoint.statusFor(Caller.as(role));
         assertThat(status).as("%s %s", role, endpoint).isLessThan(500);
         return status;
     }

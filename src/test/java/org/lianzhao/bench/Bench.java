@@ -25,6 +25,7 @@ public final class Bench {
             Database database = servers.database();
             new Firms(database).fill(firms);
             Session session = Session.signIn(servers.url(), "member", servers.password("member"));
+            awaitIndex(database, session);
             System.out.printf("%,d firms; %d/s for %d s, latency from the planned start%n%n", firms, RATE, seconds);
             System.out.println(
                     "| Call | p50 ms | p95 ms | p99 ms | at 16 connections /s | bare JDBC /s | ratio | statements |");
@@ -33,6 +34,17 @@ public final class Bench {
                 measure(call, session, database, seconds);
             }
         }
+    }
+
+    // firms that were written past the program are in no outbox: the index is told to start over
+    private static void awaitIndex(Database database, Session session) throws Exception {
+        database.run("update work_lock set position = position + 1 where name = 'installation'");
+        long begun = System.nanoTime();
+        Thread.sleep(3000);
+        while (session.get("/api/companies?limit=1&q=" + Calls.NAME_PART).get() != 200) {
+            Thread.sleep(500);
+        }
+        System.out.printf("Index built within %d s%n", (System.nanoTime() - begun) / 1_000_000_000);
     }
 
     private static List<Call> calls(Database database) throws Exception {

@@ -14,6 +14,9 @@ final class Calls {
     private static final String KEY =
             "select insert(insert(insert(insert(lower(hex(id)), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-') from company";
 
+    /** 新科: in some thousands of the invented names. */
+    static final String NAME_PART = "%E6%96%B0%E7%A7%91";
+
     private Calls() {}
 
     static List<Call> on(Database database) throws SQLException {
@@ -39,6 +42,9 @@ final class Calls {
                         "/api/companies?limit=50&region=440300",
                         ROW + " and c.city_code = ?" + PAGE,
                         List.of("440300")),
+                new Call("name search, two characters", "/api/companies?limit=50&q=" + NAME_PART, "", List.of()),
+                new Call("name search, pinyin", "/api/companies?limit=50&q=xinkechuang", "", List.of()),
+                new Call("name search, one name", "/api/companies?limit=50&q=" + NAME_PART + "4711", "", List.of()),
                 new Call("chain map", "/api/chains/EL/map", "", List.of()),
                 new Call("segment", "/api/segments/EL-5020", "", List.of()));
     }

@@ -35,4 +35,10 @@ public record Database(String url, String user, String password) {
             return row.getString(1);
         }
     }
+
+    void run(String statement) throws SQLException {
+        try (Connection connection = open()) {
+            connection.createStatement().execute(statement);
+        }
+    }
 }

@@ -68,6 +68,8 @@ public final class BrowserServers implements QuarkusTestResourceLifecycleManager
         settings.put("quarkus.oidc.credentials.secret", PASSWORD);
         settings.put("quarkus.oidc.token-state-manager.encryption-secret", PASSWORD + PASSWORD);
         settings.put("lianzhao.zone.demo", "true");
+        settings.put("quarkus.scheduler.enabled", "true"); // imports and the index do their work in the background
+        settings.put("lianzhao.index", "target/test-index-browser");
         settings.put("lianzhao.first-admin", "");
         return settings;
     }

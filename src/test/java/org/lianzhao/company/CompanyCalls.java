@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Projections;
 
 /** What tests of the register do again and again. */
 final class CompanyCalls {
@@ -35,6 +36,7 @@ final class CompanyCalls {
     }
 
     static ValidatableResponse list(Map<String, ?> filter) {
+        Projections.catchUp();
         return Caller.as(Role.MEMBER)
                 .queryParams(filter)
                 .get("/api/companies")

@@ -41,6 +41,9 @@ final class DemoProgram {
     private Map<String, String> environment(EmbeddedMariaDb database, RealKeycloak provider) {
         return Map.ofEntries(
                 Map.entry("LIANZHAO_DEMO", "true"),
+                Map.entry("LIANZHAO_DEMO_REGISTER", register()),
+                Map.entry("LIANZHAO_FILES", place.resolve("files").toString()),
+                Map.entry("LIANZHAO_INDEX", place.resolve("index").toString()),
                 Map.entry("LIANZHAO_HTTP_HOST", "127.0.0.1"),
                 Map.entry("LIANZHAO_HTTP_PORT", String.valueOf(ports.program())),
                 Map.entry("LIANZHAO_MANAGEMENT_PORT", String.valueOf(ports.management())),
@@ -51,6 +54,11 @@ final class DemoProgram {
                 Map.entry("LIANZHAO_OIDC_CLIENT_ID", "lianzhao"),
                 Map.entry("LIANZHAO_OIDC_CLIENT_SECRET", secrets.get("client.secret")),
                 Map.entry("LIANZHAO_SESSION_SECRET", secrets.get("session")));
+    }
+
+    private String register() {
+        Path data = target.resolveSibling("deploy").resolve("demo-data");
+        return data.resolve("target-lists.csv") + "," + data.resolve("listed-companies.csv");
     }
 
     private boolean isHealthy() throws InterruptedException {

@@ -5,6 +5,10 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.PermissionsAllowed;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -19,9 +23,10 @@ import org.lianzhao.account.Right;
  *
  * @param address a real address of it, with a key that belongs to nothing
  * @param right what it asks for; null where it forgot to say
+ * @param takesFiles whether its body is a form with a file
  */
 public record Endpoint(
-        String method, String address, @Nullable Right right) {
+        String method, String address, @Nullable Right right, boolean takesFiles) {
     private static final List<Endpoint> ALL = found();
 
     /** Every endpoint under {@code /api}. */
@@ -40,7 +45,8 @@ public record Endpoint(
     private static Stream<Endpoint> of(JavaClass type, JavaMethod method) {
         return method.getAnnotations().stream()
                 .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
-                .map(verb -> new Endpoint(verb.value(), address(type, method), right(type, method)));
+                .map(verb ->
+                        new Endpoint(verb.value(), address(type, method), right(type, method), takesFiles(method)));
     }
 
     private static String address(JavaClass type, JavaMethod method) {
@@ -56,6 +62,19 @@ public record Endpoint(
                 .flatMap(Optional::stream)
                 .findFirst();
         return asked.map(allowed -> Right.valueOf(allowed.value()[0])).orElse(null);
+    }
+
+    private static boolean takesFiles(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Consumes.class)
+                .filter(type -> type.value()[0].startsWith("multipart/"))
+                .isPresent();
+    }
+
+    /** Calls it with a body of the right type that says nothing. */
+    public int statusFor(RequestSpecification caller) {
+        RequestSpecification request =
+                takesFiles ? caller.contentType(ContentType.MULTIPART).multiPart("nothing", "") : caller.body("{}");
+        return request.request(Method.valueOf(method), address).statusCode();
     }
 
     private static String path(JavaClass type) {

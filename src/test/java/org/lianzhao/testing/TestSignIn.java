@@ -19,9 +19,9 @@ import java.util.Set;
  * (recognising the user, giving rights) is the program's own, as in production.
  */
 @ApplicationScoped
-class TestSignIn implements HttpAuthenticationMechanism, IdentityProvider<TestSignIn.Claim> {
-    static final String USER = "X-Test-User";
-    static final String ROLES = "X-Test-Roles";
+public class TestSignIn implements HttpAuthenticationMechanism, IdentityProvider<TestSignIn.Claim> {
+    public static final String USER = "X-Test-User";
+    public static final String ROLES = "X-Test-Roles";
 
     static final class Claim extends BaseAuthenticationRequest {
         private final String username;

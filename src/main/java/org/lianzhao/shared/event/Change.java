@@ -1,6 +1,7 @@
 package org.lianzhao.shared.event;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,9 @@ public interface Change {
 
     /** The changed fields as they are now. */
     Map<String, @Nullable Object> after();
+
+    /** On whose behalf the program makes the change after the request is over; nobody where a request tells who acts. */
+    default Optional<Author> onBehalfOf() {
+        return Optional.empty();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianzhao.shared.event.Change;
 import org.lianzhao.shared.persistence.Json;
+import org.lianzhao.shared.persistence.WorkLock;
 
 /** Keeps every change for those who follow: written with the change itself, read in the order of commit. */
 @ApplicationScoped
@@ -16,8 +17,12 @@ public class Outbox {
     private final EntityManager database;
     private final Json json;
     private final Clock clock;
+    private final WorkLock work;
+    private final OutboxNumbering numbering;
 
-    Outbox(EntityManager database, Json json, Clock clock) {
+    Outbox(EntityManager database, Json json, Clock clock, WorkLock work, OutboxNumbering numbering) {
+        this.work = work;
+        this.numbering = numbering;
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -39,5 +44,28 @@ public class Outbox {
                 .setParameter("number", number)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The highest number given so far; 0 where there is none. */
+    @Transactional
+    public long last() {
+        return work.position(OutboxNumbering.WORK);
+    }
+
+    /** The highest number that is no longer kept; who has got less far has to start over. */
+    @Transactional
+    public long purgedUpTo() {
+        return work.position(OutboxPurge.WORK);
+    }
+
+    /** A number that this database drew when it was set up: tells readers that their place is in another one. */
+    @Transactional
+    public long origin() {
+        return work.position("installation");
+    }
+
+    /** Numbers what has been committed now, instead of within a second. */
+    public void numberNow() {
+        numbering.run();
     }
 }

@@ -14,7 +14,7 @@ import org.lianzhao.shared.persistence.WorkLock;
  */
 @ApplicationScoped
 class OutboxNumbering {
-    private static final String WORK = "outbox-numbering";
+    static final String WORK = "outbox-numbering";
     private static final int CHUNK = 1000;
 
     private final EntityManager database;

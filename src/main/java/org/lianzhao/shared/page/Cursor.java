@@ -3,6 +3,7 @@ package org.lianzhao.shared.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Invalid;
 
@@ -35,6 +36,16 @@ public final class Cursor {
         try {
             return Long.valueOf(position);
         } catch (NumberFormatException forged) {
+            throw new Invalid("cursor", "cursor");
+        }
+    }
+
+    /** The position as a record's key. */
+    public static @Nullable UUID id(@Nullable String cursor) {
+        String position = position(cursor);
+        try {
+            return position == null ? null : UUID.fromString(position);
+        } catch (IllegalArgumentException forged) {
             throw new Invalid("cursor", "cursor");
         }
     }

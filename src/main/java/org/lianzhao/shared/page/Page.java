@@ -24,4 +24,9 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         List<T> items = rows.subList(0, limit.rows());
         return new Page<>(items, Cursor.after(position.apply(items.get(items.size() - 1))));
     }
+
+    /** A page whose end something else than its last row tells. */
+    public static <T> Page<T> upTo(List<T> items, @Nullable String position) {
+        return new Page<>(items, position == null ? null : Cursor.after(position));
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Json {
     private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private final ObjectMapper mapper;
 
@@ -33,6 +35,24 @@ public class Json {
             return mapper.readValue(text, FIELDS);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("Not a JSON object", damaged);
+        }
+    }
+
+    /** The fields under {@code after} of a change's payload. */
+    public Map<String, @Nullable Object> after(String payload) {
+        try {
+            return mapper.convertValue(mapper.readTree(payload).path("after"), FIELDS);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("Not a JSON object", damaged);
+        }
+    }
+
+    /** The texts of a JSON array that this program wrote. */
+    public List<String> texts(String text) {
+        try {
+            return mapper.readValue(text, TEXTS);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("Not a JSON array", damaged);
         }
     }
 }

@@ -26,6 +26,15 @@ public class WorkLock {
                 .longValue();
     }
 
+    /** How far the work has got, without waiting for whoever is at it. */
+    @Transactional(TxType.MANDATORY)
+    public long position(String work) {
+        return ((Number) database.createNativeQuery("select position from work_lock where name = :work")
+                        .setParameter("work", work)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Notes how far the work has got; the caller holds the lock. */
     @Transactional(TxType.MANDATORY)
     public void advance(String work, long position) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A refusal the caller can understand and act on; everything else is a bug. */
-public abstract sealed class DomainProblem extends RuntimeException permits Forbidden, Invalid, Missing, Refused {
+public abstract sealed class DomainProblem extends RuntimeException
+        permits Forbidden, Invalid, Missing, NotReady, Refused {
     private final String code;
     private final int status;
     private final transient List<Object> values;

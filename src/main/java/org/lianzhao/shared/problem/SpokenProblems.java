@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.lianzhao.shared.text.CallerLanguage;
@@ -29,7 +30,7 @@ class SpokenProblems implements ProblemPostProcessor {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) {
             return problem;
         }
-        boolean unconverted = isUnconverted(context.cause);
+        boolean unconverted = isUnconverted(context.cause) || isBrokenForm(context.cause);
         String code = unconverted ? "unreadable" : codeOf(problem);
         return HttpProblem.builder(problem)
                 .withStatus(unconverted ? BAD_REQUEST : problem.getStatusCode())
@@ -42,6 +43,13 @@ class SpokenProblems implements ProblemPostProcessor {
     // JAX-RS answers 404 to a filter or key that cannot be converted (a date that is none); that address does exist
     private static boolean isUnconverted(Throwable cause) {
         return cause instanceof NotFoundException && cause.getCause() != null;
+    }
+
+    // a form with a file that ends before its last boundary; the framework takes that for a fault of its own
+    private static boolean isBrokenForm(Throwable cause) {
+        return cause instanceof IOException
+                && cause.getMessage() != null
+                && cause.getMessage().contains("multipart");
     }
 
     private String codeOf(HttpProblem problem) {

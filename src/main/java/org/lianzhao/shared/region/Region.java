@@ -1,5 +1,6 @@
 package org.lianzhao.shared.region;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,15 @@ public record Region(
         String fullName,
         boolean inUse,
         @Nullable String successor) {
+    private static final Set<String> MUNICIPALITIES = Set.of("110000", "120000", "310000", "500000");
 
     /** The code of the province this region is or lies in. */
     public String provinceCode() {
         return code.substring(0, 2) + "0000";
     }
 
-    /** The code of the city (地级) this region is or lies in; of the province for one that is a province. */
+    /** The code of the city (地级) this region is or lies in; of the province for a municipality (直辖市) and its districts. */
     public String cityCode() {
-        return code.substring(0, 4) + "00";
+        return MUNICIPALITIES.contains(provinceCode()) ? provinceCode() : code.substring(0, 4) + "00";
     }
 }

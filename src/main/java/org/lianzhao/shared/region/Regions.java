@@ -39,6 +39,11 @@ public class Regions {
                 region.successor() == null ? region : byCode.getOrDefault(region.successor(), region));
     }
 
+    /** Every region, those that are no longer included, in the order of the codes. */
+    List<Region> all() {
+        return List.copyOf(byCode.values());
+    }
+
     /** Every region that is in use, in the order of the codes. */
     public List<Region> inUse() {
         return byCode.values().stream().filter(Region::inUse).toList();
@@ -52,7 +57,7 @@ public class Regions {
     }
 
     // some counties answer to their province without a city between them
-    private String parentOf(Region region) {
+    String parentOf(Region region) {
         if (region.code().equals(region.provinceCode())) {
             return "";
         }

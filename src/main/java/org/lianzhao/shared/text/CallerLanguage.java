@@ -20,10 +20,11 @@ public class CallerLanguage {
     /** One of Chinese and English. */
     public Locale current() {
         var routing = request.getCurrent();
-        return routing == null ? Locale.CHINESE : chosenFrom(routing.request().getHeader("Accept-Language"));
+        return routing == null ? Locale.CHINESE : of(routing.request().getHeader("Accept-Language"));
     }
 
-    static Locale chosenFrom(@Nullable String header) {
+    /** One of Chinese and English, out of an Accept-Language header. */
+    public static Locale of(@Nullable String header) {
         if (header == null || header.isBlank()) {
             return Locale.CHINESE;
         }

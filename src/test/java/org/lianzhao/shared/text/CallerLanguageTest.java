@@ -19,6 +19,6 @@ class CallerLanguageTest {
                 ";;;q=                   | zh"
             })
     void speaks_chinese_unless_english_comes_first(String header, String language) {
-        assertThat(CallerLanguage.chosenFrom(header).getLanguage()).isEqualTo(language);
+        assertThat(CallerLanguage.of(header).getLanguage()).isEqualTo(language);
     }
 }

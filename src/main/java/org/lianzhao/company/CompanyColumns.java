@@ -1,0 +1,117 @@
+package org.lianzhao.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.CompanyDraft.OtherName;
+import org.lianzhao.shared.region.RegionWords;
+import org.lianzhao.shared.time.ZoneTime;
+import org.lianzhao.transfer.BadCell;
+import org.lianzhao.transfer.CellDate;
+import org.lianzhao.transfer.ImportColumn;
+import org.lianzhao.transfer.ImportRow;
+
+/** The columns of files of firms, and how a row of them is read. */
+@ApplicationScoped
+class CompanyColumns {
+    static final List<ImportColumn> ALL = List.of(
+            ImportColumn.required("name", "企业名称", "name", "名称", "公司名称", "单位名称", "企业名"),
+            ImportColumn.optional("creditCode", "统一社会信用代码", "uscc", "credit_code", "信用代码", "社会信用代码"),
+            ImportColumn.optional("foundedOn", "注册日期", "registered_on", "成立日期", "成立时间", "founded_on"),
+            ImportColumn.optional("enterpriseType", "企业类型", "enterprise_type", "公司类型"),
+            ImportColumn.optional("capital", "注册资本", "capital", "注册资金"),
+            ImportColumn.optional("businessScope", "经营范围", "business_scope"),
+            ImportColumn.optional("province", "所在省份", "province", "省份", "省"),
+            ImportColumn.optional("city", "城市", "city", "地区", "所在城市", "市"),
+            ImportColumn.optional("address", "注册地址", "address", "地址", "企业地址"),
+            ImportColumn.optional("products", "主要产品", "products", "产品", "主营产品"),
+            ImportColumn.optional("shortName", "简称", "short_name", "alias", "企业简称"),
+            ImportColumn.optional("formerNames", "曾用名", "former_names", "原名称"),
+            ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名"),
+            ImportColumn.optional("tags", "标签", "tags"));
+
+    private static final String SEVERAL = "[;；、|\\n]+";
+    private static final int NAME = 200;
+    private static final int TAG = 40;
+
+    private final RegionWords regions;
+    private final Clock clock;
+
+    CompanyColumns(RegionWords regions, Clock clock) {
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /** Reads a row. @throws BadCell when a cell cannot be used */
+    CompanyDraft read(ImportRow row) {
+        String name = row.text("name", NAME);
+        if (name == null) {
+            throw new BadCell("name", "company.name-missing");
+        }
+        String address = row.text("address", 300);
+        RegionWords.Found found = regions.read(row.text("province", 60), row.text("city", 60), address);
+        return new CompanyDraft(
+                name,
+                code(row),
+                found.region(),
+                found.unknown(),
+                address,
+                row.text("enterpriseType", 100),
+                Capital.read(row.text("capital", 100)),
+                founded(row),
+                row.text("businessScope", 4000),
+                row.text("products", 1000),
+                otherNames(row),
+                several(row, "tags", TAG).toList());
+    }
+
+    private static @Nullable CreditCode code(ImportRow row) {
+        CreditCode code = CreditCode.read(row.text("creditCode", 60));
+        if (code != null && !code.hasShape() && !code.isOldNumber()) {
+            throw new BadCell("creditCode", "company.code-shape", code.normalised());
+        }
+        return code;
+    }
+
+    private @Nullable LocalDate founded(ImportRow row) {
+        String written = row.text("foundedOn", 60);
+        if (written == null) {
+            return null;
+        }
+        LocalDate day = CellDate.read("foundedOn", written);
+        if (day.isAfter(ZoneTime.today(clock))) {
+            throw new BadCell("foundedOn", "cell.date-future", day);
+        }
+        return day;
+    }
+
+    private static List<OtherName> otherNames(ImportRow row) {
+        List<OtherName> names = new ArrayList<>();
+        several(row, "shortName", NAME).forEach(name -> names.add(new OtherName(Alias.Kind.SHORT, name)));
+        several(row, "formerNames", NAME).forEach(name -> names.add(new OtherName(Alias.Kind.FORMER, name)));
+        String english = row.text("nameEn", NAME);
+        if (english != null) {
+            names.add(new OtherName(Alias.Kind.ENGLISH, english));
+        }
+        return names;
+    }
+
+    private static Stream<String> several(ImportRow row, String column, int most) {
+        String written = row.text(column, 1000);
+        return written == null
+                ? Stream.empty()
+                : Stream.of(written.split(SEVERAL))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .peek(part -> {
+                            if (part.length() > most) {
+                                throw new BadCell(
+                                        column, "cell.too-long", ImportRow.shortened(part), part.length(), most);
+                            }
+                        });
+    }
+}

@@ -1,0 +1,77 @@
+package org.lianzhao.company;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.region.Region;
+
+/**
+ * A firm as a row of a file describes it.
+ *
+ * @param unknownRegion what the file says about the region, where that means nothing; null where it was understood
+ */
+record CompanyDraft(
+        String name,
+        @Nullable CreditCode code,
+        @Nullable Region region,
+        @Nullable String unknownRegion,
+        @Nullable String address,
+        @Nullable String enterpriseType,
+        @Nullable Capital capital,
+        @Nullable LocalDate foundedOn,
+        @Nullable String businessScope,
+        @Nullable String products,
+        List<OtherName> otherNames,
+        List<String> tags) {
+
+    /** A further name of the firm. */
+    record OtherName(Alias.Kind kind, String name) {}
+
+    String nameKey() {
+        return CompanyName.of(name).key();
+    }
+
+    @Nullable
+    String creditCode() {
+        return code != null && code.hasShape() ? code.normalised() : null;
+    }
+
+    @Nullable
+    String registrationNo() {
+        return code != null && code.isOldNumber() ? code.normalised() : null;
+    }
+
+    @Nullable
+    String cityCode() {
+        return region == null ? null : region.cityCode();
+    }
+
+    /** All its names, in the form that is equal only for the same name. */
+    Set<String> keys() {
+        return Stream.concat(Stream.of(name), otherNames.stream().map(OtherName::name))
+                .map(written -> CompanyName.of(written).key())
+                .collect(Collectors.toSet());
+    }
+
+    /** The facts it brings. */
+    Set<Gap> facts() {
+        Map<Gap, @Nullable Object> brought = new EnumMap<>(Gap.class);
+        brought.put(Gap.CREDIT_CODE, code);
+        brought.put(Gap.REGION, region);
+        brought.put(Gap.ADDRESS, address);
+        brought.put(Gap.ENTERPRISE_TYPE, enterpriseType);
+        brought.put(Gap.CAPITAL, capital);
+        brought.put(Gap.FOUNDED_ON, foundedOn);
+        brought.put(Gap.BUSINESS_SCOPE, businessScope);
+        brought.put(Gap.PRODUCTS, products);
+        EnumSet<Gap> facts = EnumSet.allOf(Gap.class);
+        facts.removeIf(gap -> brought.get(gap) == null);
+        return facts;
+    }
+}

@@ -1,0 +1,73 @@
+package org.lianzhao.company;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.DuplicateCheck.Finding;
+import org.lianzhao.company.DuplicateCheck.Outcome;
+
+/** The firms that rows of a file may be the same as, and the rule by which they are. */
+final class KnownCompanies {
+    private final Map<String, KnownCompany> byCode = new HashMap<>();
+    private final Map<String, List<KnownCompany>> byKey = new HashMap<>();
+
+    /** What a row is, seen from the register. */
+    enum Relation {
+        /** The register has no such firm. */
+        NEW,
+        /** The register has another firm of this name, under another credit code. */
+        NAMESAKE,
+        /** It is this firm. */
+        SAME,
+        /** It may be this firm; people decide. */
+        PERHAPS,
+        /** The code is this firm's, the name is not: renamed, or a slip; people decide. */
+        OTHER_NAME
+    }
+
+    /** A relation and the firm it is to; no firm where it is new. */
+    record Match(Relation relation, @Nullable KnownCompany company) {}
+
+    void add(KnownCompany company) {
+        if (company.creditCode() != null) {
+            byCode.putIfAbsent(company.creditCode(), company);
+        }
+        for (String key : company.officialKeys()) {
+            byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(company);
+        }
+    }
+
+    /** By credit code; else by name, where one side has no code and both are in the same city. */
+    Match match(CompanyDraft draft) {
+        String key = draft.nameKey();
+        KnownCompany coded = draft.creditCode() == null ? null : byCode.get(draft.creditCode());
+        if (coded != null) {
+            return new Match(coded.isCalled(key) ? Relation.SAME : Relation.OTHER_NAME, coded);
+        }
+        Match best = new Match(Relation.NEW, null);
+        for (KnownCompany one : byKey.getOrDefault(key, List.of())) {
+            Match match = new Match(relation(draft, one), one);
+            if (match.relation() == Relation.SAME) {
+                return match;
+            }
+            best = best.relation() == Relation.PERHAPS ? best : match;
+        }
+        return best;
+    }
+
+    private static Relation relation(CompanyDraft draft, KnownCompany one) {
+        Finding finding = DuplicateCheck.compare(
+                new DuplicateCheck.Subject(
+                        java.util.Set.of(draft.nameKey()), java.util.Set.of(), draft.creditCode(), draft.cityCode()),
+                one.subject());
+        boolean sameOldNumber =
+                draft.registrationNo() != null && draft.registrationNo().equals(one.registrationNo());
+        if (finding.outcome() == Outcome.SAME || sameOldNumber) {
+            return Relation.SAME;
+        }
+        boolean bothCoded = draft.creditCode() != null && one.creditCode() != null;
+        return bothCoded ? Relation.NAMESAKE : Relation.PERHAPS;
+    }
+}

@@ -1,0 +1,23 @@
+package org.lianzhao.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.outbox.OutboxRow;
+
+/** What a feature says about records that people search for. The engine asks every bean of this type. */
+public interface IndexedKind {
+    /** The kind's name: {@code company}. */
+    String kind();
+
+    /** Records in the order of their keys, from after {@code id} (the first where null) on; empty at the end. */
+    List<IndexedRecord> after(@Nullable UUID id, int most);
+
+    /** These records as they are now; one that is gone is left out. */
+    List<IndexedRecord> of(Collection<UUID> ids);
+
+    /** The records that a change may have changed. */
+    Set<UUID> touchedBy(OutboxRow change);
+}

@@ -1,0 +1,108 @@
+package org.lianzhao.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.QueryBuilder;
+
+/** One search by name: class after class, and within a class the shorter name first. */
+final class NameSearch {
+    private final IndexSearcher searcher;
+    private final NameQuery query;
+    private final Map<NameClass, Query> classes = new EnumMap<>(NameClass.class);
+
+    NameSearch(IndexSearcher searcher, NameQuery query) {
+        this.searcher = searcher;
+        this.query = query;
+        QueryBuilder phrases = new QueryBuilder(Analysis.analyzer());
+        String text = query.text();
+        int length = text.codePointCount(0, text.length());
+        classes.put(NameClass.EXACT, either(new TermQuery(new Term(Documents.NAME, text)), code()));
+        classes.put(NameClass.PREFIX, new PrefixQuery(new Term(Documents.NAME, text)));
+        classes.put(NameClass.SUBSTRING, phrase(phrases, length < 2 ? Analysis.CHARACTERS : Analysis.PAIRS, text));
+        boolean letters = text.matches("[a-z0-9]{2,}");
+        classes.put(
+                NameClass.PINYIN,
+                letters
+                        ? phrase(phrases, length < 3 ? Analysis.SOUND_PAIRS : Analysis.SOUNDS, text)
+                        : new MatchNoDocsQuery());
+    }
+
+    private Query code() {
+        return query.code().length() < 4
+                ? new MatchNoDocsQuery()
+                : new PrefixQuery(new Term(Documents.CODE, query.code()));
+    }
+
+    NameHits hits() throws IOException {
+        if (query.text().isEmpty()) {
+            return new NameHits(List.of(), null);
+        }
+        Position start = Position.read(query.position());
+        List<UUID> ids = new ArrayList<>();
+        for (NameClass fit : NameClass.values()) {
+            int skipped = fit == start.fit() ? start.passed() : 0;
+            if (fit.compareTo(start.fit()) >= 0) {
+                int wanted = query.most() - ids.size();
+                List<UUID> found = page(fit, skipped, wanted + 1);
+                if (found.size() > wanted) {
+                    ids.addAll(found.subList(0, wanted));
+                    return new NameHits(ids, new Position(fit, skipped + wanted).written());
+                }
+                ids.addAll(found);
+            }
+        }
+        return new NameHits(ids, null);
+    }
+
+    private List<UUID> page(NameClass fit, int skipped, int most) throws IOException {
+        ScoreDoc[] hits = searcher.search(
+                        only(fit), new TopFieldCollectorManager(Documents.ORDER, skipped + most, skipped + most))
+                .scoreDocs;
+        List<UUID> ids = new ArrayList<>();
+        for (int i = skipped; i < hits.length; i++) {
+            ids.add(Documents.idOf(searcher, hits[i].doc));
+        }
+        return ids;
+    }
+
+    private Query only(NameClass fit) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder()
+                .add(classes.getOrDefault(fit, new MatchNoDocsQuery()), Occur.FILTER)
+                .add(new TermQuery(new Term(Documents.KIND, query.kind())), Occur.FILTER);
+        query.filters()
+                .forEach((name, value) ->
+                        all.add(new TermQuery(new Term(Documents.FILTER + name, value)), Occur.FILTER));
+        classes.forEach((better, question) -> {
+            if (better.compareTo(fit) < 0) {
+                all.add(question, Occur.MUST_NOT);
+            }
+        });
+        return all.build();
+    }
+
+    private static Query phrase(QueryBuilder phrases, String field, String text) {
+        Query found = phrases.createPhraseQuery(field, text);
+        return found == null ? new MatchNoDocsQuery() : found;
+    }
+
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
+    }
+}

@@ -1,0 +1,110 @@
+package org.lianzhao.search;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.outbox.Outbox;
+import org.lianzhao.shared.outbox.OutboxRow;
+
+/** Builds the index out of the database where it is missing, and follows the outbox from then on. */
+@ApplicationScoped
+class SearchIndexing {
+    private static final int CHUNK = 1000;
+
+    private final SearchIndex index;
+    private final Outbox outbox;
+    private final Instance<IndexedKind> kinds;
+    private volatile boolean ready;
+
+    SearchIndexing(SearchIndex index, Outbox outbox, @Any Instance<IndexedKind> kinds) {
+        this.index = index;
+        this.outbox = outbox;
+        this.kinds = kinds;
+    }
+
+    /** Whether the index holds everything and can be asked. */
+    boolean isReady() {
+        return ready;
+    }
+
+    /** Brings the index up to what has been committed and numbered. */
+    @Scheduled(every = "${lianzhao.search.look}", concurrentExecution = ConcurrentExecution.SKIP)
+    synchronized void run() throws IOException {
+        long origin = outbox.origin();
+        Long position = positionOnDisk(origin);
+        if (position == null || position < outbox.purgedUpTo() || position > outbox.last()) {
+            position = build(origin);
+        }
+        ready = true;
+        follow(origin, position);
+    }
+
+    private @Nullable Long positionOnDisk(long origin) throws IOException {
+        try {
+            return index.position(origin);
+        } catch (LockObtainFailedException taken) {
+            throw taken;
+        } catch (IOException | IllegalArgumentException damaged) {
+            Log.warn("The search index cannot be read and is built again", damaged);
+            return null;
+        }
+    }
+
+    // changes made meanwhile are followed afterwards; following one twice does no harm
+    private long build(long origin) throws IOException {
+        ready = false;
+        long begin = outbox.last();
+        Log.info("Building the search index");
+        index.clear();
+        long records = 0;
+        for (IndexedKind kind : kinds) {
+            UUID last = null;
+            for (List<IndexedRecord> chunk = kind.after(last, CHUNK); !chunk.isEmpty(); ) {
+                index.add(kind.kind(), chunk);
+                records += chunk.size();
+                last = chunk.get(chunk.size() - 1).id();
+                chunk = kind.after(last, CHUNK);
+            }
+        }
+        index.commit(origin, begin);
+        Log.infof("The search index holds %d records", records);
+        return begin;
+    }
+
+    private void follow(long origin, long from) throws IOException {
+        long position = from;
+        for (List<OutboxRow> changes = outbox.after(position, CHUNK); !changes.isEmpty(); ) {
+            for (IndexedKind kind : kinds) {
+                update(kind, changes);
+            }
+            position = changes.get(changes.size() - 1).number();
+            index.commit(origin, position);
+            changes = outbox.after(position, CHUNK);
+        }
+    }
+
+    private void update(IndexedKind kind, List<OutboxRow> changes) throws IOException {
+        Set<UUID> touched = changes.stream()
+                .flatMap(change -> kind.touchedBy(change).stream())
+                .collect(Collectors.toSet());
+        List<UUID> ids = List.copyOf(touched);
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            List<IndexedRecord> records = kind.of(some);
+            index.put(kind.kind(), records);
+            Set<UUID> found = records.stream().map(IndexedRecord::id).collect(Collectors.toSet());
+            index.remove(
+                    kind.kind(), some.stream().filter(id -> !found.contains(id)).toList());
+        }
+    }
+}

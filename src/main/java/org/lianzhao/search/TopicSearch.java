@@ -1,0 +1,68 @@
+package org.lianzhao.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.QueryBuilder;
+
+/** One search by topic: each word counts one, so that every instance ranks alike. */
+final class TopicSearch {
+    private static final Sort MORE_WORDS_FIRST = new Sort(
+            SortField.FIELD_SCORE, Documents.ORDER.getSort()[0], Documents.ORDER.getSort()[1]);
+
+    private final IndexSearcher searcher;
+    private final TopicQuery query;
+    private final QueryBuilder phrases = new QueryBuilder(Analysis.analyzer());
+
+    TopicSearch(IndexSearcher searcher, TopicQuery query) {
+        this.searcher = searcher;
+        this.query = query;
+    }
+
+    TopicHits hits() throws IOException {
+        int asked = query.most() + 1;
+        ScoreDoc[] found = searcher.search(
+                        question(), new TopFieldCollectorManager(MORE_WORDS_FIRST, asked, Integer.MAX_VALUE))
+                .scoreDocs;
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < Math.min(found.length, query.most()); i++) {
+            ids.add(Documents.idOf(searcher, found[i].doc));
+        }
+        return new TopicHits(ids, found.length == asked);
+    }
+
+    private Query question() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder()
+                .add(any(query.words()), Occur.MUST)
+                .add(new TermQuery(new Term(Documents.KIND, query.kind())), Occur.FILTER);
+        query.filters()
+                .forEach((name, value) ->
+                        all.add(new TermQuery(new Term(Documents.FILTER + name, value)), Occur.FILTER));
+        all.add(any(query.notThese()), Occur.MUST_NOT);
+        return all.build();
+    }
+
+    private Query any(Collection<String> words) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String word : words) {
+            Query spoken = phrases.createPhraseQuery(Analysis.TEXT, word);
+            if (spoken != null) {
+                any.add(new ConstantScoreQuery(spoken), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+}

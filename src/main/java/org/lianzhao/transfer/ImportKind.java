@@ -1,0 +1,15 @@
+package org.lianzhao.transfer;
+
+import java.util.List;
+
+/** What a feature says about files that it can take in. The engine asks every bean of this type. */
+public interface ImportKind {
+    /** The kind as callers name it: {@code companies}. Stable, part of the interface. */
+    String code();
+
+    /** The columns it understands, in the order people expect them. */
+    List<ImportColumn> columns();
+
+    /** Starts (or takes up again) the work on one file. */
+    ImportWork begin(ImportSource source);
+}

@@ -1,0 +1,72 @@
+package org.lianzhao.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.page.Cursor;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
+
+/** What people see of imports and their rows. */
+@ApplicationScoped
+class ImportReading {
+    private final ImportRepository imports;
+    private final ImportRemarks remarks;
+
+    ImportReading(ImportRepository imports, ImportRemarks remarks) {
+        this.imports = imports;
+        this.remarks = remarks;
+    }
+
+    @Transactional
+    Page<ImportView> page(@Nullable String cursor, Limit limit) {
+        List<ImportView> views = imports.page(Cursor.id(cursor), limit.plusOne()).stream()
+                .map(this::view)
+                .toList();
+        return Page.of(views, limit, view -> view.id().toString());
+    }
+
+    @Transactional
+    ImportView show(UUID id) {
+        return view(imports.get(id));
+    }
+
+    @Transactional
+    Page<ImportRowView> rows(UUID id, @Nullable RowOutcome outcome, @Nullable String cursor, Limit limit) {
+        ImportBatch batch = imports.get(id);
+        Long above = Cursor.number(cursor);
+        List<ImportRowView> views =
+                imports.rows(id, outcome, above == null ? 0 : above.intValue(), limit.plusOne()).stream()
+                        .map(row -> remarks.view(batch, row))
+                        .toList();
+        return Page.of(views, limit, view -> String.valueOf(view.row()));
+    }
+
+    @Transactional
+    ImportBatch batch(UUID id) {
+        return imports.get(id);
+    }
+
+    /** Rejected rows after row {@code above}, in the file's order. */
+    @Transactional
+    List<ImportRowView> rejects(ImportBatch batch, int above, int most) {
+        return imports.rows(batch.getId(), RowOutcome.REJECTED, above, most).stream()
+                .map(row -> remarks.view(batch, row))
+                .toList();
+    }
+
+    @Transactional
+    String rejectsName(UUID id) {
+        return remarks.rejectsName(imports.get(id));
+    }
+
+    String rejectTitle() {
+        return remarks.rejectTitle();
+    }
+
+    ImportView view(ImportBatch batch) {
+        return batch.view(remarks.failureOf(batch));
+    }
+}

@@ -1,0 +1,93 @@
+package org.lianzhao.transfer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Invalid;
+
+/** Imports: a file is handed in, tried, committed; every row can be accounted for. */
+@Path("/api/imports")
+@PermissionsAllowed("IMPORT")
+class ImportResource {
+    private final ImportDesk desk;
+    private final ImportReading reading;
+    private final RejectsFile rejects;
+
+    ImportResource(ImportDesk desk, ImportReading reading, RejectsFile rejects) {
+        this.desk = desk;
+        this.reading = reading;
+        this.rejects = rejects;
+    }
+
+    @GET
+    public Page<ImportView> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return reading.page(cursor, Limit.of(limit));
+    }
+
+    @POST
+    @Blocking
+    @ResponseStatus(201)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public ImportView handIn(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @Nullable String kind,
+            @RestForm @Nullable String mode,
+            @RestForm @Nullable String source) {
+        if (file == null) {
+            throw new Invalid("file", "import-empty");
+        }
+        return desk.handIn(file.uploadedFile(), file.fileName(), new ImportRequest(kind, mode, source));
+    }
+
+    @GET
+    @Path("/{id}")
+    public ImportView show(@RestPath UUID id) {
+        return reading.show(id);
+    }
+
+    @POST
+    @Path("/{id}/commit")
+    public ImportView commit(@RestPath UUID id) {
+        return desk.commit(id);
+    }
+
+    @GET
+    @Path("/{id}/rows")
+    public Page<ImportRowView> rows(
+            @RestPath UUID id,
+            @RestQuery @Nullable RowOutcome outcome,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit) {
+        return reading.rows(id, outcome, cursor, Limit.of(limit));
+    }
+
+    @GET
+    @Path("/{id}/rejects")
+    @Produces("text/csv;charset=UTF-8")
+    public Response rejects(@RestPath UUID id) {
+        String name = URLEncoder.encode(reading.rejectsName(id), UTF_8).replace("+", "%20");
+        StreamingOutput rows = target -> rejects.write(id, target);
+        return Response.ok(rows)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .build();
+    }
+}

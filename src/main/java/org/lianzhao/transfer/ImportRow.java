@@ -1,0 +1,59 @@
+package org.lianzhao.transfer;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file.
+ *
+ * @param number as a spreadsheet counts: the header is row 1
+ * @param cells what the recognised columns hold, by the column's name
+ * @param defect why the row cannot be read at all; null for a sound one
+ */
+public record ImportRow(
+        int number, Map<String, String> cells, @Nullable BadCell defect) {
+    // how spreadsheets keep long digits as text: ="0123"
+    private static final Pattern QUOTED = Pattern.compile("=\"([^\"]*)\"");
+    private static final int SHOWN = 40;
+
+    /**
+     * The text of a cell, without blanks around it; null where there is none.
+     *
+     * @param most how many characters it may have
+     * @throws BadCell when it is longer, or a formula
+     */
+    public @Nullable String text(String column, int most) {
+        String written = cells.getOrDefault(column, "").strip();
+        Matcher quoted = QUOTED.matcher(written);
+        String text = unguarded(quoted.matches() ? quoted.group(1).strip() : written);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.startsWith("=") && text.equals(written)) {
+            throw new BadCell(column, "cell.formula", shortened(text));
+        }
+        if (text.codePointCount(0, text.length()) > most) {
+            throw new BadCell(column, "cell.too-long", shortened(text), text.codePointCount(0, text.length()), most);
+        }
+        return text;
+    }
+
+    /** What the first recognised column holds, for naming a row that cannot be read. */
+    String firstCell() {
+        return cells.values().stream().findFirst().map(ImportRow::shortened).orElse("");
+    }
+
+    // files that this program hands out have a ' before what a spreadsheet would take for a formula
+    private static String unguarded(String text) {
+        return text.matches("'[=+@-].*") ? text.substring(1) : text;
+    }
+
+    /** A text short enough to be named in a sentence. */
+    public static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+}

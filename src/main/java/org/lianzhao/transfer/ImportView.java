@@ -1,0 +1,37 @@
+package org.lianzhao.transfer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an import has got. The five outcomes add up to {@code rows}.
+ *
+ * @param rows rows that have an outcome so far; all rows of the file once it is READY or DONE
+ * @param percent how much of the file has been read
+ * @param recognised headers that were understood
+ * @param ignored headers that mean nothing here
+ * @param failure why it stopped before its end, in the caller's language
+ */
+record ImportView(
+        UUID id,
+        String kind,
+        ImportStatus status,
+        String fileName,
+        long fileSize,
+        String encoding,
+        List<String> recognised,
+        List<String> ignored,
+        String sourceNote,
+        int rows,
+        int percent,
+        int created,
+        int updated,
+        int unchanged,
+        int review,
+        int rejected,
+        @Nullable String failure,
+        @Nullable String startedBy,
+        Instant startedAt,
+        @Nullable Instant finishedAt) {}

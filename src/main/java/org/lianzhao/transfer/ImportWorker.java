@@ -1,0 +1,68 @@
+package org.lianzhao.transfer;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Works through files that were handed in, one after the other, in whichever instance gets hold of one first. */
+@ApplicationScoped
+class ImportWorker {
+    private static final int CHUNK = 1000;
+
+    private final ImportChunk chunk;
+    private final ImportKinds kinds;
+    private final ImportFiles files;
+
+    ImportWorker(ImportChunk chunk, ImportKinds kinds, ImportFiles files) {
+        this.chunk = chunk;
+        this.kinds = kinds;
+        this.files = files;
+    }
+
+    /** Works until no import is left that this instance could take. */
+    @Scheduled(every = "${lianzhao.imports.look}", concurrentExecution = ConcurrentExecution.SKIP)
+    void run() {
+        UUID worker = UUID.randomUUID();
+        for (Optional<ImportBatch> next = chunk.claim(worker); next.isPresent(); next = chunk.claim(worker)) {
+            workOn(next.get(), worker);
+        }
+    }
+
+    private void workOn(ImportBatch batch, UUID worker) {
+        Path file = files.path(batch.getFileKey());
+        if (!Files.isReadable(file)) {
+            chunk.fail(batch.getId(), worker, "import-file-gone", batch.getFileKey());
+            return;
+        }
+        ImportKind kind = kinds.of(batch.getKind());
+        try (CsvFile csv = new CsvFile(file, batch.shape(), kind.columns())) {
+            read(csv, batch, kind.begin(batch.source()), worker);
+        } catch (IOException | RuntimeException trouble) {
+            Log.errorf(trouble, "Import %s stopped and will be taken up again", batch.getId());
+            chunk.leave(batch.getId(), worker);
+        }
+    }
+
+    private void read(CsvFile csv, ImportBatch batch, ImportWork work, UUID worker) {
+        UUID id = batch.getId();
+        try {
+            csv.skip(batch.getRowsDone());
+            for (List<ImportRow> rows = csv.chunk(CHUNK); !rows.isEmpty(); rows = csv.chunk(CHUNK)) {
+                if (!chunk.take(id, worker, work, rows, csv.bytesRead())) {
+                    return; // another instance has taken over
+                }
+            }
+            chunk.finish(id, worker);
+        } catch (CsvParseException broken) {
+            chunk.fail(id, worker, "import-broken", String.valueOf(csv.row()));
+        }
+    }
+}

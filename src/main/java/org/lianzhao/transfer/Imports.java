@@ -1,0 +1,38 @@
+package org.lianzhao.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** What others may ask of the import engine. */
+@ApplicationScoped
+public class Imports {
+    private final ImportWorker worker;
+    private final ImportDesk desk;
+    private final ImportRepository imports;
+
+    Imports(ImportWorker worker, ImportDesk desk, ImportRepository imports) {
+        this.worker = worker;
+        this.desk = desk;
+        this.imports = imports;
+    }
+
+    /** Hands in a file of this machine, to be written without a dry run; the file itself stays where it is. */
+    public void handIn(Path file, String kind, String source) throws IOException {
+        Path copy = Files.createTempFile("import", ".csv");
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        desk.handIn(copy, file.getFileName().toString(), new ImportRequest(kind, "commit", source));
+    }
+
+    /** Whether a file of this name has been handed in before. */
+    public boolean knows(String fileName) {
+        return imports.knows(fileName);
+    }
+
+    /** Works through every file that waits, instead of at the next look. */
+    public void workNow() {
+        worker.run();
+    }
+}

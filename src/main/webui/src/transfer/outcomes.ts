@@ -1,0 +1,18 @@
+import type { ImportView, RowOutcome } from "../shared/types";
+
+/** How many rows ended in each way, in the order people ask for. */
+export function outcomes(view: ImportView): { outcome: RowOutcome; count: number }[] {
+  return [
+    { outcome: "CREATED", count: view.created },
+    { outcome: "UPDATED", count: view.updated },
+    { outcome: "UNCHANGED", count: view.unchanged },
+    { outcome: "REVIEW", count: view.review },
+    { outcome: "REJECTED", count: view.rejected },
+  ];
+}
+
+/** Whether the program is still working on it. */
+export const isAtWork = (view: ImportView): boolean => view.status === "READING" || view.status === "RUNNING";
+
+/** Rows that a commit would write. */
+export const toWrite = (view: ImportView): number => view.created + view.updated;

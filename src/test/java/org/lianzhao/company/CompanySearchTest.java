@@ -1,0 +1,101 @@
+package org.lianzhao.company;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.lianzhao.company.CompanyCalls.enter;
+import static org.lianzhao.company.CompanyCalls.list;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.account.Role;
+import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.HttpTest;
+
+@QuarkusTest
+class CompanySearchTest extends HttpTest {
+    private static final String NAME = "深圳示例顺洛·电子（重庆）股份有限公司";
+
+    private static boolean entered;
+
+    @BeforeEach
+    void enterFirms() {
+        if (entered) {
+            return;
+        }
+        entered = true;
+        enter(Map.of(
+                "name",
+                NAME,
+                "shortName",
+                "示例顺洛",
+                "formerNames",
+                List.of("示例昔名电子厂"),
+                "creditCode",
+                "91330100799655058B"));
+        enter(Map.of("name", "Example Sunlord Electronics Co., Ltd."));
+        for (String name : List.of("骉骉", "骉骉精密", "小骉骉", "示例很长的骉骉有限公司")) {
+            enter(Map.of("name", name));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "顺洛",
+                "洛·电子",
+                "洛电子",
+                "电子(重庆)",
+                "深圳示例顺洛",
+                "shunluo",
+                "szslsl",
+                "SZSL",
+                "chongqing",
+                "zhongqing",
+                "昔名",
+                "9133010079",
+                "９１３３０１００７９９６５５０５８B"
+            })
+    void a_firm_is_found_by_any_part_of_its_names_their_sound_and_its_code(String typed) {
+        list(Map.of("q", typed, "limit", 200)).body("items.name", hasItem(NAME));
+    }
+
+    @Test
+    void one_character_is_enough_and_so_is_a_part_of_an_english_word() {
+        list(Map.of("q", "洛", "limit", 200)).body("items.name", hasItem(NAME));
+        list(Map.of("q", "sunlord")).body("items.name", hasItem("Example Sunlord Electronics Co., Ltd."));
+        list(Map.of("q", "nlord elec")).body("items.name", hasItem("Example Sunlord Electronics Co., Ltd."));
+        list(Map.of("q", "没有这样的名字")).body("items", empty());
+    }
+
+    @Test
+    void the_whole_name_comes_first_then_beginnings_then_parts_the_shorter_before_the_longer() {
+        list(Map.of("q", "骉骉")).body("items.name", contains("骉骉", "骉骉精密", "小骉骉", "示例很长的骉骉有限公司"));
+        list(Map.of("q", "骉骉", "limit", 3)).body("items.name", contains("骉骉", "骉骉精密", "小骉骉"));
+    }
+
+    @Test
+    void hits_can_be_narrowed_down_by_region() {
+        list(Map.of("q", "骉骉", "region", "430000")).body("items", empty());
+        enter(Map.of("name", "骉骉永州", "regionCode", "431103"));
+        list(Map.of("q", "骉骉", "region", "431100")).body("items.name", contains("骉骉永州"));
+    }
+
+    @Test
+    void a_forged_place_in_the_list_is_refused() {
+        Caller.as(Role.MEMBER)
+                .queryParams(Map.of("q", "骉骉", "cursor", "WFhYLTE"))
+                .get("/api/companies")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/cursor"));
+        list(Map.of("q", "% _ * ? \"")).body("items.name", not(hasItem(NAME)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.lianzhao.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchIndexTest {
+    private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+
+    @TempDir
+    Path directory = Path.of("");
+
+    @Test
+    void an_index_knows_after_a_restart_how_far_it_has_got() throws IOException {
+        SearchIndex index = new SearchIndex(directory);
+        assertThat(index.position(7)).isNull();
+        index.add("firm", List.of(named("骏捷")));
+        index.commit(7, 42);
+        index.close();
+        SearchIndex again = new SearchIndex(directory);
+        assertThat(again.position(7)).isEqualTo(42);
+        assertThat(found(again, "骏捷")).containsExactly(ID);
+        assertThat(again.position(8)).as("of another database").isNull();
+        again.close();
+    }
+
+    @Test
+    void what_was_not_committed_is_forgotten_by_a_crash_and_done_again() throws IOException {
+        SearchIndex index = new SearchIndex(directory);
+        index.commit(7, 1);
+        index.add("firm", List.of(named("骏捷")));
+        index.close(); // without a commit, as a crash would
+        SearchIndex again = new SearchIndex(directory);
+        assertThat(again.position(7)).isEqualTo(1);
+        assertThat(found(again, "骏捷")).isEmpty();
+        again.close();
+    }
+
+    @Test
+    void a_record_is_replaced_not_doubled_and_can_go() throws IOException {
+        SearchIndex index = new SearchIndex(directory);
+        index.put("firm", List.of(named("骏捷")));
+        index.put("firm", List.of(named("骏捷智能")));
+        index.commit(7, 1);
+        assertThat(found(index, "骏捷")).containsExactly(ID);
+        index.remove("firm", List.of(ID));
+        index.commit(7, 2);
+        assertThat(found(index, "骏捷")).isEmpty();
+        index.close();
+    }
+
+    @Test
+    void a_damaged_index_is_thrown_away() throws IOException {
+        SearchIndex index = new SearchIndex(directory);
+        index.add("firm", List.of(named("骏捷")));
+        index.commit(7, 1);
+        index.close();
+        try (var files = Files.list(directory)) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.write(file, "damaged".getBytes(UTF_8));
+            }
+        }
+        SearchIndex again = new SearchIndex(directory);
+        again.clear();
+        again.commit(7, 0);
+        assertThat(found(again, "骏捷")).isEmpty();
+        again.close();
+    }
+
+    private static List<UUID> found(SearchIndex index, String text) throws IOException {
+        SearcherManager searchers = index.searchers();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return new NameSearch(searcher, new NameQuery("firm", text, "", Map.of(), null, 10))
+                    .hits()
+                    .ids();
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static IndexedRecord named(String name) {
+        return new IndexedRecord(ID, List.of(name), List.of(), "", Map.of());
+    }
+}

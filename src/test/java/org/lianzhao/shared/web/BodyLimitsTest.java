@@ -1,0 +1,67 @@
+package org.lianzhao.shared.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.account.Role;
+import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.HttpTest;
+import org.lianzhao.testing.TestSignIn;
+
+@QuarkusTest
+class BodyLimitsTest extends HttpTest {
+    private static final int MEGABYTE = 1 << 20;
+
+    @Test
+    void a_body_over_the_limit_is_refused_in_words() throws Exception {
+        assertThat(post("/api/companies", BodyPublishers.ofByteArray(new byte[MEGABYTE + 1])))
+                .returns(413, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("/problems/too-large", "太大");
+        assertThat(post("/api/imports", BodyPublishers.ofByteArray(new byte[21 * MEGABYTE])))
+                .returns(413, HttpResponse::statusCode);
+    }
+
+    @Test
+    void a_body_whose_length_is_not_announced_is_bounded_too() throws Exception {
+        BodyPublisher unannounced = BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(("{\"name\":\"" + "a".repeat(2 * MEGABYTE)).getBytes(UTF_8)));
+        assertThat(post("/api/companies", unannounced).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_file_may_be_larger_and_a_form_that_breaks_off_is_unreadable() throws Exception {
+        assertThat(post("/api/imports", BodyPublishers.ofByteArray(new byte[2 * MEGABYTE])))
+                .returns(400, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("/problems/unreadable");
+    }
+
+    private HttpResponse<String> post(String path, BodyPublisher body) throws Exception {
+        Caller.as(Role.OFFICE);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("X-Lianzhao-Request", "1")
+                .header(
+                        "Content-Type",
+                        path.endsWith("imports") ? "multipart/form-data; boundary=x" : "application/json")
+                .header(TestSignIn.USER, "test-office")
+                .header(TestSignIn.ROLES, "office")
+                .POST(body)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,16 @@
+package org.lianzhao.testing;
+
+import io.quarkus.arc.Arc;
+import org.lianzhao.search.Search;
+import org.lianzhao.shared.outbox.Outbox;
+
+/** What the program derives from its records in the background; tests have no background and ask for it. */
+public final class Projections {
+    private Projections() {}
+
+    /** Numbers what has been committed and brings the search index up to it. */
+    public static void catchUp() {
+        Arc.container().instance(Outbox.class).get().numberNow();
+        Arc.container().instance(Search.class).get().catchUp();
+    }
+}
