@@ -3,6 +3,8 @@ import { texts as account } from "./account/texts";
 import { texts as audit } from "./audit/texts";
 import { texts as chain } from "./chain/texts";
 import { texts as company } from "./company/texts";
+import { texts as lead } from "./lead/texts";
+import { texts as today } from "./today/texts";
 import { texts as transfer } from "./transfer/texts";
 import { texts as shell } from "./shell/texts";
 import { texts as shared } from "./shared/texts";
@@ -15,6 +17,8 @@ export const messages = {
     account: account.zh,
     chain: chain.zh,
     company: company.zh,
+    lead: lead.zh,
+    today: today.zh,
     transfer: transfer.zh,
     audit: audit.zh,
   },
@@ -24,6 +28,8 @@ export const messages = {
     account: account.en,
     chain: chain.en,
     company: company.en,
+    lead: lead.en,
+    today: today.en,
     transfer: transfer.en,
     audit: audit.en,
   },

@@ -28,6 +28,14 @@ export const router = createRouter({
       props: true,
       meta: { right: "READ_CHAINS", wide: true },
     },
+    { path: "/today", component: () => import("./today/TodayPage.vue"), meta: { right: "EDIT_LEADS" } },
+    { path: "/leads", component: () => import("./lead/LeadsPage.vue"), meta: { right: "READ_LEADS" } },
+    {
+      path: "/leads/:id",
+      component: () => import("./lead/LeadPage.vue"),
+      props: true,
+      meta: { right: "READ_LEADS" },
+    },
     { path: "/companies", component: () => import("./company/CompaniesPage.vue"), meta: { right: "READ_REGISTER" } },
     {
       path: "/companies/:id",

@@ -2,6 +2,7 @@ import { bilingual } from "../shared/bilingual";
 
 export const texts = bilingual(
   {
+    offChain: "链外（不属于任何环节）",
     title: "产业链",
     titleHint: "打开一条链，看哪些环节强、弱、缺，为什么。",
     none: "还没有产业链",
@@ -77,6 +78,7 @@ export const texts = bilingual(
     collapse: "收起",
   },
   {
+    offChain: "Outside the chains",
     title: "Chains",
     titleHint: "Open a chain to see which segments are strong, weak or missing, and why.",
     none: "No chains yet",

@@ -10,3 +10,8 @@ export function moment(instant: string): string {
 export function percent(part: number, whole: number): string {
   return whole === 0 ? "n/a" : `${((part / whole) * 100).toFixed(1)}%`;
 }
+
+/** The day it is now in China, as 2025-03-03. */
+export function today(): string {
+  return new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: ZONE }).format(new Date());
+}

@@ -7,6 +7,7 @@ interface ProblemBody {
   type?: string;
   detail?: string;
   violations?: Violation[];
+  missing?: { field: string; text: string }[];
 }
 
 const SESSION_IS_OVER = [401, 499];
@@ -84,5 +85,5 @@ async function send(method: string, path: string, body?: unknown): Promise<Respo
 async function problemOf(answer: Response): Promise<Problem> {
   const body = (await answer.json().catch(() => ({}))) as ProblemBody;
   const code = body.type?.split("/").pop() ?? "fault";
-  return new Problem(answer.status, code, body.detail ?? "", body.violations ?? []);
+  return new Problem(answer.status, code, body.detail ?? "", body.violations ?? [], body.missing ?? []);
 }

@@ -12,6 +12,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly detail: string,
     readonly violations: Violation[] = [],
+    /** What a gate still asks for. */
+    readonly missing: { field: string; text: string }[] = [],
   ) {
     super(detail);
   }

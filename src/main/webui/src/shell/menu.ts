@@ -15,7 +15,14 @@ export interface Group {
 }
 
 const groups: Group[] = [
-  { text: "shell.investment", entries: [{ to: "/chains", text: "shell.chains", icon: "chain", right: "READ_CHAINS" }] },
+  { text: "shell.work", entries: [{ to: "/today", text: "shell.today", icon: "today", right: "EDIT_LEADS" }] },
+  {
+    text: "shell.investment",
+    entries: [
+      { to: "/chains", text: "shell.chains", icon: "chain", right: "READ_CHAINS" },
+      { to: "/leads", text: "shell.leads", icon: "lead", right: "READ_LEADS" },
+    ],
+  },
   {
     text: "shell.data",
     entries: [

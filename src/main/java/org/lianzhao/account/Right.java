@@ -12,6 +12,12 @@ public enum Right {
     READ_REGISTER,
     /** Puts firms in the register. */
     ENTER_COMPANIES,
+    /** Reads leads, as far as the scope of the role reaches. */
+    READ_LEADS,
+    /** Makes leads and works on those that are his or his task force's. */
+    EDIT_LEADS,
+    /** Gives leads to others and verifies steps. */
+    ASSIGN_LEADS,
     /** Hands in files of firms. */
     IMPORT,
     /** Reads the audit: all of it, or the part that {@link #READ_ALL_AUDIT} does not limit. */

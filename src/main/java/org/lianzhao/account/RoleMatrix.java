@@ -1,12 +1,15 @@
 package org.lianzhao.account;
 
+import static org.lianzhao.account.Right.ASSIGN_LEADS;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.EDIT_LEADS;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.IMPORT;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
+import static org.lianzhao.account.Right.READ_LEADS;
 import static org.lianzhao.account.Right.READ_REGISTER;
 import static org.lianzhao.account.Right.SIGN_IN;
 
@@ -19,13 +22,32 @@ import java.util.Set;
 /** Who may do what: the one table. The three administrators (system, security audit, business) stay apart. */
 public final class RoleMatrix {
     private static final Map<Role, Set<Right>> RIGHTS = new EnumMap<>(Map.of(
-            Role.MEMBER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES),
-            Role.HEAD, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES, IMPORT),
-            Role.OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES, IMPORT),
-            Role.CHAIN_OFFICE, EnumSet.of(SIGN_IN, READ_CHAINS, EDIT_CHAINS, READ_REGISTER, ENTER_COMPANIES, IMPORT),
-            Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER),
-            Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER),
-            Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER),
+            Role.MEMBER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES, READ_LEADS, EDIT_LEADS),
+            Role.HEAD,
+                    EnumSet.of(
+                            SIGN_IN,
+                            READ_CHAINS,
+                            READ_REGISTER,
+                            ENTER_COMPANIES,
+                            IMPORT,
+                            READ_LEADS,
+                            EDIT_LEADS,
+                            ASSIGN_LEADS),
+            Role.OFFICE,
+                    EnumSet.of(
+                            SIGN_IN,
+                            READ_CHAINS,
+                            READ_REGISTER,
+                            ENTER_COMPANIES,
+                            IMPORT,
+                            READ_LEADS,
+                            EDIT_LEADS,
+                            ASSIGN_LEADS),
+            Role.CHAIN_OFFICE,
+                    EnumSet.of(SIGN_IN, READ_CHAINS, EDIT_CHAINS, READ_REGISTER, ENTER_COMPANIES, IMPORT, READ_LEADS),
+            Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
+            Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
+            Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
             Role.AUDITOR, EnumSet.of(SIGN_IN, READ_AUDIT, READ_ALL_AUDIT),
             Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS)));
 

@@ -3,4 +3,4 @@ package org.lianzhao.account;
 import java.util.UUID;
 
 /** A task force where only its name is shown. */
-record TaskForceRef(UUID id, String name) {}
+public record TaskForceRef(UUID id, String name) {}

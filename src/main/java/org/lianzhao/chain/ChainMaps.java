@@ -73,6 +73,16 @@ public class ChainMaps {
         return segments.idOf(code);
     }
 
+    /** The segments that now stand in the chain with this code; none where there is no such chain. */
+    @Transactional
+    public List<UUID> segmentsOf(String code) {
+        return chains.head(code)
+                .map(head -> chains.placed(List.of(head.id())).stream()
+                        .map(PlacedSegment::id)
+                        .toList())
+                .orElse(List.of());
+    }
+
     private List<ChainMap> maps(List<ChainHead> heads) {
         List<UUID> ids = heads.stream().map(ChainHead::id).toList();
         if (ids.isEmpty()) {

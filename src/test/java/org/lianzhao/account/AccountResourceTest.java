@@ -34,7 +34,14 @@ class AccountResourceTest extends HttpTest {
                 .body("roles", contains("chain-office"))
                 .body(
                         "rights",
-                        contains("SIGN_IN", "READ_CHAINS", "EDIT_CHAINS", "READ_REGISTER", "ENTER_COMPANIES", "IMPORT"))
+                        contains(
+                                "SIGN_IN",
+                                "READ_CHAINS",
+                                "EDIT_CHAINS",
+                                "READ_REGISTER",
+                                "ENTER_COMPANIES",
+                                "READ_LEADS",
+                                "IMPORT"))
                 .body("zone", is("永州经开区"))
                 .body("demo", is(false));
     }

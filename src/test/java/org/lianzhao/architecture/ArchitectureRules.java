@@ -31,6 +31,8 @@ final class ArchitectureRules {
             "account", Set.of("shared"),
             "chain", Set.of("shared", "account"),
             "company", Set.of("shared", "search", "transfer", "account", "chain"),
+            "lead", Set.of("shared", "search", "account", "chain", "company"),
+            "activity", Set.of("shared", "account", "chain", "company", "lead"),
             "coverage", Set.of("shared", "account", "chain", "company"),
             "audit", Set.of("shared", "account"));
 

@@ -62,7 +62,7 @@ class SignInTest extends BrowserTest {
     void the_auditor_begins_with_the_audit() {
         signIn("auditor");
         assertThat(page.locator("h1")).hasText("审计");
-        assertThat(page.locator(".tbl")).containsText("导入产业链");
+        assertThat(page.locator(".tbl")).containsText("新建线索");
         assertThat(page.locator(".side a.n")).hasCount(1);
     }
 

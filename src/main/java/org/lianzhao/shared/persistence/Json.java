@@ -29,6 +29,15 @@ public class Json {
         }
     }
 
+    /** A value of this type that this program wrote. */
+    public <T> T read(String text, Class<T> type) {
+        try {
+            return mapper.readValue(text, type);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("Not readable as " + type, damaged);
+        }
+    }
+
     /** The fields of a JSON object that this program wrote. */
     public Map<String, @Nullable Object> fields(String text) {
         try {

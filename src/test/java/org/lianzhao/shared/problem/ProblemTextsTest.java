@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTextsTest {
     private static final Pattern RAISED = Pattern.compile(
-            "(?:new (?:Refused|Forbidden|NotReady)|sentences\\.say)\\(\\s*\"([a-z.-]+)\"|new Invalid\\(\\s*\"[^\"]+\",\\s*\"([a-z.-]+)\"");
+            "(?:new (?:Refused|Forbidden|NotReady)|sentences\\.say)\\(\\s*\"([a-z.-]+)\"\\s*[,)]|new Invalid\\(\\s*\"[^\"]+\",\\s*\"([a-z.-]+)\"");
 
     private final ResourceBundle chinese = ResourceBundle.getBundle("problems", Locale.ROOT);
     private final ResourceBundle english = ResourceBundle.getBundle("problems", Locale.ENGLISH);

@@ -1,0 +1,95 @@
+package org.lianzhao.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
+import org.lianzhao.account.Actor;
+import org.lianzhao.lead.Leads;
+import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.idempotency.Once;
+import org.lianzhao.shared.page.Cursor;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.time.ZoneTime;
+
+/** What was done on leads: written down, and read beside their steps and amounts. */
+@ApplicationScoped
+class Diary {
+    private final Leads leads;
+    private final FollowUpRepository followUps;
+    private final Acting acting;
+    private final Once once;
+    private final Event<FollowUpAdded> added;
+    private final Clock clock;
+
+    Diary(
+            Leads leads,
+            FollowUpRepository followUps,
+            Acting acting,
+            Once once,
+            Event<FollowUpAdded> added,
+            Clock clock) {
+        this.leads = leads;
+        this.followUps = followUps;
+        this.acting = acting;
+        this.once = once;
+        this.added = added;
+        this.clock = clock;
+    }
+
+    /** The key of what was written. */
+    record Written(UUID id) {}
+
+    @Transactional
+    Written write(UUID lead, NewFollowUp said, @Nullable String key) {
+        Actor actor = acting.person();
+        return once.does(key, "user:" + actor.id() + ":" + lead, said, Written.class, () -> written(lead, said, actor));
+    }
+
+    private Written written(UUID lead, NewFollowUp said, Actor actor) {
+        Subject subject = leads.workedOn(lead);
+        LocalDate today = ZoneTime.today(clock);
+        LocalDate day = said.occurredOn() == null ? today : said.occurredOn();
+        if (day.isAfter(today)) {
+            throw new Invalid("occurredOn", "day-to-come");
+        }
+        FollowUp followUp = new FollowUp(lead, said, day, actor, clock.instant());
+        followUps.add(followUp);
+        if (said.plans()) {
+            leads.plan(lead, said.nextStep(), said.nextOn());
+        }
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        after.put("kind", said.kindOrUsual());
+        after.put("occurredOn", day);
+        after.put("nextOn", said.nextOn());
+        added.fire(new FollowUpAdded(subject, after));
+        return new Written(followUp.getId());
+    }
+
+    @Transactional
+    Page<TimelineItem> timeline(UUID lead, @Nullable String cursor, Limit limit) {
+        UUID below = Cursor.id(cursor);
+        List<TimelineItem> items = new ArrayList<>();
+        leads.visible(lead);
+        followUps.page(lead, below, limit.plusOne()).forEach(said -> items.add(TimelineItem.of(said)));
+        leads.steps(lead).forEach(step -> items.add(TimelineItem.of(step)));
+        leads.amounts(lead).forEach(amount -> items.add(TimelineItem.of(amount)));
+        List<TimelineItem> page = items.stream()
+                .filter(item -> below == null || item.id().compareTo(below) < 0)
+                .sorted(Comparator.comparing(TimelineItem::id).reversed())
+                .limit(limit.plusOne())
+                .toList();
+        return Page.of(page, limit, item -> item.id().toString());
+    }
+}

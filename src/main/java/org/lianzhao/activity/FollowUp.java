@@ -1,0 +1,54 @@
+package org.lianzhao.activity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Actor;
+import org.lianzhao.shared.id.Ids;
+
+/** A word about what was done on a lead, and what comes next (跟进). */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read the columns
+class FollowUp {
+    @Id
+    private UUID id;
+
+    private UUID leadId;
+
+    @Enumerated(EnumType.STRING)
+    private FollowUpKind kind;
+
+    private LocalDate occurredOn;
+    private String content;
+    private @Nullable String people;
+    private @Nullable String nextStep;
+    private @Nullable LocalDate nextOn;
+    private Instant recordedAt;
+    private @Nullable UUID recordedById;
+    private @Nullable String recordedByName;
+
+    protected FollowUp() {}
+
+    FollowUp(UUID lead, NewFollowUp said, LocalDate day, Actor author, Instant now) {
+        this.id = Ids.next();
+        this.leadId = lead;
+        this.kind = said.kindOrUsual();
+        this.occurredOn = day;
+        this.content = said.content().strip();
+        this.people = said.people();
+        this.nextStep = said.nextStep();
+        this.nextOn = said.nextOn();
+        this.recordedAt = now;
+        this.recordedById = author.id();
+        this.recordedByName = author.name();
+    }
+
+    UUID getId() {
+        return id;
+    }
+}

@@ -1,0 +1,46 @@
+package org.lianzhao.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.activity.TimelineItem.FollowUpRow;
+
+/** Questions about follow-ups. */
+@ApplicationScoped
+class FollowUpRepository {
+    private final EntityManager database;
+
+    FollowUpRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(FollowUp followUp) {
+        database.persist(followUp);
+    }
+
+    /** The follow-ups of a lead, the latest first, from before {@code below} on. */
+    List<FollowUpRow> page(UUID lead, @Nullable UUID below, int most) {
+        return database.createQuery("""
+                        select new org.lianzhao.activity.TimelineItem$FollowUpRow(f.id, f.kind, f.occurredOn, f.content,
+                            f.people, f.nextStep, f.nextOn, f.recordedAt, f.recordedByName)
+                        from FollowUp f where f.leadId = :lead and (:below is null or f.id < :below) order by f.id desc
+                        """, FollowUpRow.class)
+                .setParameter("lead", lead)
+                .setParameter("below", below)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether people have met about the lead. */
+    boolean hasMeeting(UUID lead) {
+        return !database.createQuery(
+                        "select 1 from FollowUp f where f.leadId = :lead and f.kind in :kinds", Integer.class)
+                .setParameter("lead", lead)
+                .setParameter("kinds", List.of(FollowUpKind.VISIT, FollowUpKind.RECEPTION))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package org.lianzhao.lead;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Colleague;
+import org.lianzhao.account.Colleagues;
+import org.lianzhao.shared.Zone;
+import org.lianzhao.shared.event.Author;
+import org.lianzhao.shared.persistence.WorkLock;
+import org.lianzhao.shared.time.ZoneTime;
+
+/** Invented leads over all stages for a demonstration. Their past was never lived: no gate asked for it. */
+@ApplicationScoped
+class DemoLeads {
+
+    private final Zone zone;
+    private final WorkLock lock;
+    private final LeadRepository leads;
+    private final LeadIntake intake;
+    private final Colleagues colleagues;
+    private final Event<LeadChanged> changes;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    DemoLeads(
+            Zone zone,
+            WorkLock lock,
+            LeadRepository leads,
+            LeadIntake intake,
+            Colleagues colleagues,
+            Event<LeadChanged> changes,
+            ObjectMapper mapper,
+            Clock clock) {
+        this.zone = zone;
+        this.lock = lock;
+        this.leads = leads;
+        this.intake = intake;
+        this.colleagues = colleagues;
+        this.changes = changes;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** A lead of the file; days are counted from the day the demonstration starts. */
+    record Sample(
+            String title,
+            String companyName,
+            String summary,
+            @Nullable String segmentCode,
+            ProjectType projectType,
+            SourceChannel sourceChannel,
+            String regionCode,
+            String owner,
+            List<SampleStep> steps,
+            @Nullable BigDecimal totalInvestment,
+            @Nullable String nextStep,
+            @Nullable Integer nextInDays,
+            @Nullable LeadState state,
+            @Nullable String reason,
+            @Nullable Integer reviewInDays) {}
+
+    record SampleStep(LeadStage stage, int daysAgo) {}
+
+    @Transactional
+    void open(@Observes @Priority(50) StartupEvent start) throws IOException {
+        lock.hold("first-accounts");
+        if (!zone.demo() || leads.hasAny()) {
+            return;
+        }
+        List<Sample> samples = mapper.readValue(
+                Objects.requireNonNull(DemoLeads.class.getResourceAsStream("/demo/leads.json")),
+                new TypeReference<>() {});
+        Author verifier = author(colleagues.called("office"));
+        samples.forEach(sample -> open(sample, verifier));
+    }
+
+    private void open(Sample sample, Author verifier) {
+        Colleague owner = colleagues.called(sample.owner());
+        LocalDate today = ZoneTime.today(clock);
+        Lead lead = new Lead(
+                sample.title(),
+                sample.summary(),
+                intake.investor(null, sample.companyName()),
+                owner.id(),
+                today.minusDays(sample.steps().get(0).daysAgo()),
+                clock.instant());
+        lead.assign(owner.id(), owner.taskForceId());
+        lead.place(intake.segment(sample.segmentCode()), sample.segmentCode() == null);
+        lead.typed(sample.projectType());
+        lead.cameBy(sample.sourceChannel());
+        lead.from(sample.regionCode());
+        lead.planNext(sample.nextStep(), sample.nextInDays() == null ? null : today.plusDays(sample.nextInDays()));
+        leads.add(lead);
+        sample.steps().forEach(step -> step(lead, step, owner, verifier));
+        if (sample.totalInvestment() != null) {
+            NewAmount stated =
+                    new NewAmount(AmountKind.TOTAL_INVESTMENT, sample.totalInvestment(), null, null, null, null);
+            leads.add(new LeadAmount(lead.getId(), stated, lead.getReceivedOn(), author(owner), clock.instant()));
+            lead.investsInTotal(sample.totalInvestment());
+        }
+        if (sample.state() != null) {
+            LocalDate again = sample.reviewInDays() == null ? null : today.plusDays(sample.reviewInDays());
+            LeadStep aside = lead.stepAside(sample.state(), today.minusDays(1), sample.reason(), again);
+            leads.add(new StageEntry(lead, aside, author(owner), clock.instant()));
+        }
+        changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadChanged.picture(lead)));
+    }
+
+    private void step(Lead lead, SampleStep past, Colleague owner, Author verifier) {
+        LocalDate day = ZoneTime.today(clock).minusDays(past.daysAgo());
+        LeadStep step = lead.getStage() == past.stage()
+                ? new LeadStep(day, null, false)
+                : lead.moveTo(past.stage(), day, null, leads.path());
+        StageEntry entry = new StageEntry(lead, step, author(owner), clock.instant());
+        if (past.stage().countsWhenVerified()) {
+            entry.verify(day, "示例凭证", verifier, clock.instant());
+        }
+        leads.add(entry);
+    }
+
+    private static Author author(Colleague person) {
+        return new Author(person.id(), person.name());
+    }
+}

@@ -1,0 +1,156 @@
+package org.lianzhao.lead;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Colleagues;
+import org.lianzhao.shared.event.FieldChanges;
+import org.lianzhao.shared.patch.Patch;
+import org.lianzhao.shared.problem.Forbidden;
+import org.lianzhao.shared.problem.Invalid;
+
+/** Changing fields of a lead. Its stage is changed by {@link LeadPipeline}, its amounts by {@link LeadAmounts}. */
+@ApplicationScoped
+class LeadEditing {
+    private static final TypeReference<UUID> KEY = new TypeReference<>() {};
+    private static final TypeReference<Set<UUID>> KEYS = new TypeReference<>() {};
+    private static final int MOST_PEOPLE = 50;
+
+    private final LeadRepository leads;
+    private final LeadIntake intake;
+    private final LeadPage page;
+    private final Colleagues colleagues;
+    private final Event<LeadChanged> changes;
+    private final Clock clock;
+
+    LeadEditing(
+            LeadRepository leads,
+            LeadIntake intake,
+            LeadPage page,
+            Colleagues colleagues,
+            Event<LeadChanged> changes,
+            Clock clock) {
+        this.leads = leads;
+        this.intake = intake;
+        this.page = page;
+        this.colleagues = colleagues;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    LeadView edit(UUID id, Patch patch) {
+        Lead lead = leads.editable(id);
+        lead.expect(patch.version());
+        Map<String, @Nullable Object> before = LeadChanged.picture(lead);
+        what(lead, patch);
+        who(lead, patch);
+        details(lead, patch);
+        patch.nothingElse();
+        lead.touch(clock.instant());
+        leads.flush(); // the answer carries the new version
+        FieldChanges.between(before, LeadChanged.picture(lead))
+                .ifPresent(changed ->
+                        changes.fire(LeadChanged.of("lead-changed", lead, changed.before(), changed.after())));
+        return page.view(lead);
+    }
+
+    private void what(Lead lead, Patch patch) {
+        patch.requiredText("title", 200, lead::retitle)
+                .text("summary", 1000, lead::summarise)
+                .value(
+                        "companyId",
+                        KEY,
+                        company -> lead.investor(
+                                company == null
+                                        ? intake.investor(null, lead.getCompanyName())
+                                        : intake.investor(company, null)))
+                .requiredText("companyName", 200, name -> lead.investor(intake.investor(null, name)))
+                .value(
+                        "projectCompanyId",
+                        KEY,
+                        company -> lead.landsAs(
+                                company == null
+                                        ? null
+                                        : intake.investor(company, null).companyId()))
+                .text("segmentCode", 20, code -> lead.place(intake.segment(code), code == null))
+                .value("otherSegmentCodes", new TypeReference<Set<String>>() {}, codes -> others(lead, codes))
+                .value("projectType", new TypeReference<ProjectType>() {}, lead::typed)
+                .value("sourceChannel", new TypeReference<SourceChannel>() {}, lead::cameBy)
+                .text("regionCode", 6, code -> lead.from(code == null ? null : intake.today(code)))
+                .text("nextStep", 300, step -> lead.planNext(step, lead.getNextOn()))
+                .value("nextOn", new TypeReference<LocalDate>() {}, day -> lead.planNext(lead.getNextStep(), day));
+    }
+
+    private void others(Lead lead, @Nullable Set<String> codes) {
+        Set<UUID> segments = new HashSet<>();
+        for (String code : codes == null ? Set.<String>of() : codes) {
+            UUID segment = intake.segment(code);
+            if (segment != null && !segment.equals(lead.getSegmentId())) {
+                segments.add(segment);
+            }
+        }
+        lead.alsoConcerns(segments);
+    }
+
+    private void who(Lead lead, Patch patch) {
+        patch.requiredValue("ownerId", KEY, owner -> {
+                    requireAssign(lead);
+                    lead.assign(people(Set.of(owner), "ownerId").iterator().next(), lead.getTaskForceId());
+                })
+                .value("taskForceId", KEY, force -> {
+                    requireAssign(lead);
+                    if (force != null && !colleagues.taskForces(List.of(force)).containsKey(force)) {
+                        throw new Invalid("taskForceId", "unknown-task-force");
+                    }
+                    lead.assign(lead.getOwnerId(), force);
+                })
+                .value(
+                        "collaboratorIds",
+                        KEYS,
+                        users -> lead.involve(Lead.Part.COLLABORATOR, people(users, "collaboratorIds")))
+                .value(
+                        "namedLeaderIds",
+                        KEYS,
+                        users -> lead.involve(Lead.Part.NAMED_LEADER, people(users, "namedLeaderIds")))
+                .requiredValue("confidential", new TypeReference<Boolean>() {}, lead::keepConfidential);
+    }
+
+    private void requireAssign(Lead lead) {
+        if (!leads.scope().mayAssign(lead)) {
+            throw new Forbidden("lead-assign");
+        }
+    }
+
+    private Set<UUID> people(@Nullable Set<UUID> users, String field) {
+        Set<UUID> wanted = users == null ? Set.of() : users;
+        if (wanted.size() > MOST_PEOPLE || !colleagues.active(wanted).containsAll(wanted)) {
+            throw new Invalid(field, "unknown-person");
+        }
+        return wanted;
+    }
+
+    private static void details(Lead lead, Patch patch) {
+        patch.requiredValue(
+                "details",
+                new TypeReference<Map<GateItem, @Nullable String>>() {},
+                given -> given.forEach((item, content) -> {
+                    if (!item.isDetail()) {
+                        throw new Invalid("details." + item, "field-unknown", item);
+                    }
+                    if (content != null && content.length() > 1000) {
+                        throw new Invalid("details." + item, "field-too-long", 1000);
+                    }
+                    lead.detail(item, content);
+                }));
+    }
+}

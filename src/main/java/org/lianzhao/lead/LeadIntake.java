@@ -1,0 +1,135 @@
+package org.lianzhao.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
+import org.lianzhao.account.Actor;
+import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.company.Companies;
+import org.lianzhao.company.CompanyRef;
+import org.lianzhao.shared.event.Author;
+import org.lianzhao.shared.idempotency.Once;
+import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.region.Region;
+import org.lianzhao.shared.region.Regions;
+import org.lianzhao.shared.time.ZoneTime;
+
+/** Making leads. Whoever makes one owns it, in his own task force, until it is given to somebody else. */
+@ApplicationScoped
+class LeadIntake {
+    private final LeadRepository leads;
+    private final LeadPage page;
+    private final Companies companies;
+    private final ChainMaps chains;
+    private final Regions regions;
+    private final Acting acting;
+    private final Once once;
+    private final Event<LeadChanged> changes;
+    private final Clock clock;
+
+    LeadIntake(
+            LeadRepository leads,
+            LeadPage page,
+            Companies companies,
+            ChainMaps chains,
+            Regions regions,
+            Acting acting,
+            Once once,
+            Event<LeadChanged> changes,
+            Clock clock) {
+        this.leads = leads;
+        this.page = page;
+        this.companies = companies;
+        this.chains = chains;
+        this.regions = regions;
+        this.acting = acting;
+        this.once = once;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    LeadView open(NewLead request, @Nullable String key) {
+        Actor actor = acting.person();
+        return once.does(key, "user:" + actor.id(), request, LeadView.class, () -> page.view(opened(request, actor)));
+    }
+
+    private Lead opened(NewLead request, Actor actor) {
+        LocalDate today = ZoneTime.today(clock);
+        Investor investor = investor(request.companyId(), request.companyName());
+        Lead lead = new Lead(
+                request.title(),
+                Objects.requireNonNullElse(request.summary(), ""),
+                investor,
+                actor.id(),
+                today,
+                clock.instant());
+        lead.assign(actor.id(), taskForce(request.taskForceId(), actor));
+        lead.place(segment(request.segmentCode()), request.segmentCode() == null);
+        lead.typed(request.projectType());
+        lead.cameBy(request.sourceChannel());
+        lead.from(region(request, investor));
+        lead.keepConfidential(Boolean.TRUE.equals(request.confidential()));
+        leads.add(lead);
+        leads.add(new StageEntry(
+                lead, new LeadStep(today, null, false), new Author(actor.id(), actor.name()), clock.instant()));
+        changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadChanged.picture(lead)));
+        leads.flush();
+        return lead;
+    }
+
+    Investor investor(@Nullable UUID companyId, @Nullable String companyName) {
+        if (companyId != null) {
+            CompanyRef ref = companies.refs(List.of(companyId)).get(companyId);
+            if (ref == null) {
+                throw new Invalid("companyId", "unknown-company");
+            }
+            return new Investor(ref.id(), ref.name(), Companies.nameKey(ref.name()));
+        }
+        if (companyName == null || companyName.isBlank()) {
+            throw new Invalid("companyName", "lead-investor");
+        }
+        return new Investor(null, companyName.strip(), Companies.nameKey(companyName));
+    }
+
+    private static @Nullable UUID taskForce(@Nullable UUID asked, Actor actor) {
+        if (asked == null) {
+            return actor.taskForces().stream().sorted().findFirst().orElse(null);
+        }
+        if (!actor.taskForces().contains(asked)) {
+            throw new Invalid("taskForceId", "task-force-not-yours");
+        }
+        return asked;
+    }
+
+    @Nullable
+    UUID segment(@Nullable String code) {
+        return code == null || code.isEmpty()
+                ? null
+                : chains.idOf(code).orElseThrow(() -> new Invalid("segmentCode", "unknown-segment", code));
+    }
+
+    private @Nullable String region(NewLead request, Investor investor) {
+        if (request.regionCode() != null && !request.regionCode().isEmpty()) {
+            return today(request.regionCode());
+        }
+        CompanyRef ref = investor.companyId() == null
+                ? null
+                : companies.refs(List.of(investor.companyId())).get(investor.companyId());
+        return ref == null ? null : ref.regionCode();
+    }
+
+    String today(String code) {
+        return regions.today(code)
+                .map(Region::code)
+                .orElseThrow(() -> new Invalid("regionCode", "unknown-region", code));
+    }
+}

@@ -1,0 +1,176 @@
+package org.lianzhao.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Colleagues;
+import org.lianzhao.account.PersonRef;
+import org.lianzhao.account.TaskForceRef;
+import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.chain.SegmentName;
+import org.lianzhao.company.Companies;
+import org.lianzhao.company.CompanyRef;
+import org.lianzhao.shared.region.Region;
+import org.lianzhao.shared.region.Regions;
+
+/** Puts together what is known of a lead. */
+@ApplicationScoped
+class LeadPage {
+    private final LeadRepository leads;
+    private final Gates gates;
+    private final Companies companies;
+    private final ChainMaps chains;
+    private final Colleagues colleagues;
+    private final Regions regions;
+
+    LeadPage(
+            LeadRepository leads,
+            Gates gates,
+            Companies companies,
+            ChainMaps chains,
+            Colleagues colleagues,
+            Regions regions) {
+        this.leads = leads;
+        this.gates = gates;
+        this.companies = companies;
+        this.chains = chains;
+        this.colleagues = colleagues;
+        this.regions = regions;
+    }
+
+    @Transactional
+    LeadView show(UUID id) {
+        return view(leads.visible(id));
+    }
+
+    LeadView view(Lead lead) {
+        Set<UUID> people = new HashSet<>(lead.people(Lead.Part.COLLABORATOR));
+        people.addAll(lead.people(Lead.Part.NAMED_LEADER));
+        people.add(lead.getOwnerId());
+        Map<UUID, PersonRef> named = colleagues.people(people);
+        Map<UUID, CompanyRef> firms = companies.refs(Stream.of(lead.getCompanyId(), lead.getProjectCompanyId())
+                .filter(Objects::nonNull)
+                .toList());
+        Map<UUID, SegmentName> segments = segments(lead);
+        LeadScope scope = leads.scope();
+        StagePath path = leads.path();
+        return new LeadView(
+                lead.getId(),
+                lead.getVersion(),
+                lead.getTitle(),
+                lead.getSummary(),
+                lead.getStage(),
+                lead.getState(),
+                lead.getStageSince(),
+                lead.getReviewOn(),
+                firm(firms, lead.getCompanyId()),
+                lead.getCompanyName(),
+                firm(firms, lead.getProjectCompanyId()),
+                lead.getSegmentId() == null ? null : segments.get(lead.getSegmentId()),
+                lead.getOtherSegments().stream()
+                        .map(segments::get)
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparing(SegmentName::code))
+                        .toList(),
+                lead.isOffChain(),
+                lead.getProjectType(),
+                lead.getSourceChannel(),
+                lead.getRegionCode(),
+                regions.of(lead.getRegionCode()).map(Region::fullName).orElse(null),
+                force(lead),
+                named.getOrDefault(lead.getOwnerId(), new PersonRef(lead.getOwnerId(), "")),
+                sorted(lead.people(Lead.Part.COLLABORATOR), named),
+                sorted(lead.people(Lead.Part.NAMED_LEADER), named),
+                lead.isConfidential(),
+                lead.getNextStep(),
+                lead.getNextOn(),
+                lead.getReceivedOn(),
+                lead.getTouchedAt(),
+                Map.copyOf(lead.getDetails()),
+                path.of(lead.getProjectType()).stream().sorted().toList(),
+                leads.steps(lead.getId()),
+                latest(leads.amounts(lead.getId())),
+                next(lead, path),
+                sameFirm(lead.getCompanyId(), Companies.nameKey(lead.getCompanyName()), lead.getId()),
+                scope.mayEdit(lead),
+                scope.mayAssign(lead));
+    }
+
+    /** Other leads on a firm, as much of each as the caller may know. */
+    @Transactional
+    List<FirmLead> sameFirm(@Nullable UUID company, String key, @Nullable UUID but) {
+        LeadScope scope = leads.scope();
+        List<Lead> found = leads.onFirm(company, key, but).stream()
+                .filter(lead -> !lead.isConfidential() || scope.covers(lead))
+                .toList();
+        Map<UUID, TaskForceRef> forces = colleagues.taskForces(found.stream()
+                .map(Lead::getTaskForceId)
+                .filter(Objects::nonNull)
+                .toList());
+        return found.stream()
+                .map(lead -> {
+                    TaskForceRef force = lead.getTaskForceId() == null ? null : forces.get(lead.getTaskForceId());
+                    boolean open = scope.covers(lead);
+                    return new FirmLead(
+                            open ? lead.getId() : null,
+                            open ? lead.getTitle() : null,
+                            lead.getReceivedOn(),
+                            force == null ? null : force.name(),
+                            lead.getStage(),
+                            lead.getState());
+                })
+                .toList();
+    }
+
+    private static @Nullable CompanyRef firm(Map<UUID, CompanyRef> firms, @Nullable UUID id) {
+        return id == null ? null : firms.get(id);
+    }
+
+    private Map<UUID, SegmentName> segments(Lead lead) {
+        Set<UUID> ids = new HashSet<>(lead.getOtherSegments());
+        if (lead.getSegmentId() != null) {
+            ids.add(lead.getSegmentId());
+        }
+        return ids.isEmpty()
+                ? new LinkedHashMap<>()
+                : chains.names(ids).stream().collect(Collectors.toMap(SegmentName::id, Function.identity()));
+    }
+
+    private @Nullable TaskForceRef force(Lead lead) {
+        UUID force = lead.getTaskForceId();
+        return force == null ? null : colleagues.taskForces(List.of(force)).get(force);
+    }
+
+    private static List<PersonRef> sorted(Collection<UUID> ids, Map<UUID, PersonRef> named) {
+        return ids.stream()
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(PersonRef::name))
+                .toList();
+    }
+
+    private static List<AmountRow> latest(List<AmountRow> stated) {
+        Map<AmountKind, AmountRow> latest = new LinkedHashMap<>();
+        stated.forEach(amount -> latest.put(amount.kind(), amount));
+        return latest.values().stream()
+                .sorted(Comparator.comparing(AmountRow::kind))
+                .toList();
+    }
+
+    private @Nullable GateView next(Lead lead, StagePath path) {
+        LeadStage next = path.after(lead.getProjectType(), lead.getStage());
+        return next == null || lead.getState() != LeadState.ACTIVE ? null : gates.gate(lead, next, path);
+    }
+}

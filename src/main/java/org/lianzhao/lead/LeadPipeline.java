@@ -1,0 +1,114 @@
+package org.lianzhao.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
+import org.lianzhao.account.Actor;
+import org.lianzhao.shared.event.Author;
+import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.problem.Refused;
+import org.lianzhao.shared.time.ZoneTime;
+
+/** Moves leads from stage to stage and aside, and has their steps verified. */
+@ApplicationScoped
+class LeadPipeline {
+    private final LeadRepository leads;
+    private final Gates gates;
+    private final LeadPage page;
+    private final Acting acting;
+    private final Event<LeadChanged> changes;
+    private final Clock clock;
+
+    LeadPipeline(
+            LeadRepository leads, Gates gates, LeadPage page, Acting acting, Event<LeadChanged> changes, Clock clock) {
+        this.leads = leads;
+        this.gates = gates;
+        this.page = page;
+        this.acting = acting;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    LeadView move(UUID id, StageChange change) {
+        Lead lead = leads.editable(id);
+        lead.expect(change.version());
+        LocalDate day = dayOf(change.occurredOn());
+        Map<String, @Nullable Object> before = standing(lead);
+        LeadStep step = step(lead, change, day);
+        lead.touch(clock.instant());
+        leads.add(new StageEntry(lead, step, author(), clock.instant()));
+        changes.fire(LeadChanged.of("lead-moved", lead, before, standing(lead)));
+        leads.flush(); // the answer carries the new version
+        return page.view(lead);
+    }
+
+    private LeadStep step(Lead lead, StageChange change, LocalDate day) {
+        Optional<LeadState> side = Stream.of(LeadState.values())
+                .filter(state -> state != LeadState.ACTIVE && state.name().equals(change.to()))
+                .findFirst();
+        if (side.isPresent()) {
+            return lead.stepAside(side.get(), day, change.reason(), change.reviewOn());
+        }
+        LeadStage next = stage(change.to());
+        StagePath path = leads.path();
+        if (lead.getState() == LeadState.ACTIVE) {
+            GateView gate = gates.gate(lead, next, path);
+            if (!gate.allowed()) {
+                throw new Refused("gate", gate.missing().size()).with("missing", gate.missing());
+            }
+        }
+        return lead.moveTo(next, day, change.reason(), path);
+    }
+
+    static LeadStage stage(String code) {
+        return Stream.of(LeadStage.values())
+                .filter(stage -> stage.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("to", "unknown-stage", code));
+    }
+
+    private LocalDate dayOf(@Nullable LocalDate asked) {
+        LocalDate today = ZoneTime.today(clock);
+        if (asked != null && asked.isAfter(today)) {
+            throw new Invalid("occurredOn", "day-to-come");
+        }
+        return asked == null ? today : asked;
+    }
+
+    /** Somebody else than who claimed it says that a step really happened, on which day, and what shows it. */
+    @Transactional
+    LeadView verify(UUID id, Verification verification) {
+        Lead lead = leads.assignable(id);
+        StageEntry entry = leads.entry(verification.stepId());
+        if (!entry.getLeadId().equals(id)) {
+            throw new Invalid("stepId", "step-of-another-lead");
+        }
+        entry.verify(dayOf(verification.verifiedOn()), verification.evidence().strip(), author(), clock.instant());
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        after.put("stage", entry.getStage());
+        after.put("verifiedOn", dayOf(verification.verifiedOn()));
+        after.put("evidence", verification.evidence());
+        changes.fire(LeadChanged.of("lead-step-verified", lead, Map.of(), after));
+        leads.flush();
+        return page.view(lead);
+    }
+
+    private Author author() {
+        Actor actor = acting.person();
+        return new Author(actor.id(), actor.name());
+    }
+
+    private static Map<String, @Nullable Object> standing(Lead lead) {
+        return Map.of("stage", lead.getStage(), "state", lead.getState());
+    }
+}

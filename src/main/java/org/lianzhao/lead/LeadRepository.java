@@ -1,0 +1,155 @@
+package org.lianzhao.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
+import org.lianzhao.shared.problem.Forbidden;
+import org.lianzhao.shared.problem.Missing;
+
+/** The way to a lead: whoever must not see it finds nothing there. */
+@ApplicationScoped
+class LeadRepository {
+    private final EntityManager database;
+    private final Acting acting;
+
+    LeadRepository(EntityManager database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    LeadScope scope() {
+        return LeadScope.of(acting.person());
+    }
+
+    void add(Lead lead) {
+        database.persist(lead);
+    }
+
+    void add(StageEntry entry) {
+        database.persist(entry);
+    }
+
+    void add(LeadAmount amount) {
+        database.persist(amount);
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    /** A lead that the caller may see. */
+    Lead visible(UUID id) {
+        Lead lead = database.find(Lead.class, id);
+        if (lead == null || !scope().covers(lead)) {
+            throw new Missing("lead", id);
+        }
+        return lead;
+    }
+
+    /** A lead that the caller may work on. */
+    Lead editable(UUID id) {
+        Lead lead = visible(id);
+        if (!scope().mayEdit(lead)) {
+            throw new Forbidden("lead-not-yours");
+        }
+        return lead;
+    }
+
+    /** A lead that the caller may give to others. */
+    Lead assignable(UUID id) {
+        Lead lead = visible(id);
+        if (!scope().mayAssign(lead)) {
+            throw new Forbidden("lead-not-yours");
+        }
+        return lead;
+    }
+
+    StageEntry entry(UUID id) {
+        StageEntry entry = database.find(StageEntry.class, id);
+        if (entry == null) {
+            throw new Missing("step", id);
+        }
+        return entry;
+    }
+
+    /** The steps of a lead, the first one first. */
+    List<StepRow> steps(UUID lead) {
+        return database.createQuery("""
+                        select new org.lianzhao.lead.StepRow(e.id, e.stage, e.state, e.backward, e.occurredOn, e.reason,
+                            e.recordedAt, e.recordedByName, e.verifiedOn, e.evidence, e.verifiedByName)
+                        from StageEntry e where e.leadId = :lead order by e.id
+                        """, StepRow.class)
+                .setParameter("lead", lead)
+                .getResultList();
+    }
+
+    /** Every amount that was ever stated, the first one first. */
+    List<AmountRow> amounts(UUID lead) {
+        return database.createQuery("""
+                        select new org.lianzhao.lead.AmountRow(a.id, a.kind, a.amount, a.currency, a.precisionMark,
+                            a.written, a.occurredOn, a.recordedAt, a.recordedByName)
+                        from LeadAmount a where a.leadId = :lead order by a.id
+                        """, AmountRow.class)
+                .setParameter("lead", lead)
+                .getResultList();
+    }
+
+    /** What each gate asks for, in the order of its form. */
+    Map<LeadStage, List<GateItem>> gates() {
+        List<?> rows = database.createNativeQuery("select stage, item from stage_gate order by position")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> LeadStage.valueOf((String) row[0]),
+                        Collectors.mapping(row -> GateItem.valueOf((String) row[1]), Collectors.toList())));
+    }
+
+    /** The stages that apply to each type of project. */
+    StagePath path() {
+        List<?> rows = database.createNativeQuery("select project_type, stage from stage_path")
+                .getResultList();
+        Map<ProjectType, Set<LeadStage>> applying = rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> ProjectType.valueOf((String) row[0]),
+                        Collectors.mapping(row -> LeadStage.valueOf((String) row[1]), Collectors.toSet())));
+        return new StagePath(applying);
+    }
+
+    /** Leads on a firm of this name or key, the latest first, but for one. */
+    List<Lead> onFirm(@Nullable UUID company, String key, @Nullable UUID but) {
+        return database.createQuery("""
+                        from Lead l where (l.companyKey = :key or l.companyId = :company)
+                          and (:but is null or l.id <> :but) and l.state <> :void order by l.id desc
+                        """, Lead.class)
+                .setParameter("key", key)
+                .setParameter("company", company)
+                .setParameter("but", but)
+                .setParameter("void", LeadState.VOID)
+                .setMaxResults(10)
+                .getResultList();
+    }
+
+    boolean hasAny() {
+        return !database.createQuery("select 1 from Lead l", Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<Lead> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("from Lead l where l.id in :ids", Lead.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.lianzhao.lead;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianzhao.account.Actor;
+import org.lianzhao.account.Right;
+import org.lianzhao.account.Role;
+
+/**
+ * What a person may see of leads: all of them, those from 签约 on, those of the own task forces, the own ones. A 保密 lead
+ * is seen only by those it involves, whatever the role. One predicate, in two forms: {@link #covers} for one lead,
+ * {@link #arms} for lists, counts and searches.
+ */
+final class LeadScope {
+    private static final Set<Role> SEE_ALL = Set.of(Role.OFFICE, Role.CHAIN_OFFICE, Role.LEADER);
+    private static final Set<Role> SEE_SIGNED = Set.of(Role.PROJECT, Role.SERVICE);
+
+    private static final String FROM_SIGNED_ON = Stream.of(LeadStage.values())
+            .filter(LeadStage::countsWhenVerified)
+            .map(stage -> "'" + stage + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    private final Actor actor;
+    private final boolean all;
+    private final boolean signed;
+    private final boolean forces;
+
+    private LeadScope(Actor actor) {
+        this.actor = actor;
+        this.all = actor.roles().stream().anyMatch(SEE_ALL::contains);
+        this.signed = actor.roles().stream().anyMatch(SEE_SIGNED::contains);
+        this.forces = actor.roles().contains(Role.HEAD);
+    }
+
+    static LeadScope of(Actor actor) {
+        return new LeadScope(actor);
+    }
+
+    /** Whether this person may know that the lead exists. */
+    boolean covers(Lead lead) {
+        if (lead.involves(actor.id())) {
+            return true;
+        }
+        if (lead.isConfidential()) {
+            return false;
+        }
+        return all
+                || (signed && lead.getStage().countsWhenVerified())
+                || (forces && actor.taskForces().contains(lead.getTaskForceId()));
+    }
+
+    /** Whether this person may work on a lead that he sees. */
+    boolean mayEdit(Lead lead) {
+        return actor.may(Right.EDIT_LEADS)
+                && (actor.roles().contains(Role.OFFICE) || leads(lead) || lead.isWorkedOnBy(actor.id()));
+    }
+
+    /** Whether this person may give the lead to somebody else and verify its steps. */
+    boolean mayAssign(Lead lead) {
+        return actor.may(Right.ASSIGN_LEADS) && (actor.roles().contains(Role.OFFICE) || leads(lead));
+    }
+
+    private boolean leads(Lead lead) {
+        return forces && actor.taskForces().contains(lead.getTaskForceId());
+    }
+
+    /**
+     * A part of what is seen, as a condition on {@code leads l}. No lead is in two arms, so that a list is the union of
+     * one indexed query for each.
+     */
+    record Arm(String condition, Map<String, Object> values) {}
+
+    /** The arms of this person's scope. */
+    List<Arm> arms() {
+        List<Arm> arms = new ArrayList<>();
+        Map<String, Object> me = Map.of("me", actor.id());
+        arms.add(new Arm("l.owner_id = :me", me));
+        arms.add(new Arm(
+                "l.owner_id <> :me and l.id in (select p.lead_id from lead_person p where p.user_id = :me)", me));
+        String notMine = "l.confidential = false and l.owner_id <> :me"
+                + " and not exists (select 1 from lead_person p where p.lead_id = l.id and p.user_id = :me)";
+        if (all) {
+            arms.add(new Arm(notMine, me));
+            return arms;
+        }
+        if (signed) {
+            arms.add(new Arm(notMine + " and l.stage in " + FROM_SIGNED_ON, me));
+        }
+        if (forces) {
+            int number = 0;
+            for (UUID force : actor.taskForces()) {
+                String name = "force" + number++;
+                Map<String, Object> values = new LinkedHashMap<>(me);
+                values.put(name, force);
+                String early = signed ? " and l.stage not in " + FROM_SIGNED_ON : "";
+                arms.add(new Arm(notMine + " and l.task_force_id = :" + name + early, values));
+            }
+        }
+        return arms;
+    }
+}

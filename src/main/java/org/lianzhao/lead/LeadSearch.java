@@ -1,0 +1,121 @@
+package org.lianzhao.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Colleagues;
+import org.lianzhao.account.PersonRef;
+import org.lianzhao.account.TaskForceRef;
+import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.chain.SegmentName;
+import org.lianzhao.shared.time.ZoneTime;
+
+/** Runs questions about leads and puts names to the keys in their rows: three more statements, however many rows. */
+@ApplicationScoped
+class LeadSearch {
+    private final EntityManager database;
+    private final Colleagues colleagues;
+    private final ChainMaps chains;
+    private final Clock clock;
+
+    LeadSearch(EntityManager database, Colleagues colleagues, ChainMaps chains, Clock clock) {
+        this.database = database;
+        this.colleagues = colleagues;
+        this.chains = chains;
+        this.clock = clock;
+    }
+
+    List<LeadRow> rows(String sql, Map<String, Object> values) {
+        List<Object[]> found = raw(sql, values);
+        Map<UUID, PersonRef> owners = colleagues.people(keys(found, 11));
+        Map<UUID, TaskForceRef> forces = colleagues.taskForces(keys(found, 12));
+        List<UUID> segmentIds = keys(found, 8);
+        Map<UUID, SegmentName> segments = segmentIds.isEmpty()
+                ? Map.of()
+                : chains.names(segmentIds).stream().collect(Collectors.toMap(SegmentName::id, Function.identity()));
+        LocalDate today = ZoneTime.today(clock);
+        return found.stream()
+                .map(row -> row(row, owners, forces, segments, today))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query of several columns gives arrays
+    List<Object[]> raw(String sql, Map<String, Object> values) {
+        var query = database.createNativeQuery(sql);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static LeadRow row(
+            Object[] row,
+            Map<UUID, PersonRef> owners,
+            Map<UUID, TaskForceRef> forces,
+            Map<UUID, SegmentName> segments,
+            LocalDate today) {
+        UUID owner = Objects.requireNonNull(key(row[11]));
+        LocalDate since = Objects.requireNonNull(day(row[7]));
+        LocalDate next = day(row[15]);
+        LeadState state = LeadState.valueOf((String) row[6]);
+        return new LeadRow(
+                Objects.requireNonNull(key(row[0])),
+                ((Number) row[1]).intValue(),
+                (String) row[2],
+                (String) row[3],
+                key(row[4]),
+                LeadStage.valueOf((String) row[5]),
+                state,
+                since,
+                ChronoUnit.DAYS.between(since, today),
+                named(row[8], segments),
+                truth(row[9]),
+                (BigDecimal) row[10],
+                owners.getOrDefault(owner, new PersonRef(owner, "")),
+                named(row[12], forces),
+                truth(row[13]),
+                (String) row[14],
+                next,
+                state == LeadState.ACTIVE && next != null && next.isBefore(today),
+                Objects.requireNonNull(day(row[16])));
+    }
+
+    private static <T> @Nullable T named(@Nullable Object key, Map<UUID, T> names) {
+        UUID id = key(key);
+        return id == null ? null : names.get(id);
+    }
+
+    private static List<UUID> keys(List<Object[]> rows, int column) {
+        return rows.stream()
+                .map(row -> Optional.ofNullable(key(row[column])))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    static @Nullable UUID key(@Nullable Object value) {
+        if (value == null || value instanceof UUID) {
+            return (UUID) value;
+        }
+        var bytes = java.nio.ByteBuffer.wrap((byte[]) value);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    private static boolean truth(Object value) {
+        return value instanceof Boolean flag ? flag : ((Number) value).intValue() != 0;
+    }
+}

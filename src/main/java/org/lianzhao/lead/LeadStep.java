@@ -1,0 +1,7 @@
+package org.lianzhao.lead;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a lead got where it is now: since which day, why, and whether it went back. */
+record LeadStep(LocalDate occurredOn, @Nullable String reason, boolean backward) {}

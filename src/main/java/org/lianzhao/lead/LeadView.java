@@ -1,0 +1,58 @@
+package org.lianzhao.lead;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.PersonRef;
+import org.lianzhao.account.TaskForceRef;
+import org.lianzhao.chain.SegmentName;
+import org.lianzhao.company.CompanyRef;
+
+/**
+ * Everything about a lead.
+ *
+ * @param company the investor in the register; null where only its name is known
+ * @param stages the stages that apply, in order
+ * @param steps how it got here, the first step first
+ * @param amounts the latest statement of each kind
+ * @param next the gate of the stage that follows; null after the last and beside the way
+ */
+record LeadView(
+        UUID id,
+        int version,
+        String title,
+        String summary,
+        LeadStage stage,
+        LeadState state,
+        LocalDate stageSince,
+        @Nullable LocalDate reviewOn,
+        @Nullable CompanyRef company,
+        String companyName,
+        @Nullable CompanyRef projectCompany,
+        @Nullable SegmentName segment,
+        List<SegmentName> otherSegments,
+        boolean offChain,
+        @Nullable ProjectType projectType,
+        @Nullable SourceChannel sourceChannel,
+        @Nullable String regionCode,
+        @Nullable String regionName,
+        @Nullable TaskForceRef taskForce,
+        PersonRef owner,
+        List<PersonRef> collaborators,
+        List<PersonRef> namedLeaders,
+        boolean confidential,
+        @Nullable String nextStep,
+        @Nullable LocalDate nextOn,
+        LocalDate receivedOn,
+        Instant touchedAt,
+        Map<GateItem, String> details,
+        List<LeadStage> stages,
+        List<StepRow> steps,
+        List<AmountRow> amounts,
+        @Nullable GateView next,
+        List<FirmLead> sameFirm,
+        boolean mayEdit,
+        boolean mayAssign) {}

@@ -1,0 +1,61 @@
+package org.lianzhao.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.event.Subject;
+
+/** What others may ask about leads and do with them; the caller's scope holds here, too. */
+@ApplicationScoped
+public class Leads {
+    private final LeadRepository leads;
+    private final Clock clock;
+
+    Leads(LeadRepository leads, Clock clock) {
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    /** The lead as the subject of an event; missing where the caller must not see it. */
+    @Transactional
+    public Subject visible(UUID id) {
+        return subject(leads.visible(id));
+    }
+
+    /** Notes that somebody worked on the lead; refused where the caller must not. */
+    @Transactional(TxType.MANDATORY)
+    public Subject workedOn(UUID id) {
+        Lead lead = leads.editable(id);
+        lead.touch(clock.instant());
+        return subject(lead);
+    }
+
+    /** Sets what is to be done next, and by when. */
+    @Transactional(TxType.MANDATORY)
+    public void plan(UUID id, @Nullable String step, @Nullable LocalDate day) {
+        leads.editable(id).planNext(step, day);
+    }
+
+    /** The steps of a lead that the caller may see. */
+    @Transactional
+    public List<StepRow> steps(UUID id) {
+        leads.visible(id);
+        return leads.steps(id);
+    }
+
+    /** The amounts of a lead that the caller may see. */
+    @Transactional
+    public List<AmountRow> amounts(UUID id) {
+        leads.visible(id);
+        return leads.amounts(id);
+    }
+
+    private static Subject subject(Lead lead) {
+        return new Subject("lead", lead.getId(), lead.getTitle());
+    }
+}

@@ -1,0 +1,22 @@
+package org.lianzhao.lead;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move of a lead.
+ *
+ * @param to a stage or a side state; the stage it stands in ends a side state
+ * @param version the lead as the user was looking at it
+ * @param occurredOn since when; today where absent
+ * @param reason needed for going back and for side states
+ * @param reviewOn the day to look at a paused lead again
+ */
+record StageChange(
+        @NotNull @Size(max = 20) String to,
+        @NotNull Integer version,
+        @Nullable LocalDate occurredOn,
+        @Nullable @Size(max = 500) String reason,
+        @Nullable LocalDate reviewOn) {}

@@ -1,0 +1,79 @@
+package org.lianzhao.lead;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.event.Author;
+import org.lianzhao.shared.id.Ids;
+import org.lianzhao.shared.problem.Refused;
+
+/** One step of a lead: claimed by whoever made it, later verified by somebody else. Written once; verified once. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read the columns
+class StageEntry {
+    @Id
+    private UUID id;
+
+    private UUID leadId;
+
+    @Enumerated(EnumType.STRING)
+    private LeadStage stage;
+
+    @Enumerated(EnumType.STRING)
+    private LeadState state;
+
+    private boolean backward;
+    private LocalDate occurredOn;
+    private @Nullable String reason;
+    private Instant recordedAt;
+    private @Nullable UUID recordedById;
+    private @Nullable String recordedByName;
+    private @Nullable LocalDate verifiedOn;
+    private @Nullable String evidence;
+    private @Nullable UUID verifiedById;
+    private @Nullable String verifiedByName;
+    private @Nullable Instant verifiedAt;
+
+    protected StageEntry() {}
+
+    StageEntry(Lead lead, LeadStep step, Author author, Instant now) {
+        this.id = Ids.next();
+        this.leadId = lead.getId();
+        this.stage = lead.getStage();
+        this.state = lead.getState();
+        this.backward = step.backward();
+        this.occurredOn = step.occurredOn();
+        this.reason = step.reason();
+        this.recordedAt = now;
+        this.recordedById = author.id();
+        this.recordedByName = author.name();
+    }
+
+    /** Two people look at every step that counts: the one who claims it and another one. */
+    void verify(LocalDate day, String evidence, Author verifier, Instant now) {
+        if (verifiedOn != null) {
+            throw new Refused("step-verified-already");
+        }
+        if (verifier.id().equals(recordedById)) {
+            throw new Refused("verify-own-step");
+        }
+        this.verifiedOn = day;
+        this.evidence = evidence;
+        this.verifiedById = verifier.id();
+        this.verifiedByName = verifier.name();
+        this.verifiedAt = now;
+    }
+
+    UUID getLeadId() {
+        return leadId;
+    }
+
+    LeadStage getStage() {
+        return stage;
+    }
+}

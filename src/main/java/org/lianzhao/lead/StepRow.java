@@ -1,0 +1,20 @@
+package org.lianzhao.lead;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a lead: claimed on {@code occurredOn}, verified on {@code verifiedOn} if at all. */
+public record StepRow(
+        UUID id,
+        LeadStage stage,
+        LeadState state,
+        boolean backward,
+        LocalDate occurredOn,
+        @Nullable String reason,
+        Instant recordedAt,
+        @Nullable String recordedBy,
+        @Nullable LocalDate verifiedOn,
+        @Nullable String evidence,
+        @Nullable String verifiedBy) {}

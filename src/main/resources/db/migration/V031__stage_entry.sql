@@ -1,0 +1,20 @@
+create table stage_entry (
+  id binary(16) not null,
+  lead_id binary(16) not null,
+  stage varchar(20) not null,
+  state varchar(20) not null,
+  backward boolean not null,
+  occurred_on date not null,
+  reason varchar(500),
+  recorded_at datetime(6) not null,
+  recorded_by_id binary(16),
+  recorded_by_name varchar(100),
+  verified_on date,
+  evidence varchar(500),
+  verified_by_id binary(16),
+  verified_by_name varchar(100),
+  verified_at datetime(6),
+  constraint stage_entry_pk primary key (id),
+  constraint stage_entry_lead_fk foreign key (lead_id) references leads (id),
+  index stage_entry_lead_ix (lead_id, id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -1,0 +1,2 @@
+export { default as CompanyChooser } from "./CompanyChooser.vue";
+export { default as RegionPicker } from "./RegionPicker.vue";

@@ -1,0 +1,60 @@
+import { get, patch, post } from "../shared/http";
+import type {
+  BoardView,
+  ColleaguesView,
+  FirmLead,
+  LeadRow,
+  LeadView,
+  NewAmount,
+  NewFollowUp,
+  NewLead,
+  Page,
+  StageChange,
+  TimelineItem,
+} from "../shared/types";
+
+/** What the reader of leads looks for; empty means any. */
+export interface LeadFilter {
+  q: string;
+  stage: string;
+  state: string;
+  owner: string;
+  taskForce: string;
+  chain: string;
+  segment: string;
+  company: string;
+  overdue: string;
+}
+
+const at = (id: string) => `/api/leads/${encodeURIComponent(id)}`;
+
+export const listLeads = (filter: Partial<LeadFilter>, cursor?: string | null, sort = "", limit = 50) =>
+  get<Page<LeadRow>>("/api/leads", { ...filter, sort, cursor, limit });
+
+export const readBoard = (filter: Partial<LeadFilter>) => get<BoardView>("/api/leads/board", { ...filter });
+
+export const readLead = (id: string) => get<LeadView>(at(id));
+
+export const openLead = (lead: NewLead) => post<LeadView>("/api/leads", lead);
+
+export const findOthers = (companyId: string, companyName: string) =>
+  post<Page<FirmLead>>("/api/leads/duplicates", { companyId: companyId || null, companyName });
+
+/** Changes the named fields; rejects with `stale` when somebody changed the lead since it was read. */
+export const editLead = (lead: LeadView, changes: Record<string, unknown>) =>
+  patch<LeadView>(at(lead.id), { ...changes, version: lead.version });
+
+/** Moves a lead; rejects with a Problem of code `gate` when something is missing. */
+export const moveLead = (lead: { id: string }, change: StageChange) => post<LeadView>(`${at(lead.id)}/stage`, change);
+
+export const stateAmount = (lead: LeadView, amount: NewAmount) => post<LeadView>(`${at(lead.id)}/amounts`, amount);
+
+export const verifyStep = (lead: LeadView, stepId: string, verifiedOn: string, evidence: string) =>
+  post<LeadView>(`${at(lead.id)}/verifications`, { stepId, verifiedOn: verifiedOn || null, evidence });
+
+export const followUp = (id: string, said: NewFollowUp) => post<{ id: string }>(`${at(id)}/follow-ups`, said);
+
+export const readTimeline = (id: string, cursor?: string | null) =>
+  get<Page<TimelineItem>>(`${at(id)}/timeline`, { cursor, limit: 20 });
+
+export const listColleagues = () => get<ColleaguesView>("/api/colleagues");

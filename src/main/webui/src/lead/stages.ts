@@ -1,0 +1,65 @@
+import type { GateItem, LeadStage, LeadState } from "../shared/types";
+
+/** All stages in order, 签约 parting the lead from what people call 项目. */
+export const stages: LeadStage[] = [
+  "CLUE",
+  "RESEARCH",
+  "ENGAGE",
+  "NEGOTIATE",
+  "REVIEW",
+  "SIGNED",
+  "REGISTERED",
+  "SITE",
+  "CONSTRUCTION",
+  "COMPLETED",
+  "PRODUCTION",
+  "ABOVE_SCALE",
+  "FULL_OUTPUT",
+];
+
+/** States beside the way that a person may choose. */
+export const sides: LeadState[] = ["PAUSED", "TRANSFERRED", "LOST", "WITHDRAWN", "MERGED", "VOID"];
+
+export const sources = [
+  "TRIP",
+  "RECEPTION",
+  "CHAMBER",
+  "RESIDENT",
+  "RETURNEE",
+  "ALUMNI",
+  "TARGET",
+  "EVENT",
+  "CALL",
+  "OTHER",
+] as const;
+
+export const types = ["LAND", "LEASE", "EXPANSION", "HEADQUARTERS"] as const;
+
+const amounts: GateItem[] = ["TOTAL_INVESTMENT", "FIXED_INVESTMENT", "CONTRACT_AMOUNT", "OUTPUT", "TAX"];
+
+/** How a missing item is filled in. */
+export type Way = "amount" | "detail" | "field" | "meeting" | "company";
+
+export function wayOf(item: GateItem): Way {
+  if (amounts.includes(item)) return "amount";
+  if (item === "VISIT") return "meeting";
+  if (item === "INVESTOR_CODE") return "company";
+  const fields: GateItem[] = [
+    "SUMMARY",
+    "SOURCE_CHANNEL",
+    "REGION",
+    "SEGMENT",
+    "PROJECT_TYPE",
+    "INVESTOR",
+    "PROJECT_COMPANY",
+  ];
+  return fields.includes(item) ? "field" : "detail";
+}
+
+/** 12,000 万元 as 1.2 亿元; smaller amounts stay in 万元. */
+export function wan(amount: number | null | undefined, unit: { wan: string; yi: string }): string {
+  if (amount == null) return "";
+  return amount >= 10_000
+    ? `${(amount / 10_000).toLocaleString("en", { maximumFractionDigits: 2 })} ${unit.yi}`
+    : `${amount.toLocaleString("en", { maximumFractionDigits: 2 })} ${unit.wan}`;
+}

@@ -1,0 +1,104 @@
+package org.lianzhao.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.lianzhao.lead.LeadCalls.fresh;
+import static org.lianzhao.lead.LeadCalls.inTalks;
+import static org.lianzhao.lead.LeadCalls.member;
+import static org.lianzhao.lead.LeadCalls.open;
+import static org.lianzhao.lead.LeadCalls.patch;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.HttpTest;
+import org.lianzhao.testing.Projections;
+import org.lianzhao.testing.Statements;
+
+@QuarkusTest
+class LeadListTest extends HttpTest {
+    @Inject
+    EntityManagerFactory database;
+
+    private static ValidatableResponse list(Map<String, ?> filter) {
+        Projections.catchUp();
+        return member().queryParams(filter).get("/api/leads").then();
+    }
+
+    @Test
+    void leads_are_found_by_what_they_are_about_and_read_page_by_page() {
+        String mark = fresh();
+        for (int i = 0; i < 5; i++) {
+            open(member(), Map.of("title", mark + i)).statusCode(201);
+        }
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            var page = list(Map.of("q", mark, "limit", 2, "cursor", cursor)).statusCode(200);
+            seen.addAll(page.extract().path("items.title"));
+            cursor = page.extract().path("nextCursor");
+        } while (cursor != null);
+        assertThat(seen).containsExactly(mark + 4, mark + 3, mark + 2, mark + 1, mark + 0);
+        list(Map.of("q", "没有这样的线索")).body("items", empty());
+    }
+
+    @Test
+    void next_steps_are_read_by_their_day_page_by_page() {
+        String mark = fresh();
+        for (int day : List.of(3, 1, 2)) {
+            String id = open(member(), Map.of("title", mark + day))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            patch(member(), id, Map.of("nextOn", "2026-01-0" + day)).statusCode(200);
+        }
+        String cursor = list(Map.of("q", mark, "sort", "next", "limit", 2))
+                .body("items.title", contains(mark + 1, mark + 2))
+                .body("items.overdue", contains(true, true))
+                .extract()
+                .path("nextCursor");
+        list(Map.of("q", mark, "sort", "next", "limit", 2, "cursor", cursor)).body("items.title", contains(mark + 3));
+        list(Map.of("q", mark, "overdue", true)).body("items.size()", is(3));
+        list(Map.of("sort", "next", "cursor", "eC95")).statusCode(400).body("type", is("/problems/cursor"));
+        list(Map.of("sort", "size")).statusCode(400);
+    }
+
+    @Test
+    void leads_are_narrowed_down_by_what_they_are_and_where_they_stand() {
+        String id = inTalks();
+        list(Map.of("segment", "EL-5030", "stage", "NEGOTIATE")).body("items.id", hasItem(id));
+        list(Map.of("chain", "EL", "owner", "me")).body("items.id", hasItem(id));
+        list(Map.of("chain", "EQ")).body("items.id", not(hasItem(id)));
+        list(Map.of("state", "LOST")).body("items.id", not(hasItem(id)));
+        String company = member().get("/api/leads/" + id).path("company.id");
+        list(Map.of("company", company)).body("items.id", contains(id));
+        list(Map.of("stage", "NOWHERE")).statusCode(400).body("type", is("/problems/unknown-stage"));
+        list(Map.of("segment", "XX")).statusCode(400).body("type", is("/problems/unknown-segment"));
+        list(Map.of("owner", "nobody")).statusCode(400).body("type", is("/problems/unknown-person"));
+    }
+
+    @Test
+    void a_list_and_a_board_cost_the_same_few_statements_however_much_they_hold() {
+        inTalks();
+        var member = Caller.signedIn("test-member", "member");
+        // who is asking, the rows, their owners, segments; nobody here is in a task force
+        assertThat(statementsFor(member, "/api/leads?limit=1"))
+                .isEqualTo(statementsFor(member, "/api/leads?limit=200"))
+                .isLessThanOrEqualTo(5);
+        assertThat(statementsFor(member, "/api/leads/board")).isLessThanOrEqualTo(6);
+    }
+
+    private long statementsFor(io.restassured.specification.RequestSpecification member, String address) {
+        return Statements.during(database, () -> member.get(address).then().statusCode(200));
+    }
+}

@@ -1,0 +1,330 @@
+package org.lianzhao.lead;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lianzhao.lead.LeadCalls.follow;
+import static org.lianzhao.lead.LeadCalls.fresh;
+import static org.lianzhao.lead.LeadCalls.inTalks;
+import static org.lianzhao.lead.LeadCalls.member;
+import static org.lianzhao.lead.LeadCalls.move;
+import static org.lianzhao.lead.LeadCalls.open;
+import static org.lianzhao.lead.LeadCalls.opened;
+import static org.lianzhao.lead.LeadCalls.patch;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.account.Role;
+import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.HttpTest;
+
+@QuarkusTest
+class LeadResourceTest extends HttpTest {
+
+    @Test
+    void a_lead_needs_a_title_and_a_name_and_belongs_to_whoever_made_it() {
+        open(member(), Map.of("confidential", false))
+                .statusCode(201)
+                .body("stage", is("CLUE"))
+                .body("state", is("ACTIVE"))
+                .body("version", is(0))
+                .body("offChain", is(true))
+                .body("owner.name", is("示例member"))
+                .body("mayEdit", is(true))
+                .body("mayAssign", is(false))
+                .body("steps.stage", contains("CLUE"))
+                .body("next.to", is("RESEARCH"))
+                .body("next.missing.field", contains("SOURCE_CHANNEL", "REGION"));
+        member().body(Map.of("title", "x"))
+                .post("/api/leads")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/lead-investor"));
+        open(member(), Map.of("title", " ")).statusCode(400).body("violations.field", hasItem("title"));
+        open(member(), Map.of("title", "长".repeat(10_000))).statusCode(400);
+        open(member(), Map.of("companyId", UUID.randomUUID()))
+                .statusCode(400)
+                .body("type", is("/problems/unknown-company"));
+        open(member(), Map.of("segmentCode", "XX-1")).statusCode(400).body("type", is("/problems/unknown-segment"));
+        open(member(), Map.of("taskForceId", UUID.randomUUID()))
+                .statusCode(400)
+                .body("type", is("/problems/task-force-not-yours"));
+        open(Caller.as(Role.LEADER), Map.of()).statusCode(403);
+    }
+
+    @Test
+    void a_patch_changes_what_it_names_clears_with_null_and_leaves_the_rest() {
+        String id = open(member(), Map.of("segmentCode", "EL-5030", "sourceChannel", "TRIP"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> changes = new HashMap<>(Map.of(
+                "projectType", "LEASE",
+                "nextStep", "寄资料",
+                "nextOn", "2026-01-05",
+                "otherSegmentCodes", List.of("EL-5020", "EL-5030"),
+                "details", Map.of("SITE_NEED", "厂房 5000 ㎡")));
+        changes.put("sourceChannel", null);
+        patch(member(), id, changes)
+                .statusCode(200)
+                .body("projectType", is("LEASE"))
+                .body("sourceChannel", nullValue())
+                .body("segment.code", is("EL-5030"))
+                .body("otherSegments.code", contains("EL-5020"))
+                .body("nextOn", is("2026-01-05"))
+                .body("details.SITE_NEED", is("厂房 5000 ㎡"))
+                .body("stages", not(hasItem("SITE")));
+        Map<String, Object> clearing = new HashMap<>();
+        clearing.put("segmentCode", null);
+        clearing.put("nextOn", null);
+        patch(member(), id, clearing)
+                .statusCode(200)
+                .body("segment", nullValue())
+                .body("offChain", is(true))
+                .body("nextStep", is("寄资料"))
+                .body("nextOn", nullValue());
+    }
+
+    @Test
+    void a_patch_that_cannot_be_used_is_refused_with_the_field() {
+        String id = opened(member());
+        Map<String, Object> cleared = new HashMap<>();
+        cleared.put("title", null);
+        patch(member(), id, cleared).statusCode(400).body("type", is("/problems/field-required"));
+        patch(member(), id, Map.of("titel", "x"))
+                .statusCode(400)
+                .body("type", is("/problems/field-unknown"))
+                .body("violations[0].field", is("titel"));
+        patch(member(), id, Map.of("title", "长".repeat(201))).body("type", is("/problems/field-too-long"));
+        patch(member(), id, Map.of("projectType", "CASTLE")).body("type", is("/problems/field-unreadable"));
+        patch(member(), id, Map.of("collaboratorIds", List.of(UUID.randomUUID())))
+                .body("type", is("/problems/unknown-person"));
+        patch(member(), id, Map.of("version", 99, "title", "x")).statusCode(409).body("type", is("/problems/stale"));
+        patch(member(), id, Map.of("ownerId", UUID.randomUUID()))
+                .statusCode(403)
+                .body("type", is("/problems/lead-assign"));
+        member().body("[]").patch("/api/leads/" + id).then().statusCode(400);
+    }
+
+    @Test
+    void a_gate_says_what_is_missing_and_a_jump_needs_every_gate_on_its_way() {
+        String id = opened(member());
+        member().get("/api/leads/" + id + "/gate?to=NEGOTIATE")
+                .then()
+                .statusCode(200)
+                .body("allowed", is(false))
+                .body("missing.field", hasItems("SOURCE_CHANNEL", "SITE_NEED", "VISIT", "INVESTOR"))
+                .body("missing.text", hasItem("来源渠道"))
+                .body("given.field", hasItem("SUMMARY"));
+        move(member(), id, "NEGOTIATE", Map.of())
+                .statusCode(409)
+                .body("type", is("/problems/gate"))
+                .body("missing.field", hasItem("VISIT"));
+        member().get("/api/leads/" + id + "/gate?to=NOWHERE")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/unknown-stage"));
+        move(member(), id, "NOWHERE", Map.of()).statusCode(400).body("type", is("/problems/unknown-stage"));
+    }
+
+    @Test
+    void a_lead_that_has_all_it_needs_moves_on_and_goes_back_with_a_reason() {
+        String id = inTalks();
+        move(member(), id, "ENGAGE", Map.of())
+                .statusCode(400)
+                .body("type", is("/problems/lead-reason"))
+                .body("violations[0].field", is("reason"));
+        move(member(), id, "ENGAGE", Map.of("reason", "换了产品"))
+                .statusCode(200)
+                .body("stage", is("ENGAGE"))
+                .body("steps.stage", contains("CLUE", "NEGOTIATE", "ENGAGE"))
+                .body("steps[2].backward", is(true));
+        move(member(), id, "ENGAGE", Map.of("reason", "x"))
+                .statusCode(409)
+                .body("type", is("/problems/lead-there-already"));
+        move(member(), id, "SITE", Map.of()).statusCode(409).body("type", is("/problems/stage-not-for-type"));
+        move(member(), id, "NEGOTIATE", Map.of("occurredOn", "2999-01-01"))
+                .statusCode(400)
+                .body("type", is("/problems/day-to-come"));
+        move(member(), id, "NEGOTIATE", Map.of("version", 0)).statusCode(409).body("type", is("/problems/stale"));
+    }
+
+    @Test
+    void a_lead_steps_aside_with_its_stage_and_comes_back_to_it() {
+        String id = inTalks();
+        move(member(), id, "PAUSED", Map.of("reason", "等订单"))
+                .statusCode(400)
+                .body("type", is("/problems/lead-review-day"));
+        move(member(), id, "PAUSED", Map.of("reason", "等订单", "reviewOn", "2999-01-01"))
+                .statusCode(200)
+                .body("stage", is("NEGOTIATE"))
+                .body("state", is("PAUSED"))
+                .body("reviewOn", is("2999-01-01"))
+                .body("next", nullValue());
+        move(member(), id, "REVIEW", Map.of()).statusCode(409).body("type", is("/problems/lead-beside"));
+        move(member(), id, "NEGOTIATE", Map.of())
+                .statusCode(200)
+                .body("state", is("ACTIVE"))
+                .body("reviewOn", nullValue());
+        move(member(), id, "VOID", Map.of("reason", "录错了")).statusCode(200).body("state", is("VOID"));
+        move(member(), id, "NEGOTIATE", Map.of()).statusCode(409).body("type", is("/problems/lead-is-final"));
+    }
+
+    @Test
+    void amounts_are_stated_again_and_again_and_the_latest_counts() {
+        String id = opened(member());
+        member().body(Map.of(
+                        "kind", "TOTAL_INVESTMENT", "amount", 12000, "precision", "APPROXIMATE", "written", "近1.2亿"))
+                .post("/api/leads/" + id + "/amounts")
+                .then()
+                .statusCode(201)
+                .body("amounts.written", contains("近1.2亿"));
+        member().body(Map.of("kind", "TOTAL_INVESTMENT", "amount", 15000))
+                .post("/api/leads/" + id + "/amounts")
+                .then()
+                .body("amounts.amount", contains(15000.0f));
+        member().get("/api/leads/" + id + "/timeline").then().body("items.amount.written", hasItems("近1.2亿", "15000"));
+        member().body(Map.of("kind", "TOTAL_INVESTMENT", "amount", -1))
+                .post("/api/leads/" + id + "/amounts")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void a_step_is_verified_by_somebody_else() {
+        String id = inTalks();
+        String step = member().get("/api/leads/" + id).path("steps[0].id");
+        var verification = Map.of("stepId", step, "verifiedOn", "2026-01-05", "evidence", "示例文件 1 号");
+        member().body(verification)
+                .post("/api/leads/" + id + "/verifications")
+                .then()
+                .statusCode(403);
+        Caller.as(Role.OFFICE)
+                .body(verification)
+                .post("/api/leads/" + id + "/verifications")
+                .then()
+                .statusCode(200)
+                .body("steps[0].verifiedOn", is("2026-01-05"))
+                .body("steps[0].verifiedBy", is("示例office"));
+        Caller.as(Role.OFFICE)
+                .body(verification)
+                .post("/api/leads/" + id + "/verifications")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/step-verified-already"));
+        String own = opened(Caller.as(Role.OFFICE));
+        String ownStep = Caller.as(Role.OFFICE).get("/api/leads/" + own).path("steps[0].id");
+        Caller.as(Role.OFFICE)
+                .body(Map.of("stepId", ownStep, "evidence", "x"))
+                .post("/api/leads/" + own + "/verifications")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/verify-own-step"));
+        Caller.as(Role.OFFICE)
+                .body(Map.of("stepId", ownStep, "evidence", "x"))
+                .post("/api/leads/" + id + "/verifications")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/step-of-another-lead"));
+    }
+
+    @Test
+    void the_same_call_under_the_same_key_makes_one_lead() {
+        String key = UUID.randomUUID().toString();
+        Map<String, String> lead = Map.of("title", fresh(), "companyName", fresh());
+        String first = member().header("Idempotency-Key", key)
+                .body(lead)
+                .post("/api/leads")
+                .path("id");
+        member().header("Idempotency-Key", key)
+                .body(lead)
+                .post("/api/leads")
+                .then()
+                .statusCode(201)
+                .body("id", is(first));
+        member().header("Idempotency-Key", key)
+                .body(Map.of("title", "别的", "companyName", "x"))
+                .post("/api/leads")
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/idempotency-key-reused"));
+    }
+
+    @Test
+    void a_second_lead_on_a_firm_is_allowed_and_linked() {
+        String firm = fresh();
+        String first = open(member(), Map.of("companyName", firm + "（深圳）"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        member().body(Map.of("companyName", firm + "(深圳)"))
+                .post("/api/leads/duplicates")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first));
+        open(member(), Map.of("companyName", firm + "(深圳)")).statusCode(201).body("sameFirm.id", contains(first));
+        Caller.enter("test-stranger", "示例外人");
+        Caller.signedIn("test-stranger", "member")
+                .body(Map.of("companyName", firm + "(深圳)"))
+                .post("/api/leads/duplicates")
+                .then()
+                .body("items", hasSize(2))
+                .body("items.id", contains(Arrays.asList(null, null).toArray()))
+                .body("items.title", contains(Arrays.asList(null, null).toArray()))
+                .body("items[0].stage", is("CLUE"));
+    }
+
+    @Test
+    void follow_ups_plan_the_next_step_and_stand_in_the_timeline() {
+        String id = opened(member());
+        member().body(Map.of("kind", "CALL", "content", "电话沟通", "nextStep", "寄样品", "nextOn", "2026-12-01"))
+                .post("/api/leads/" + id + "/follow-ups")
+                .then()
+                .statusCode(201);
+        follow(member(), id, "VISIT").statusCode(201);
+        member().get("/api/leads/" + id).then().body("nextStep", is("寄样品")).body("nextOn", is("2026-12-01"));
+        String next = member().get("/api/leads/" + id + "/timeline?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.followUp.kind", contains("VISIT", "CALL"))
+                .extract()
+                .path("nextCursor");
+        member().get("/api/leads/" + id + "/timeline?limit=2&cursor=" + next)
+                .then()
+                .body("items.step.stage", contains("CLUE"))
+                .body("nextCursor", nullValue());
+        follow(Caller.as(Role.CHAIN_OFFICE), id, "VISIT").statusCode(403);
+        member().body(Map.of("content", "x", "occurredOn", "2999-01-01"))
+                .post("/api/leads/" + id + "/follow-ups")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/day-to-come"));
+        member().body(Map.of("content", ""))
+                .post("/api/leads/" + id + "/follow-ups")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("content"));
+        member().get("/api/leads/" + UUID.randomUUID() + "/timeline")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("线索"));
+        follow(member(), UUID.randomUUID().toString(), "VISIT").statusCode(404);
+        Caller.as(Role.LEADER)
+                .get("/api/leads/" + id)
+                .then()
+                .statusCode(200)
+                .body("mayEdit", is(false))
+                .body("sameFirm", empty());
+    }
+}
