@@ -4,6 +4,7 @@ import { texts as audit } from "./audit/texts";
 import { texts as chain } from "./chain/texts";
 import { texts as company } from "./company/texts";
 import { texts as lead } from "./lead/texts";
+import { texts as target } from "./target/texts";
 import { texts as today } from "./today/texts";
 import { texts as transfer } from "./transfer/texts";
 import { texts as shell } from "./shell/texts";
@@ -18,6 +19,7 @@ export const messages = {
     chain: chain.zh,
     company: company.zh,
     lead: lead.zh,
+    target: target.zh,
     today: today.zh,
     transfer: transfer.zh,
     audit: audit.zh,
@@ -29,6 +31,7 @@ export const messages = {
     chain: chain.en,
     company: company.en,
     lead: lead.en,
+    target: target.en,
     today: today.en,
     transfer: transfer.en,
     audit: audit.en,

@@ -28,6 +28,18 @@ export const router = createRouter({
       props: true,
       meta: { right: "READ_CHAINS", wide: true },
     },
+    {
+      path: "/chains/:code/gaps",
+      component: () => import("./chain/GapsPage.vue"),
+      props: true,
+      meta: { right: "READ_CHAINS" },
+    },
+    {
+      path: "/segments/:code/targets",
+      component: () => import("./target/TargetsPage.vue"),
+      props: true,
+      meta: { right: "READ_LEADS" },
+    },
     { path: "/today", component: () => import("./today/TodayPage.vue"), meta: { right: "EDIT_LEADS" } },
     { path: "/leads", component: () => import("./lead/LeadsPage.vue"), meta: { right: "READ_LEADS" } },
     {

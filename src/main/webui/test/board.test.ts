@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { filterOf, queryOf, toggled } from "../src/chain/address";
 import { curve } from "../src/chain/curve";
-import { fitting } from "../src/chain/filter";
+import { computedMap, fitting } from "../src/chain/filter";
 import { columnsOf, lanesOf, linksAround, neighbour } from "../src/chain/layout";
 import { group, map, segment, stage } from "./samples";
 
-const everything = { statuses: [], actions: [], text: "" };
+const everything = { statuses: [], actions: [], text: "", differing: false, computed: false };
 const many = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => segment(`${prefix}${at}`));
 
 describe("looking for segments", () => {
@@ -38,11 +38,46 @@ describe("looking for segments", () => {
   });
 });
 
+describe("computed and said", () => {
+  const board = map([
+    stage("UPSTREAM", [
+      group("A", [
+        segment("A1", { status: "WEAK", computed: "UNKNOWN", differs: true }),
+        segment("A2", { status: "STRONG", computed: "STRONG" }),
+      ]),
+    ]),
+  ]);
+
+  it("finds what the chain office has to settle", () => {
+    expect([...fitting(board, { ...everything, differing: true })!]).toEqual(["A1"]);
+  });
+
+  it("shows and counts the computed statuses when they are asked for", () => {
+    const shown = computedMap(board);
+    expect(shown.counts).toMatchObject({ present: 1, strong: 1, weak: 0, unknown: 1 });
+    expect(shown.stages[0]!.groups[0]!.present).toBe(1);
+    expect(board.stages[0]!.groups[0]!.segments[0]!.status).toBe("WEAK");
+  });
+});
+
 describe("the address of a board", () => {
   it("carries filter and selection there and back", () => {
-    const filter = { statuses: ["STRONG" as const, "WEAK" as const], actions: ["FILL" as const], text: "铜箔" };
+    const filter = {
+      statuses: ["STRONG" as const, "WEAK" as const],
+      actions: ["FILL" as const],
+      text: "铜箔",
+      differing: true,
+      computed: true,
+    };
     const query = queryOf(filter, "EL-1010") as Record<string, string>;
-    expect(query).toEqual({ segment: "EL-1010", status: "STRONG,WEAK", action: "FILL", q: "铜箔" });
+    expect(query).toEqual({
+      segment: "EL-1010",
+      status: "STRONG,WEAK",
+      action: "FILL",
+      q: "铜箔",
+      differing: "1",
+      by: "computed",
+    });
     expect(filterOf(query)).toEqual(filter);
   });
 

@@ -10,6 +10,9 @@ export function segment(code: string, more: Partial<SegmentCell> = {}): SegmentC
     status: "MISSING",
     action: "FILL",
     namedFirmCount: 0,
+    computed: "MISSING",
+    coverage: 0,
+    differs: false,
     ...more,
   };
 }
@@ -58,6 +61,9 @@ export function facts(more: Partial<SegmentView> = {}): SegmentView {
     scarceResources: [],
     placements: [],
     history: [],
+    cover: { computed: "MISSING", coverage: 0, producing: 0, preparing: 0, unverified: 0, nearby: 0 },
+    factors: [],
+    score: 0,
     links: [],
     residents: [],
     notes: [],

@@ -16,6 +16,8 @@ export function filterOf(query: LocationQuery): BoardFilter {
     statuses: words<CoverageStatus>(query.status, statuses),
     actions: words<ChainAction>(query.action, actions),
     text: String(query.q ?? ""),
+    differing: query.differing === "1",
+    computed: query.by === "computed",
   };
 }
 
@@ -26,6 +28,8 @@ export function queryOf(filter: BoardFilter, segment: string | undefined): Locat
     ...(filter.statuses.length && { status: filter.statuses.join(",") }),
     ...(filter.actions.length && { action: filter.actions.join(",") }),
     ...(filter.text && { q: filter.text }),
+    ...(filter.differing && { differing: "1" }),
+    ...(filter.computed && { by: "computed" }),
   };
 }
 

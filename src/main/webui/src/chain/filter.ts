@@ -5,6 +5,10 @@ export interface BoardFilter {
   statuses: CoverageStatus[];
   actions: ChainAction[];
   text: string;
+  /** Only segments where what was said and what is computed differ. */
+  differing: boolean;
+  /** Shows the computed status (计算值) in the place of the one that was said. */
+  computed: boolean;
 }
 
 /** Full and half width, upper and lower case are the same to a reader. */
@@ -18,6 +22,7 @@ export function fits(segment: SegmentCell, filter: BoardFilter): boolean {
   const names = [segment.name, segment.shortName ?? "", segment.nameEn, segment.code];
   return (
     (filter.statuses.length === 0 || filter.statuses.includes(segment.status)) &&
+    (!filter.differing || segment.differs) &&
     (filter.actions.length === 0 || (segment.action != null && filter.actions.includes(segment.action))) &&
     (wanted === "" || names.some((name) => plain(name).includes(wanted)))
   );
@@ -30,10 +35,33 @@ export function segmentsOf(map: MapView): SegmentCell[] {
 
 /** The codes that fit; undefined when nothing is filtered. */
 export function fitting(map: MapView, filter: BoardFilter): Set<string> | undefined {
-  if (!filter.statuses.length && !filter.actions.length && !plain(filter.text)) return undefined;
+  if (!filter.statuses.length && !filter.actions.length && !filter.differing && !plain(filter.text)) return undefined;
   return new Set(
     segmentsOf(map)
       .filter((segment) => fits(segment, filter))
       .map((segment) => segment.code),
   );
+}
+
+/** The map with the statuses that follow from named firms in the place of those that were said. */
+export function computedMap(map: MapView): MapView {
+  const isPresent = (status: CoverageStatus) => status === "STRONG" || status === "WEAK";
+  const stages = map.stages.map((stage) => {
+    const groups = stage.groups.map((group) => {
+      const segments = group.segments.map((segment) => ({ ...segment, status: segment.computed }));
+      return { ...group, segments, present: segments.filter((segment) => isPresent(segment.status)).length };
+    });
+    return { ...stage, groups, present: groups.reduce((sum, group) => sum + group.present, 0) };
+  });
+  const all = stages.flatMap((stage) => stage.groups.flatMap((group) => group.segments));
+  const count = (status: CoverageStatus) => all.filter((segment) => segment.status === status).length;
+  const counts = {
+    ...map.counts,
+    present: all.filter((segment) => isPresent(segment.status)).length,
+    strong: count("STRONG"),
+    weak: count("WEAK"),
+    missing: count("MISSING"),
+    unknown: count("UNKNOWN"),
+  };
+  return { ...map, stages, counts };
 }

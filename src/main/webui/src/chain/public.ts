@@ -1,2 +1,2 @@
 export { default as SegmentPicker } from "./SegmentPicker.vue";
-export { listChains } from "./api";
+export { listChains, readSegment } from "./api";

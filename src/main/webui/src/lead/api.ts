@@ -9,6 +9,7 @@ import type {
   NewFollowUp,
   NewLead,
   Page,
+  Points,
   StageChange,
   TimelineItem,
 } from "../shared/types";
@@ -58,3 +59,6 @@ export const readTimeline = (id: string, cursor?: string | null) =>
   get<Page<TimelineItem>>(`${at(id)}/timeline`, { cursor, limit: 20 });
 
 export const listColleagues = () => get<ColleaguesView>("/api/colleagues");
+
+/** Why the lead was made, as the target list said then. */
+export const readReasons = (id: string) => get<Page<Points>>(`${at(id)}/reasons`);

@@ -1,3 +1,3 @@
-export { listLeads } from "./api";
+export { listLeads, openLead } from "./api";
 export { default as FollowUpForm } from "./FollowUpForm.vue";
 export { default as LeadTable } from "./LeadTable.vue";

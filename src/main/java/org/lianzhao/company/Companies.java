@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ public class Companies {
         this.database = database;
     }
 
+    /** The kind under which the search index knows firms. */
+    public static final String INDEXED = CompanyIndex.KIND;
+
     /** The firms with these keys, by key. */
     @Transactional
     public Map<UUID, CompanyRef> refs(Collection<UUID> ids) {
@@ -30,6 +34,28 @@ public class Companies {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(CompanyRef::id, Function.identity()));
+    }
+
+    /** What these firms are about, with their tags, by key. */
+    @Transactional
+    public Map<UUID, CompanyProfile> profiles(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<String>> tags = database.createQuery(
+                        "select c.id, t from Company c join c.tags t where c.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+        return database.createQuery("""
+                        select c.id, c.name, c.products, c.businessScope, c.regionCode, c.sourceNote
+                        from Company c where c.id in :ids
+                        """, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> CompanyProfile.of(row, tags.getOrDefault((UUID) row[0], List.of())))
+                .collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
     }
 
     /** A name in the form that is equal only for the same name. */

@@ -26,4 +26,10 @@ class ChainResource {
     public MapView map(@RestPath String code) {
         return coverage.map(code);
     }
+
+    @GET
+    @Path("/{code}/gaps")
+    public Page<Gap> gaps(@RestPath String code) {
+        return Page.whole(coverage.gaps(code));
+    }
 }

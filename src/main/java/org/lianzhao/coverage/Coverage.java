@@ -3,16 +3,17 @@ package org.lianzhao.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMap;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.PlacedSegment;
 import org.lianzhao.chain.SegmentFacts;
-import org.lianzhao.company.Place;
 import org.lianzhao.company.ResidentRow;
 import org.lianzhao.company.Residents;
 import org.lianzhao.coverage.SegmentView.Direction;
@@ -66,24 +67,67 @@ class Coverage {
         return new MapView(layout.chain(), ZoneTime.today(clock), layout.counts(), layout.stages(), layout.links());
     }
 
+    /** The segments of a chain by how much it matters that they are not covered; those fully covered are none. */
+    @Transactional
+    List<Gap> gaps(String code) {
+        ChainMap map = chains.map(code);
+        Map<UUID, StatusView> said = statusesOf(Stream.of(map));
+        Map<UUID, List<ResidentRow>> firms = firmsIn(map);
+        return map.segments().stream()
+                .filter(PlacedSegment::isLeaf)
+                .map(segment -> gap(segment, said.get(segment.id()), firms.getOrDefault(segment.id(), List.of())))
+                .filter(gap -> gap.score() > 0)
+                .sorted(Comparator.comparingDouble(Gap::score)
+                        .thenComparingInt(Coverage::priorityOf)
+                        .reversed()
+                        .thenComparing(Gap::segmentCode))
+                .toList();
+    }
+
+    private static int priorityOf(Gap gap) {
+        return gap.priority() == null ? 0 : gap.priority();
+    }
+
+    private static Gap gap(PlacedSegment segment, @Nullable StatusView said, List<ResidentRow> firms) {
+        Cover cover = Cover.of(firms, said);
+        List<Gap.Factor> factors = Gap.factors(segment.importance(), cover);
+        return new Gap(
+                segment.code(),
+                segment.name(),
+                segment.nameEn(),
+                said == null ? cover.computed() : said.status(),
+                cover.computed(),
+                cover.coverage(),
+                Gap.scoreOf(factors),
+                factors,
+                said == null ? null : said.action(),
+                segment.priority(),
+                cover.nearby());
+    }
+
     @Transactional
     SegmentView segment(String code) {
         SegmentFacts facts = chains.segment(code);
         List<StatusView> history = statuses.history(facts.id());
+        StatusView said = history.isEmpty() ? null : history.get(0);
+        List<ResidentRow> firms = residents.in(List.of(facts.id()));
+        Cover cover = Cover.of(firms, said);
+        List<Gap.Factor> factors = Gap.factors(facts.importance(), cover);
         return mapper.segment(
                 facts,
-                history.isEmpty() ? null : history.get(0),
+                said,
                 history.isEmpty() ? List.of() : history.subList(1, history.size()),
                 links(facts),
-                residents.in(List.of(facts.id())),
-                notes.about(facts.id()));
+                firms,
+                notes.about(facts.id()),
+                cover,
+                factors,
+                Gap.scoreOf(factors));
     }
 
-    // every firm that is named in the zone, verified or not; how far each has got is another figure
-    private Map<UUID, Long> firmsIn(ChainMap map) {
+    private Map<UUID, List<ResidentRow>> firmsIn(ChainMap map) {
         return residents.in(map.segments().stream().map(PlacedSegment::id).toList()).stream()
-                .filter(row -> row.place() == Place.ZONE)
-                .collect(Collectors.groupingBy(ResidentRow::segmentId, Collectors.counting()));
+                .collect(Collectors.groupingBy(ResidentRow::segmentId));
     }
 
     private List<SegmentLinkView> links(SegmentFacts facts) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.lianzhao.chain.ChainMap;
 import org.lianzhao.chain.PlacedSegment;
 import org.lianzhao.chain.Stage;
+import org.lianzhao.company.Place;
+import org.lianzhao.company.ResidentRow;
 import org.lianzhao.coverage.MapView.ChainView;
 import org.lianzhao.coverage.MapView.GroupView;
 import org.lianzhao.coverage.MapView.LinkView;
@@ -18,10 +20,10 @@ import org.lianzhao.coverage.MapView.StageView;
 final class MapLayout {
     private final ChainMap map;
     private final Map<UUID, StatusView> statuses;
-    private final Map<UUID, Long> firms;
+    private final Map<UUID, List<ResidentRow>> firms;
     private final CoverageMapper mapper;
 
-    MapLayout(ChainMap map, Map<UUID, StatusView> statuses, Map<UUID, Long> firms, CoverageMapper mapper) {
+    MapLayout(ChainMap map, Map<UUID, StatusView> statuses, Map<UUID, List<ResidentRow>> firms, CoverageMapper mapper) {
         this.map = map;
         this.statuses = statuses;
         this.firms = firms;
@@ -72,12 +74,20 @@ final class MapLayout {
         return new GroupView(group.code(), group.name(), group.nameEn(), cells.size(), present, cells);
     }
 
+    // every firm that is named in the zone is counted, verified or not; how far each has got is the computed status
     private SegmentCell cell(PlacedSegment segment) {
+        List<ResidentRow> named = firms.getOrDefault(segment.id(), List.of());
+        Cover cover = Cover.of(named, statuses.get(segment.id()));
+        int here =
+                (int) named.stream().filter(firm -> firm.place() == Place.ZONE).count();
         return mapper.cell(
                 segment,
                 status(segment),
                 statuses.get(segment.id()),
-                firms.getOrDefault(segment.id(), 0L).intValue());
+                here,
+                cover.computed(),
+                cover.coverage(),
+                cover.differsFrom(status(segment)));
     }
 
     private CoverageStatus status(PlacedSegment segment) {

@@ -29,7 +29,12 @@ record MapView(ChainView chain, LocalDate asOf, Counts counts, List<StageView> s
     record GroupView(
             String code, String name, String nameEn, int segmentCount, int present, List<SegmentCell> segments) {}
 
-    /** A segment on the board. Without anything said about it its status is 缺, without evidence. */
+    /**
+     * A segment on the board. Without anything said about it its status is 缺, without evidence.
+     *
+     * @param computed the status that follows from the firms that are named
+     * @param differs whether the chain office has something to settle: said and computed are not the same
+     */
     record SegmentCell(
             String code,
             String name,
@@ -41,6 +46,9 @@ record MapView(ChainView chain, LocalDate asOf, Counts counts, List<StageView> s
             @Nullable Basis basis,
             @Nullable Integer statedFirmCount,
             int namedFirmCount,
+            CoverageStatus computed,
+            double coverage,
+            boolean differs,
             @Nullable Integer importance,
             @Nullable Integer priority) {}
 

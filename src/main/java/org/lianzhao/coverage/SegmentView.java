@@ -13,6 +13,8 @@ import org.lianzhao.company.ResidentRow;
  * A segment: what it is, where it stands, how it is covered and why.
  *
  * @param status what holds now; null where nothing was ever said
+ * @param cover what follows from the firms that are named
+ * @param score the gap score, the product of the factors
  * @param history what was said before, the latest first
  */
 record SegmentView(
@@ -34,7 +36,10 @@ record SegmentView(
         List<StatusView> history,
         List<SegmentLinkView> links,
         List<ResidentRow> residents,
-        List<NoteView> notes) {
+        List<NoteView> notes,
+        Cover cover,
+        List<Gap.Factor> factors,
+        double score) {
 
     /** A remark about the segment's firms that names none. */
     record NoteView(String text, @Nullable String textEn) {}

@@ -138,6 +138,19 @@ class LeadRepository {
                 .getResultList();
     }
 
+    /** Leads on these firms that are not void, the latest first. */
+    List<Lead> onCompanies(Collection<UUID> companies) {
+        return companies.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "from Lead l left join fetch l.people where l.companyId in :companies and l.state <> :void"
+                                        + " order by l.id desc",
+                                Lead.class)
+                        .setParameter("companies", companies)
+                        .setParameter("void", LeadState.VOID)
+                        .getResultList();
+    }
+
     boolean hasAny() {
         return !database.createQuery("select 1 from Lead l", Integer.class)
                 .setMaxResults(1)

@@ -5,7 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Subject;
@@ -53,6 +57,27 @@ public class Leads {
     public List<AmountRow> amounts(UUID id) {
         leads.visible(id);
         return leads.amounts(id);
+    }
+
+    /**
+     * Which of these firms somebody is already on, and the lead where the caller may open it. A confidential lead that he
+     * may not see is not there.
+     */
+    @Transactional
+    public Map<UUID, Optional<UUID>> onCompanies(Collection<UUID> companies) {
+        LeadScope scope = leads.scope();
+        Map<UUID, Optional<UUID>> found = new HashMap<>();
+        for (Lead lead : leads.onCompanies(companies)) {
+            boolean open = scope.covers(lead);
+            UUID company = lead.getCompanyId();
+            if (company != null && (open || !lead.isConfidential())) {
+                found.merge(
+                        company,
+                        open ? Optional.of(lead.getId()) : Optional.empty(),
+                        (one, other) -> one.isPresent() ? one : other);
+            }
+        }
+        return found;
     }
 
     private static Subject subject(Lead lead) {

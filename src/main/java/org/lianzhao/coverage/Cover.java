@@ -1,0 +1,80 @@
+package org.lianzhao.coverage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.Place;
+import org.lianzhao.company.Presence;
+import org.lianzhao.company.ResidentRow;
+
+/**
+ * How well a segment is covered by firms that are named, computed by domain.md 2.2 and 2.3. What people said about it
+ * stands beside it and is not touched.
+ *
+ * @param computed the status that follows from the firms
+ * @param coverage 0 to 1; at most 0.5 while nobody produces, so that a signature never closes a gap
+ * @param producing firms of the zone in production
+ * @param preparing firms of the zone that build or have signed
+ * @param unverified firms of the zone of which nothing is verified
+ * @param nearby firms of the city or province in production: 园区缺、市域有
+ */
+record Cover(CoverageStatus computed, double coverage, int producing, int preparing, int unverified, int nearby) {
+    /** How many producing firms make a segment strong, where nobody has set another number. */
+    private static final double REQUIRED = 3;
+
+    private static final double WITHOUT_PRODUCTION = 0.5;
+
+    static Cover of(List<ResidentRow> named, @Nullable StatusView said) {
+        List<ResidentRow> here =
+                named.stream().filter(firm -> firm.place() == Place.ZONE).toList();
+        int producing = count(here, Presence.PRODUCTION);
+        int preparing = count(here, Presence.CONSTRUCTION) + count(here, Presence.SIGNED);
+        int nearby = (int) named.stream()
+                .filter(firm -> firm.place() == Place.CITY || firm.place() == Place.PROVINCE)
+                .filter(firm -> firm.presence() == Presence.PRODUCTION)
+                .count();
+        return new Cover(
+                status(
+                        producing,
+                        preparing,
+                        !here.isEmpty() || CoverageStatus.said(said).isPresent()),
+                share(here, producing),
+                producing,
+                preparing,
+                here.size() - producing - preparing,
+                nearby);
+    }
+
+    private static CoverageStatus status(int producing, int preparing, boolean named) {
+        if (producing >= REQUIRED) {
+            return CoverageStatus.STRONG;
+        }
+        if (producing + preparing > 0) {
+            return CoverageStatus.WEAK;
+        }
+        return named ? CoverageStatus.UNKNOWN : CoverageStatus.MISSING;
+    }
+
+    private static double share(List<ResidentRow> here, int producing) {
+        double sum = here.stream().mapToDouble(firm -> weight(firm.presence())).sum();
+        double share = Math.min(1, sum / REQUIRED);
+        return producing == 0 ? Math.min(WITHOUT_PRODUCTION, share) : share;
+    }
+
+    private static double weight(Presence presence) {
+        return switch (presence) {
+            case PRODUCTION -> 1.0;
+            case CONSTRUCTION -> 0.5;
+            case SIGNED -> 0.2;
+            case PLANNED, UNVERIFIED -> 0;
+        };
+    }
+
+    private static int count(List<ResidentRow> firms, Presence presence) {
+        return (int) firms.stream().filter(firm -> firm.presence() == presence).count();
+    }
+
+    /** Whether what was said and what follows from the named firms are not the same. */
+    boolean differsFrom(CoverageStatus said) {
+        return computed != said;
+    }
+}

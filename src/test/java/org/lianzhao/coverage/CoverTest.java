@@ -1,0 +1,96 @@
+package org.lianzhao.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.company.HoldingRole;
+import org.lianzhao.company.Place;
+import org.lianzhao.company.Presence;
+import org.lianzhao.company.ResidentRow;
+
+class CoverTest {
+    private static ResidentRow firm(Presence presence, Place place) {
+        return new ResidentRow(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "示例",
+                HoldingRole.MEMBER,
+                presence,
+                place,
+                null,
+                "SEED",
+                null,
+                null);
+    }
+
+    private static Cover here(Presence... presences) {
+        List<ResidentRow> firms =
+                Stream.of(presences).map(presence -> firm(presence, Place.ZONE)).toList();
+        return Cover.of(firms, null);
+    }
+
+    private static StatusView said(CoverageStatus status) {
+        return new StatusView(
+                UUID.randomUUID(), 1, status, null, Basis.JUDGEMENT, "", "", null, 4, null, Instant.EPOCH);
+    }
+
+    @Test
+    void three_producing_firms_make_a_segment_strong_and_whole() {
+        Cover cover = here(Presence.PRODUCTION, Presence.PRODUCTION, Presence.PRODUCTION);
+        assertThat(cover.computed()).isEqualTo(CoverageStatus.STRONG);
+        assertThat(cover.coverage()).isEqualTo(1);
+        assertThat(here(Presence.PRODUCTION, Presence.PRODUCTION).computed()).isEqualTo(CoverageStatus.WEAK);
+    }
+
+    @Test
+    void firms_count_by_how_far_they_have_got() {
+        assertThat(here(Presence.PRODUCTION, Presence.CONSTRUCTION, Presence.SIGNED)
+                        .coverage())
+                .isCloseTo(1.7 / 3, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(here(Presence.SIGNED).computed()).isEqualTo(CoverageStatus.WEAK);
+    }
+
+    @Test
+    void signatures_never_close_a_gap() {
+        Presence[] signed =
+                Stream.generate(() -> Presence.CONSTRUCTION).limit(9).toArray(Presence[]::new);
+        assertThat(here(signed).coverage()).isEqualTo(0.5);
+        assertThat(here(signed).computed()).isEqualTo(CoverageStatus.WEAK);
+    }
+
+    @Test
+    void what_is_only_planned_or_not_verified_is_to_be_verified() {
+        assertThat(here(Presence.PLANNED).computed()).isEqualTo(CoverageStatus.UNKNOWN);
+        assertThat(here(Presence.UNVERIFIED).coverage()).isZero();
+        assertThat(Cover.of(List.of(), said(CoverageStatus.WEAK)).computed()).isEqualTo(CoverageStatus.UNKNOWN);
+    }
+
+    @Test
+    void a_segment_where_nobody_is_named_is_missing() {
+        assertThat(here().computed()).isEqualTo(CoverageStatus.MISSING);
+        assertThat(Cover.of(List.of(), said(CoverageStatus.MISSING)).computed()).isEqualTo(CoverageStatus.MISSING);
+    }
+
+    @Test
+    void a_firm_outside_the_zone_does_not_count_but_is_told() {
+        Cover cover = Cover.of(List.of(firm(Presence.PRODUCTION, Place.CITY)), null);
+        assertThat(cover.computed()).isEqualTo(CoverageStatus.MISSING);
+        assertThat(cover.coverage()).isZero();
+        assertThat(cover.nearby()).isEqualTo(1);
+        assertThat(Cover.of(List.of(firm(Presence.PRODUCTION, Place.OUTSIDE)), null)
+                        .nearby())
+                .isZero();
+    }
+
+    @Test
+    void the_score_is_the_product_of_its_factors_and_says_which_were_surveyed() {
+        List<Gap.Factor> factors = Gap.factors(3, here(Presence.PRODUCTION));
+        assertThat(Gap.scoreOf(factors)).isEqualTo(2.0);
+        assertThat(factors).extracting(Gap.Factor::surveyed).containsExactly(true, false, true, false);
+        assertThat(Gap.scoreOf(Gap.factors(null, here()))).isEqualTo(1.0);
+    }
+}
