@@ -3,6 +3,7 @@ import { texts as account } from "./account/texts";
 import { texts as audit } from "./audit/texts";
 import { texts as chain } from "./chain/texts";
 import { texts as company } from "./company/texts";
+import { texts as insight } from "./insight/texts";
 import { texts as lead } from "./lead/texts";
 import { texts as target } from "./target/texts";
 import { texts as today } from "./today/texts";
@@ -18,6 +19,7 @@ export const messages = {
     account: account.zh,
     chain: chain.zh,
     company: company.zh,
+    insight: insight.zh,
     lead: lead.zh,
     target: target.zh,
     today: today.zh,
@@ -30,6 +32,7 @@ export const messages = {
     account: account.en,
     chain: chain.en,
     company: company.en,
+    insight: insight.en,
     lead: lead.en,
     target: target.en,
     today: today.en,

@@ -1,3 +1,4 @@
 export { listLeads, openLead } from "./api";
 export { default as FollowUpForm } from "./FollowUpForm.vue";
 export { default as LeadTable } from "./LeadTable.vue";
+export { useDue } from "./useDue";

@@ -61,6 +61,22 @@ final class LeadQuery {
         return String.join(" union all ", columns);
     }
 
+    /** The dated facts of all leads in the scope: steps, then amounts, each in the order of writing. */
+    String facts(LeadScope scope) {
+        List<String> parts = new ArrayList<>();
+        for (LeadScope.Arm arm : scope.arms()) {
+            values.putAll(arm.values());
+            parts.add(
+                    "select e.lead_id, e.stage, e.state, e.backward, e.occurred_on, e.verified_on, null as amount, e.id"
+                            + " from leads l join stage_entry e on e.lead_id = l.id where " + arm.condition()
+                            + shared());
+            parts.add("select a.lead_id, null, null, false, a.occurred_on, null, a.amount, a.id"
+                    + " from leads l join lead_amount a on a.lead_id = l.id and a.kind = 'TOTAL_INVESTMENT'"
+                    + " and a.currency = 'CNY' where " + arm.condition() + shared());
+        }
+        return "select * from (" + String.join(" union all ", parts) + ") f order by f.lead_id, f.id";
+    }
+
     private String shared() {
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }

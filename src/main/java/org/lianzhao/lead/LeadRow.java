@@ -15,7 +15,7 @@ import org.lianzhao.chain.SegmentName;
  * @param stageDays days since the stage was entered
  * @param overdue whether the day of the next step has passed
  */
-record LeadRow(
+public record LeadRow(
         UUID id,
         int version,
         String title,

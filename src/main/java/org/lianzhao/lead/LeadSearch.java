@@ -51,6 +51,19 @@ class LeadSearch {
                 .toList();
     }
 
+    List<LeadFact> facts(String sql, Map<String, Object> values) {
+        return raw(sql, values).stream()
+                .map(row -> new LeadFact(
+                        Objects.requireNonNull(key(row[0])),
+                        row[1] == null ? null : LeadStage.valueOf((String) row[1]),
+                        row[2] == null ? null : LeadState.valueOf((String) row[2]),
+                        truth(row[3]),
+                        Objects.requireNonNull(day(row[4])),
+                        day(row[5]),
+                        (BigDecimal) row[6]))
+                .toList();
+    }
+
     @SuppressWarnings("unchecked") // a native query of several columns gives arrays
     List<Object[]> raw(String sql, Map<String, Object> values) {
         var query = database.createNativeQuery(sql);

@@ -18,10 +18,12 @@ import org.lianzhao.shared.event.Subject;
 @ApplicationScoped
 public class Leads {
     private final LeadRepository leads;
+    private final LeadSearch search;
     private final Clock clock;
 
-    Leads(LeadRepository leads, Clock clock) {
+    Leads(LeadRepository leads, LeadSearch search, Clock clock) {
         this.leads = leads;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -78,6 +80,26 @@ public class Leads {
             }
         }
         return found;
+    }
+
+    /** Every step and stated total investment of the leads that the caller may see, lead by lead in the order of writing. */
+    @Transactional
+    public List<LeadFact> facts() {
+        LeadQuery query = new LeadQuery();
+        query.and("l.state <> 'VOID'");
+        return search.facts(query.facts(leads.scope()), query.values());
+    }
+
+    /** These leads as a list shows them, those left out that the caller may not see. */
+    @Transactional
+    public List<LeadRow> rows(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        LeadQuery query = new LeadQuery();
+        query.and("l.id in (:ids)", "ids", ids);
+        String sql = query.page(leads.scope(), "?id desc", ids.size());
+        return search.rows(sql, query.values());
     }
 
     private static Subject subject(Lead lead) {

@@ -37,6 +37,9 @@ final class ArchitectureRules {
             Map.entry(
                     "target",
                     Set.of("shared", "search", "account", "chain", "company", "lead", "activity", "coverage")),
+            Map.entry(
+                    "insight",
+                    Set.of("shared", "account", "chain", "company", "lead", "activity", "coverage", "target")),
             Map.entry("audit", Set.of("shared", "account")));
 
     private ArchitectureRules() {}

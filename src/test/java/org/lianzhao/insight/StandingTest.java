@@ -1,0 +1,115 @@
+package org.lianzhao.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.lead.LeadFact;
+import org.lianzhao.lead.LeadStage;
+import org.lianzhao.lead.LeadState;
+
+class StandingTest {
+    private static final UUID LEAD = UUID.randomUUID();
+
+    private static LocalDate day(int day) {
+        return LocalDate.of(2026, 1, day);
+    }
+
+    private static LeadFact step(LeadStage stage, int on, @Nullable LocalDate verified) {
+        return new LeadFact(LEAD, stage, LeadState.ACTIVE, false, day(on), verified, null);
+    }
+
+    private static LeadFact aside(LeadStage stage, LeadState state, int on) {
+        return new LeadFact(LEAD, stage, state, false, day(on), null, null);
+    }
+
+    private static LeadFact amount(int wan, int on) {
+        return new LeadFact(LEAD, null, null, false, day(on), null, BigDecimal.valueOf(wan));
+    }
+
+    private static final List<LeadFact> HISTORY = List.of(
+            step(LeadStage.CLUE, 1, null),
+            step(LeadStage.RESEARCH, 4, null),
+            amount(5000, 5),
+            step(LeadStage.NEGOTIATE, 10, null),
+            step(LeadStage.SIGNED, 15, day(20)),
+            amount(8000, 21),
+            step(LeadStage.REGISTERED, 25, null));
+
+    @Test
+    void an_early_stage_counts_from_the_day_it_was_entered() {
+        Standing standing = Standing.of(LEAD, HISTORY, day(4));
+        assertThat(standing.isAt(LeadStage.RESEARCH)).isTrue();
+        assertThat(standing.hasReached(LeadStage.ENGAGE)).isFalse();
+        assertThat(Standing.of(LEAD, HISTORY, day(3)).isAt(LeadStage.CLUE)).isTrue();
+    }
+
+    @Test
+    void a_signature_counts_from_the_verified_day_and_is_a_claim_until_then() {
+        Standing before = Standing.of(LEAD, HISTORY, day(19));
+        assertThat(before.isAt(LeadStage.NEGOTIATE)).isTrue();
+        assertThat(before.onlyClaims(LeadStage.SIGNED)).isTrue();
+        Standing after = Standing.of(LEAD, HISTORY, day(20));
+        assertThat(after.isAt(LeadStage.SIGNED)).isTrue();
+        assertThat(after.onlyClaims(LeadStage.SIGNED)).isFalse();
+    }
+
+    @Test
+    void what_nobody_has_verified_does_not_move_a_lead() {
+        Standing standing = Standing.of(LEAD, HISTORY, day(31));
+        assertThat(standing.isAt(LeadStage.SIGNED)).isTrue();
+        assertThat(standing.onlyClaims(LeadStage.REGISTERED)).isTrue();
+    }
+
+    @Test
+    void a_jump_has_passed_the_stages_between() {
+        assertThat(Standing.of(LEAD, HISTORY, day(10)).hasReached(LeadStage.ENGAGE))
+                .isTrue();
+    }
+
+    @Test
+    void stays_are_measured_from_one_counted_day_to_the_next() {
+        Standing standing = Standing.of(LEAD, HISTORY, day(31));
+        assertThat(standing.staysIn(LeadStage.CLUE)).containsExactly(3L);
+        assertThat(standing.staysIn(LeadStage.NEGOTIATE)).containsExactly(10L);
+        assertThat(standing.staysIn(LeadStage.SIGNED)).isEmpty();
+    }
+
+    @Test
+    void the_amount_is_the_latest_that_had_been_stated() {
+        assertThat(Standing.of(LEAD, HISTORY, day(4)).amount()).isZero();
+        assertThat(Standing.of(LEAD, HISTORY, day(20)).amount()).isEqualByComparingTo("5000");
+        assertThat(Standing.of(LEAD, HISTORY, day(21)).amount()).isEqualByComparingTo("8000");
+    }
+
+    @Test
+    void a_lead_beside_the_way_is_in_no_stage_until_it_comes_back() {
+        List<LeadFact> paused = List.of(
+                step(LeadStage.CLUE, 1, null),
+                aside(LeadStage.CLUE, LeadState.PAUSED, 5),
+                step(LeadStage.CLUE, 9, null));
+        assertThat(Standing.of(LEAD, paused, day(6)).isAt(LeadStage.CLUE)).isFalse();
+        assertThat(Standing.of(LEAD, paused, day(6)).isBeside(LeadState.PAUSED)).isTrue();
+        assertThat(Standing.of(LEAD, paused, day(9)).isAt(LeadStage.CLUE)).isTrue();
+    }
+
+    @Test
+    void a_lead_that_goes_back_stands_there_and_has_still_been_further() {
+        List<LeadFact> back = List.of(
+                step(LeadStage.CLUE, 1, null), step(LeadStage.NEGOTIATE, 5, null), step(LeadStage.RESEARCH, 8, null));
+        Standing standing = Standing.of(LEAD, back, day(9));
+        assertThat(standing.isAt(LeadStage.RESEARCH)).isTrue();
+        assertThat(standing.hasReached(LeadStage.NEGOTIATE)).isTrue();
+        assertThat(standing.staysIn(LeadStage.NEGOTIATE)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_known_before_the_first_day() {
+        assertThat(Standing.of(LEAD, HISTORY, LocalDate.of(2025, 12, 31)).isKnown())
+                .isFalse();
+    }
+}
