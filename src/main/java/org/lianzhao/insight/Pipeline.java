@@ -65,8 +65,9 @@ class Pipeline {
                 count(standings, one -> one.isAt(stage)),
                 standings.stream()
                         .filter(one -> one.isAt(stage))
-                        .map(Standing::amount)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        .flatMap(one -> one.amount().stream())
+                        .reduce(BigDecimal::add)
+                        .orElse(null),
                 reached,
                 count(standings, one -> one.onlyClaims(stage)),
                 next == null || reached == 0 ? null : (double) count(standings, one -> one.hasReached(next)) / reached,

@@ -14,7 +14,7 @@ record PipelineView(LocalDate asOf, List<StageFigures> stages, List<BesideFigure
      * The figures of a stage.
      *
      * @param count leads that stand in it, at work
-     * @param amount their total investment in 万元
+     * @param amount their total investment in 万元; null where nobody has stated any
      * @param reached leads that have got at least as far
      * @param claimed leads said to have got there, which nobody has verified
      * @param conversion share of those that reached it which reached the next one, 0 to 1; null where nobody reached it
@@ -23,7 +23,7 @@ record PipelineView(LocalDate asOf, List<StageFigures> stages, List<BesideFigure
     record StageFigures(
             LeadStage stage,
             int count,
-            BigDecimal amount,
+            @Nullable BigDecimal amount,
             int reached,
             int claimed,
             @Nullable Double conversion,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.LeadFact;
@@ -26,7 +27,7 @@ final class Standing {
     private @Nullable LeadStage claimed;
     private @Nullable LocalDate since;
     private LeadState state = LeadState.ACTIVE;
-    private BigDecimal amount = BigDecimal.ZERO;
+    private @Nullable BigDecimal amount;
 
     private Standing(UUID lead, LocalDate asOf) {
         this.lead = lead;
@@ -75,8 +76,9 @@ final class Standing {
         return lead;
     }
 
-    BigDecimal amount() {
-        return amount;
+    /** The total investment as stated last; nothing where nobody has stated any. */
+    Optional<BigDecimal> amount() {
+        return Optional.ofNullable(amount);
     }
 
     boolean isKnown() {

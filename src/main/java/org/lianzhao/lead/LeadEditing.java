@@ -84,7 +84,10 @@ class LeadEditing {
                                         : intake.investor(company, null).companyId()))
                 .text("segmentCode", 20, code -> lead.place(intake.segment(code), code == null))
                 .value("otherSegmentCodes", new TypeReference<Set<String>>() {}, codes -> others(lead, codes))
-                .value("projectType", new TypeReference<ProjectType>() {}, lead::typed)
+                .value("projectType", new TypeReference<ProjectType>() {}, type -> {
+                    leads.path().require(type, lead.getStage()); // no lead stands where its type has no stage
+                    lead.typed(type);
+                })
                 .value("sourceChannel", new TypeReference<SourceChannel>() {}, lead::cameBy)
                 .text("regionCode", 6, code -> lead.from(code == null ? null : intake.today(code)))
                 .text("nextStep", 300, step -> lead.planNext(step, lead.getNextOn()))

@@ -15,7 +15,8 @@ public final class Bench {
     /**
      * Runs the whole benchmark.
      *
-     * @param arguments the repository's root, the number of firms, the seconds of each measurement
+     * @param arguments the repository's root, the number of firms (leads are a tenth of it), the seconds of each measurement, and a part of
+     *     the names of calls to be measured (all where absent)
      */
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]).toAbsolutePath();
@@ -24,14 +25,24 @@ public final class Bench {
         try (DemoServers servers = DemoServers.start(root, root.resolve(".demo-bench"), OptionalInt.empty())) {
             Database database = servers.database();
             new Firms(database).fill(firms);
+            new LeadRows(database).fill(firms / 10);
             Session session = Session.signIn(servers.url(), "member", servers.password("member"));
             awaitIndex(database, session);
             System.out.printf("%,d firms; %d/s for %d s, latency from the planned start%n%n", firms, RATE, seconds);
             System.out.println(
                     "| Call | p50 ms | p95 ms | p99 ms | at 16 connections /s | bare JDBC /s | ratio | statements |");
             System.out.println("|---|---|---|---|---|---|---|---|");
+            String wanted = arguments.length > 3 ? arguments[3] : "";
             for (Call call : calls(database)) {
-                measure(call, session, database, seconds);
+                if (call.name().contains(wanted)) {
+                    measure(call, session, database, seconds);
+                }
+            }
+            Session leader = Session.signIn(servers.url(), "leader", servers.password("leader"));
+            for (Call call : Calls.OF_LEADERS) {
+                if (call.name().contains(wanted)) {
+                    measure(call, leader, database, seconds);
+                }
             }
         }
     }

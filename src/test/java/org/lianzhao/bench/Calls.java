@@ -17,6 +17,12 @@ final class Calls {
     /** 新科: in some thousands of the invented names. */
     static final String NAME_PART = "%E6%96%B0%E7%A7%91";
 
+    /** What somebody asks who sees all leads. */
+    static final List<Call> OF_LEADERS = List.of(
+            new Call("lead board, all", "/api/leads/board", "", List.of()),
+            new Call("lead list, all", "/api/leads?limit=50", "", List.of()),
+            new Call("pipeline", "/api/insight/pipeline", "", List.of()));
+
     private Calls() {}
 
     static List<Call> on(Database database) throws SQLException {
@@ -45,6 +51,14 @@ final class Calls {
                 new Call("name search, two characters", "/api/companies?limit=50&q=" + NAME_PART, "", List.of()),
                 new Call("name search, pinyin", "/api/companies?limit=50&q=xinkechuang", "", List.of()),
                 new Call("name search, one name", "/api/companies?limit=50&q=" + NAME_PART + "4711", "", List.of()),
+                new Call("targets of a segment", "/api/segments/EL-5030/targets?limit=50", "", List.of()),
+                new Call("lead board, own", "/api/leads/board", "", List.of()),
+                new Call("lead list, own", "/api/leads?limit=50", "", List.of()),
+                new Call(
+                        "lead list, own, three filters",
+                        "/api/leads?limit=50&stage=NEGOTIATE&chain=EL&overdue=true",
+                        "",
+                        List.of()),
                 new Call("chain map", "/api/chains/EL/map", "", List.of()),
                 new Call("segment", "/api/segments/EL-5020", "", List.of()));
     }

@@ -81,9 +81,9 @@ class StandingTest {
 
     @Test
     void the_amount_is_the_latest_that_had_been_stated() {
-        assertThat(Standing.of(LEAD, HISTORY, day(4)).amount()).isZero();
-        assertThat(Standing.of(LEAD, HISTORY, day(20)).amount()).isEqualByComparingTo("5000");
-        assertThat(Standing.of(LEAD, HISTORY, day(21)).amount()).isEqualByComparingTo("8000");
+        assertThat(Standing.of(LEAD, HISTORY, day(4)).amount()).isEmpty();
+        assertThat(Standing.of(LEAD, HISTORY, day(20)).amount()).hasValue(BigDecimal.valueOf(5000));
+        assertThat(Standing.of(LEAD, HISTORY, day(21)).amount()).hasValue(BigDecimal.valueOf(8000));
     }
 
     @Test

@@ -18,7 +18,10 @@ import static org.lianzhao.lead.LeadCalls.open;
 import static org.lianzhao.lead.LeadCalls.opened;
 import static org.lianzhao.lead.LeadCalls.patch;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,8 @@ import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
 class LeadResourceTest extends HttpTest {
+    @Inject
+    EntityManager database;
 
     @Test
     void a_lead_needs_a_title_and_a_name_and_belongs_to_whoever_made_it() {
@@ -115,6 +120,20 @@ class LeadResourceTest extends HttpTest {
                 .statusCode(403)
                 .body("type", is("/problems/lead-assign"));
         member().body("[]").patch("/api/leads/" + id).then().statusCode(400);
+    }
+
+    @Test
+    void a_type_that_has_no_such_stage_is_refused() {
+        String id = inTalks();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update Lead l set l.stage = :stage where l.id = :id")
+                        .setParameter("stage", LeadStage.COMPLETED)
+                        .setParameter("id", UUID.fromString(id))
+                        .executeUpdate());
+        patch(member(), id, Map.of("projectType", "HEADQUARTERS"))
+                .statusCode(409)
+                .body("type", is("/problems/stage-not-for-type"));
+        patch(member(), id, Map.of("projectType", "LAND")).statusCode(200);
     }
 
     @Test
