@@ -1,0 +1,24 @@
+package org.lianzhao.target;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A firm that could fill a gap.
+ *
+ * @param missing what nobody knows about it yet, as questions to answer
+ * @param leadId the lead on it; null where there is none, or none that the caller may open
+ * @param taken whether somebody is on it already
+ * @param resident whether it holds the segment already, wherever
+ */
+record Target(
+        UUID companyId,
+        String name,
+        @Nullable String regionName,
+        int score,
+        List<Points> reasons,
+        List<String> missing,
+        @Nullable UUID leadId,
+        boolean taken,
+        boolean resident) {}

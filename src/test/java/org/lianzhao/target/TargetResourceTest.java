@@ -1,0 +1,137 @@
+package org.lianzhao.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.account.Role;
+import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.HttpTest;
+import org.lianzhao.testing.Projections;
+import org.lianzhao.testing.Statements;
+
+@QuarkusTest
+class TargetResourceTest extends HttpTest {
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @Inject
+    EntityManagerFactory database;
+
+    private String firm(String name, Map<String, String> more) {
+        Map<String, Object> firm = new HashMap<>(more);
+        firm.put("name", name);
+        return Caller.as(Role.MEMBER)
+                .body(firm)
+                .post("/api/companies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private ValidatableResponse targets(String query) {
+        Projections.catchUp();
+        return Caller.as(Role.MEMBER)
+                .get("/api/segments/EL-5030/targets?limit=200" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void firms_that_speak_of_the_segment_are_ranked_with_a_reason_for_every_point() {
+        String maker = firm("示例" + mark + "甲", Map.of("products", "背光源、导光板", "regionCode", "441900"));
+        String mentions = firm("示例" + mark + "乙", Map.of("businessScope", "生产背光源及五金"));
+        String trader = firm("示例" + mark + "贸易有限公司", Map.of("products", "导光板"));
+        String other = firm("示例" + mark + "丙", Map.of("products", "纺织品"));
+        var found = targets("");
+        found.body("items.companyId", hasItem(maker))
+                .body("items.companyId", hasItem(mentions))
+                .body("items.companyId", not(hasItem(trader)))
+                .body("items.companyId", not(hasItem(other)))
+                .body("words", hasItem("导光板"));
+        String one = "items.find { it.companyId == '" + maker + "' }";
+        found.body(one + ".reasons[0].text", containsString("产品里有"))
+                .body(one + ".missing", hasItem(containsString("行业代码未知")))
+                .body(one + ".taken", is(false))
+                .body(one + ".leadId", nullValue());
+        int better = found.extract().path(one + ".score");
+        int weaker = found.extract().path("items.find { it.companyId == '" + mentions + "' }.score");
+        assertThat(better).isGreaterThan(weaker).isLessThanOrEqualTo(30);
+        targets("&region=441900")
+                .body("items.companyId", hasItem(maker))
+                .body("items.companyId", not(hasItem(mentions)));
+        targets("&region=650000").body("items", empty());
+    }
+
+    @Test
+    void a_target_becomes_a_lead_that_keeps_the_reasons() {
+        String firm = firm("示例" + mark + "丁", Map.of("products", "导光板"));
+        targets("");
+        String lead = Caller.as(Role.MEMBER)
+                .body(Map.of(
+                        "title", "导光板" + mark, "companyId", firm, "segmentCode", "EL-5030", "sourceChannel", "TARGET"))
+                .post("/api/leads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Caller.as(Role.MEMBER)
+                .get("/api/leads/" + lead + "/reasons")
+                .then()
+                .statusCode(200)
+                .body("items.text", contains(containsString("导光板")))
+                .body("items[0].points", is(20));
+        String one = "items.find { it.companyId == '" + firm + "' }";
+        targets("").body(one + ".leadId", is(lead)).body(one + ".taken", is(true));
+        Caller.enter("target-stranger", "示例外人");
+        Caller.signedIn("target-stranger", "member")
+                .get("/api/segments/EL-5030/targets?limit=200")
+                .then()
+                .body(one + ".leadId", nullValue())
+                .body(one + ".taken", is(true));
+        Caller.signedIn("target-stranger", "member")
+                .get("/api/leads/" + lead + "/reasons")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void what_cannot_be_asked_is_refused() {
+        Caller.as(Role.MEMBER).get("/api/segments/XX-1/targets").then().statusCode(404);
+        Caller.as(Role.MEMBER)
+                .get("/api/segments/EL-5030/targets?region=999999")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/unknown-region"));
+    }
+
+    @Test
+    void a_long_list_of_targets_costs_no_more_statements_than_a_short_one() {
+        firm("示例" + mark + "戊", Map.of("products", "导光板"));
+        firm("示例" + mark + "己", Map.of("products", "导光板、背光源"));
+        targets("");
+        assertThat(statementsFor(2)).isEqualTo(statementsFor(200));
+    }
+
+    private long statementsFor(int limit) {
+        var member = Caller.signedIn("test-member", "member");
+        return Statements.during(
+                database,
+                () -> member.get("/api/segments/EL-5030/targets?limit=" + limit)
+                        .then()
+                        .statusCode(200));
+    }
+}
