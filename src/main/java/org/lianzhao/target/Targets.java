@@ -91,7 +91,7 @@ class Targets {
         makers.stream()
                 .map(firm -> Map.entry(firm, Assessment.of(firm, topic, weights, sentences)))
                 .filter(entry -> entry.getValue().score() > 0)
-                .sorted(Comparator.comparing((Map.Entry<CompanyProfile, Assessment> entry) ->
+                .sorted(Comparator.comparingInt((Map.Entry<CompanyProfile, Assessment> entry) ->
                                 -entry.getValue().score())
                         .thenComparing(entry -> entry.getKey().id()))
                 .limit(limit.rows())

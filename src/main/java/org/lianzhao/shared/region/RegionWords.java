@@ -66,7 +66,7 @@ public class RegionWords {
     private Optional<Region> startOf(String place, String parent) {
         return below.getOrDefault(parent, List.of()).stream()
                 .filter(region -> place.startsWith(region.name()))
-                .max(Comparator.comparing(region -> region.name().length()));
+                .max(Comparator.comparingInt(region -> region.name().length()));
     }
 
     private static String without(String place, Region region) {
