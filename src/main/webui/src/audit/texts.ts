@@ -49,6 +49,7 @@ export const texts = bilingual(
       "lead-step-verified": "核实进展",
       "lead-amount-stated": "登记金额",
       "follow-up-added": "记跟进",
+      "contact-disclosed": "查看联系人",
     },
     fields: {
       username: "用户名",
@@ -82,6 +83,8 @@ export const texts = bilingual(
       state: "状态（在办与否）",
       taskForceId: "专班编号",
       ownerId: "负责人编号",
+      referrerId: "引荐商协会编号",
+      liaisonId: "对接人编号",
       collaborators: "协同人编号",
       confidential: "保密",
       nextOn: "下一步时限",
@@ -140,6 +143,7 @@ export const texts = bilingual(
       "lead-step-verified": "Verified a step",
       "lead-amount-stated": "Stated an amount",
       "follow-up-added": "Logged a follow-up",
+      "contact-disclosed": "Looked at a contact",
     },
     fields: {
       username: "Username",
@@ -173,6 +177,8 @@ export const texts = bilingual(
       state: "State",
       taskForceId: "Task force id",
       ownerId: "Owner id",
+      referrerId: "Referring chamber id",
+      liaisonId: "Liaison id",
       collaborators: "Collaborator ids",
       confidential: "Confidential",
       nextOn: "Next step by",

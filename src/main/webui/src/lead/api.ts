@@ -2,6 +2,7 @@ import { get, patch, post } from "../shared/http";
 import type {
   BoardView,
   ColleaguesView,
+  DisclosedContact,
   FirmLead,
   LeadRow,
   LeadView,
@@ -10,6 +11,7 @@ import type {
   NewLead,
   Page,
   Points,
+  ReferralView,
   StageChange,
   TimelineItem,
 } from "../shared/types";
@@ -59,6 +61,12 @@ export const readTimeline = (id: string, cursor?: string | null) =>
   get<Page<TimelineItem>>(`${at(id)}/timeline`, { cursor, limit: 20 });
 
 export const listColleagues = () => get<ColleaguesView>("/api/colleagues");
+
+/** What the chamber that referred the lead said. */
+export const readReferral = (id: string) => get<ReferralView>(`${at(id)}/referral`);
+
+/** The whole name and number of the referral's contact; that somebody asked stands in the audit. */
+export const discloseContact = (id: string) => post<DisclosedContact>(`${at(id)}/referral/disclosures`, {});
 
 /** Why the lead was made, as the target list said then. */
 export const readReasons = (id: string) => get<Page<Points>>(`${at(id)}/reasons`);

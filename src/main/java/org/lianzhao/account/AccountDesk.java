@@ -3,8 +3,10 @@ package org.lianzhao.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.FieldChanges;
@@ -12,6 +14,7 @@ import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
 
 /** The administrator's work on users. */
@@ -32,8 +35,12 @@ class AccountDesk {
         List<AppUser> found = users.page(text, Cursor.position(cursor), limit.plusOne());
         Map<UUID, List<TaskForceRef>> memberships =
                 users.taskForcesOf(found.stream().map(AppUser::getId).toList());
+        Map<UUID, PersonRef> liaisons = users.named(found.stream()
+                .map(AppUser::getLiaisonId)
+                .filter(Objects::nonNull)
+                .toList());
         List<UserRow> rows = found.stream()
-                .map(user -> row(user, memberships.getOrDefault(user.getId(), List.of())))
+                .map(user -> row(user, memberships.getOrDefault(user.getId(), List.of()), liaisons))
                 .toList();
         return Page.of(rows, limit, UserRow::username);
     }
@@ -45,6 +52,10 @@ class AccountDesk {
         }
         taskForces.requireAll(request.taskForceIds());
         AppUser user = new AppUser(request.username(), request.name().strip(), request.taskForceIds());
+        if (request.liaisonId() != null) {
+            users.requireAtWork(request.liaisonId());
+            user.sendTo(request.liaisonId());
+        }
         users.persistAndFlush(user);
         changes.fire(new AccountChanged("user-entered", subject(user), Map.of(), fields(user)));
         return row(user);
@@ -65,6 +76,9 @@ class AccountDesk {
             taskForces.requireAll(edit.taskForceIds());
             user.join(edit.taskForceIds());
         }
+        if (edit.liaisonId() != null) {
+            moveReferrals(user, edit.liaisonId());
+        }
         users.flush(); // the answer carries the new version
         FieldChanges.between(before, fields(user))
                 .ifPresent(changed -> changes.fire(
@@ -72,11 +86,24 @@ class AccountDesk {
         return row(user);
     }
 
-    private UserRow row(AppUser user) {
-        return row(user, users.taskForcesOf(List.of(user.getId())).getOrDefault(user.getId(), List.of()));
+    // a person does not become a machine: what he owns would be nobody's
+    private void moveReferrals(AppUser chamber, UUID liaison) {
+        if (chamber.getLiaisonId() == null) {
+            throw new Invalid("liaisonId", "liaison-of-person");
+        }
+        users.requireAtWork(liaison);
+        chamber.sendTo(liaison);
     }
 
-    private static UserRow row(AppUser user, List<TaskForceRef> taskForces) {
+    private UserRow row(AppUser user) {
+        UUID liaison = user.getLiaisonId();
+        return row(
+                user,
+                users.taskForcesOf(List.of(user.getId())).getOrDefault(user.getId(), List.of()),
+                liaison == null ? Map.of() : users.named(List.of(liaison)));
+    }
+
+    private static UserRow row(AppUser user, List<TaskForceRef> taskForces, Map<UUID, PersonRef> liaisons) {
         return new UserRow(
                 user.getId(),
                 user.getVersion(),
@@ -84,7 +111,8 @@ class AccountDesk {
                 user.getName(),
                 user.isActive(),
                 user.isBound(),
-                taskForces);
+                taskForces,
+                user.getLiaisonId() == null ? null : liaisons.get(user.getLiaisonId()));
     }
 
     private static Subject subject(AppUser user) {
@@ -92,10 +120,14 @@ class AccountDesk {
     }
 
     private Map<String, @Nullable Object> fields(AppUser user) {
-        return Map.of(
-                "username", user.getUsername(),
-                "name", user.getName(),
-                "active", user.isActive(),
-                "taskForces", taskForces.namesOf(user.getTaskForces()));
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("username", user.getUsername());
+        fields.put("name", user.getName());
+        fields.put("active", user.isActive());
+        fields.put("taskForces", taskForces.namesOf(user.getTaskForces()));
+        if (user.getLiaisonId() != null) {
+            fields.put("liaisonId", user.getLiaisonId());
+        }
+        return fields;
     }
 }

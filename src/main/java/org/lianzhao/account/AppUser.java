@@ -23,6 +23,9 @@ class AppUser extends StoredEntity {
     /** The identity provider's key of this person, known from the first sign-in on. */
     private @Nullable String sub;
 
+    /** Who receives what this chamber's system sends; null for a person. */
+    private @Nullable UUID liaisonId;
+
     @Embedded
     private Preferences preferences = Preferences.USUAL;
 
@@ -53,6 +56,10 @@ class AppUser extends StoredEntity {
         this.taskForces.addAll(taskForces);
     }
 
+    void sendTo(UUID liaison) {
+        this.liaisonId = liaison;
+    }
+
     void prefer(Preferences preferences) {
         this.preferences = preferences;
     }
@@ -71,6 +78,11 @@ class AppUser extends StoredEntity {
 
     boolean isBound() {
         return sub != null;
+    }
+
+    @Nullable
+    UUID getLiaisonId() {
+        return liaisonId;
     }
 
     Preferences getPreferences() {

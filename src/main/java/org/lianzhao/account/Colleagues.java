@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +55,8 @@ public class Colleagues {
         return ids.isEmpty()
                 ? Set.of()
                 : Set.copyOf(database.createQuery(
-                                "select u.id from AppUser u where u.active = true and u.id in :ids", UUID.class)
+                                "select u.id from AppUser u where u.active = true and u.liaisonId is null and u.id in :ids",
+                                UUID.class)
                         .setParameter("ids", ids)
                         .getResultList());
     }
@@ -65,6 +67,23 @@ public class Colleagues {
         AppUser user = database.createQuery("from AppUser u where u.username = :username", AppUser.class)
                 .setParameter("username", username)
                 .getSingleResult();
+        return colleague(user);
+    }
+
+    /** Who receives what this chamber's system sends; nobody where he has left. */
+    @Transactional
+    public Optional<Colleague> liaisonOf(UUID chamber) {
+        return database.createQuery(
+                        "from AppUser u where u.active = true"
+                                + " and u.id = (select c.liaisonId from AppUser c where c.id = :chamber)",
+                        AppUser.class)
+                .setParameter("chamber", chamber)
+                .getResultStream()
+                .findFirst()
+                .map(Colleagues::colleague);
+    }
+
+    private static Colleague colleague(AppUser user) {
         UUID force = user.getTaskForces().stream().sorted().findFirst().orElse(null);
         return new Colleague(user.getId(), user.getName(), force);
     }
@@ -73,7 +92,8 @@ public class Colleagues {
     @Transactional
     List<PersonRef> atWork() {
         return database.createQuery(
-                        "select new org.lianzhao.account.PersonRef(u.id, u.name) from AppUser u where u.active = true"
+                        "select new org.lianzhao.account.PersonRef(u.id, u.name) from AppUser u"
+                                + " where u.active = true and u.liaisonId is null"
                                 + " order by u.name",
                         PersonRef.class)
                 .setMaxResults(MOST)

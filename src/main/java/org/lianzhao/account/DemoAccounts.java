@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.Zone;
 import org.lianzhao.shared.persistence.WorkLock;
 
@@ -43,10 +44,14 @@ class DemoAccounts {
         this.mapper = mapper;
     }
 
-    /** The file of sample accounts: people name their task forces. */
+    /** The file of sample accounts: people name their task forces, a chamber's system its liaison. */
     record Sample(List<NewTaskForce> taskForces, List<SamplePerson> people) {}
 
-    record SamplePerson(String username, String name, List<String> taskForces) {}
+    record SamplePerson(
+            String username,
+            String name,
+            List<String> taskForces,
+            @Nullable String liaison) {}
 
     @Transactional
     @ActivateRequestContext
@@ -60,11 +65,14 @@ class DemoAccounts {
         Map<String, UUID> keys = new LinkedHashMap<>();
         sample.taskForces()
                 .forEach(force -> keys.put(force.name(), forces.setUp(force).id()));
+        Map<String, UUID> entered = new LinkedHashMap<>();
         for (SamplePerson person : sample.people()) {
             Set<UUID> joined = person.taskForces().stream()
                     .map(name -> Objects.requireNonNull(keys.get(name)))
                     .collect(Collectors.toSet());
-            people.enter(new NewUser(person.username(), person.name(), joined));
+            UUID liaison = person.liaison() == null ? null : Objects.requireNonNull(entered.get(person.liaison()));
+            UserRow row = people.enter(new NewUser(person.username(), person.name(), joined, liaison));
+            entered.put(row.username(), row.id());
         }
     }
 }

@@ -25,5 +25,7 @@ public enum Right {
     /** Reads audit entries of the business, too. */
     READ_ALL_AUDIT,
     /** Enters users and task forces and switches them off. */
-    MANAGE_ACCOUNTS
+    MANAGE_ACCOUNTS,
+    /** Refers firms and asks what became of them. */
+    REFER
 }

@@ -24,7 +24,9 @@ public enum Role {
     /** 审计员. */
     AUDITOR,
     /** 系统管理员. */
-    ADMIN;
+    ADMIN,
+    /** 商协会的系统: a machine that refers firms, never a person. */
+    CHAMBER;
 
     /** The role's name in tokens and in the interface: {@code chain-office}. */
     public String code() {

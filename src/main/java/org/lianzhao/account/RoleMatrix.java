@@ -11,6 +11,7 @@ import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
 import static org.lianzhao.account.Right.READ_LEADS;
 import static org.lianzhao.account.Right.READ_REGISTER;
+import static org.lianzhao.account.Right.REFER;
 import static org.lianzhao.account.Right.SIGN_IN;
 
 import java.util.Collection;
@@ -49,7 +50,8 @@ public final class RoleMatrix {
             Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
             Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
             Role.AUDITOR, EnumSet.of(SIGN_IN, READ_AUDIT, READ_ALL_AUDIT),
-            Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS)));
+            Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS),
+            Role.CHAMBER, EnumSet.of(REFER)));
 
     private RoleMatrix() {}
 

@@ -30,7 +30,7 @@ class SignIn {
     @ActivateRequestContext
     Optional<Actor> recognise(String sub, Set<Role> roles) {
         List<Object[]> rows = database.createQuery("""
-                        select u.id, u.username, u.name, m from AppUser u left join u.taskForces m
+                        select u.id, u.username, u.name, m, u.liaisonId from AppUser u left join u.taskForces m
                         where u.sub = :sub and u.active
                         """, Object[].class)
                 .setParameter("sub", sub)
@@ -43,8 +43,14 @@ class SignIn {
                 .map(row -> (UUID) row[3])
                 .filter(id -> id != null)
                 .collect(Collectors.toUnmodifiableSet());
+        Set<Role> held = held(roles, user[4] != null);
         return Optional.of(new Actor(
-                (UUID) user[0], (String) user[1], (String) user[2], roles, RoleMatrix.rightsOf(roles), taskForces));
+                (UUID) user[0], (String) user[1], (String) user[2], held, RoleMatrix.rightsOf(held), taskForces));
+    }
+
+    /** A chamber's system is that and nothing else, and nobody else is one, whatever the identity provider says. */
+    static Set<Role> held(Set<Role> roles, boolean chamber) {
+        return roles.stream().filter(role -> (role == Role.CHAMBER) == chamber).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

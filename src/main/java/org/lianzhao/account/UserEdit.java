@@ -15,4 +15,5 @@ record UserEdit(
         String name,
 
         @Nullable Boolean active,
-        @Nullable @Size(max = 50) Set<UUID> taskForceIds) {}
+        @Nullable @Size(max = 50) Set<UUID> taskForceIds,
+        @Nullable UUID liaisonId) {}

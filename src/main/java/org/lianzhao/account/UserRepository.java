@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Missing;
 
 /** Questions about users. */
@@ -32,6 +33,21 @@ class UserRepository implements PanacheRepositoryBase<AppUser, UUID> {
                         values)
                 .page(0, rows)
                 .list();
+    }
+
+    /** The names of these users, by key. */
+    Map<UUID, PersonRef> named(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(AppUser::getId, user -> new PersonRef(user.getId(), user.getName())));
+    }
+
+    /** Refuses whoever cannot receive referrals: a stranger, somebody who has left, another chamber's system. */
+    void requireAtWork(UUID liaison) {
+        if (count("id = ?1 and active = true and liaisonId is null", liaison) == 0) {
+            throw new Invalid("liaisonId", "unknown-person");
+        }
     }
 
     /** The task forces that these users are in, by user. */

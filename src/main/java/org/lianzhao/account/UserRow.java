@@ -2,11 +2,13 @@ package org.lianzhao.account;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user as the administrator sees it.
  *
  * @param bound whether the person has signed in at least once
+ * @param liaison who receives the referrals of a chamber's system; null for a person
  */
 record UserRow(
         UUID id,
@@ -15,4 +17,5 @@ record UserRow(
         String name,
         boolean active,
         boolean bound,
-        List<TaskForceRef> taskForces) {}
+        List<TaskForceRef> taskForces,
+        @Nullable PersonRef liaison) {}

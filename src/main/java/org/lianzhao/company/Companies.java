@@ -6,17 +6,21 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What others may ask about firms: which there are, and in which form their names are compared. */
 @ApplicationScoped
 public class Companies {
     private final EntityManager database;
+    private final Duplicates duplicates;
 
-    Companies(EntityManager database) {
+    Companies(EntityManager database, Duplicates duplicates) {
         this.database = database;
+        this.duplicates = duplicates;
     }
 
     /** The kind under which the search index knows firms. */
@@ -34,6 +38,16 @@ public class Companies {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(CompanyRef::id, Function.identity()));
+    }
+
+    /** The one firm of the register that a description means for certain: by code, or by name and city. */
+    @Transactional
+    public Optional<UUID> same(String name, @Nullable String creditCode, @Nullable String regionCode) {
+        List<UUID> same = duplicates.of(new DescribedCompany(name, creditCode, regionCode)).matches().stream()
+                .filter(match -> match.outcome() == DuplicateCheck.Outcome.SAME)
+                .map(DuplicateView.Match::companyId)
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** What these firms are about, with their tags, by key. */

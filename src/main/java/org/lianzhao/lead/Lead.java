@@ -60,6 +60,7 @@ class Lead extends StoredEntity {
     private boolean confidential;
     private @Nullable UUID taskForceId;
     private UUID ownerId;
+    private @Nullable UUID referrerId;
     private @Nullable BigDecimal totalInvestment;
     private @Nullable String nextStep;
     private @Nullable LocalDate nextOn;
@@ -241,6 +242,11 @@ class Lead extends StoredEntity {
         sourceChannel = channel;
     }
 
+    void referredBy(UUID chamber) {
+        referrerId = chamber;
+        sourceChannel = SourceChannel.CHAMBER;
+    }
+
     void from(@Nullable String region) {
         regionCode = region;
     }
@@ -335,6 +341,11 @@ class Lead extends StoredEntity {
 
     UUID getOwnerId() {
         return ownerId;
+    }
+
+    @Nullable
+    UUID getReferrerId() {
+        return referrerId;
     }
 
     @Nullable

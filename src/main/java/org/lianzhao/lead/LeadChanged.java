@@ -32,6 +32,7 @@ public record LeadChanged(
         fields.put("state", lead.getState());
         fields.put("taskForceId", lead.getTaskForceId());
         fields.put("ownerId", lead.getOwnerId());
+        fields.put("referrerId", lead.getReferrerId());
         fields.put(
                 "collaborators",
                 lead.people(Lead.Part.COLLABORATOR).stream().sorted().toList());

@@ -86,6 +86,23 @@ class LeadIntake {
         return lead;
     }
 
+    /** A lead that a chamber refers: a clue of its liaison's, in his task force. */
+    Lead refer(ReferredLead said) {
+        LocalDate today = ZoneTime.today(clock);
+        Investor investor = investor(said.companyId(), said.companyName());
+        Lead lead =
+                new Lead(said.title(), said.summary(), investor, said.liaison().id(), today, clock.instant());
+        lead.assign(said.liaison().id(), said.liaison().taskForceId());
+        lead.place(segment(said.segmentCode()), false);
+        lead.referredBy(said.chamber().id());
+        lead.from(said.regionCode() == null || said.regionCode().isEmpty() ? null : today(said.regionCode()));
+        leads.add(lead);
+        leads.add(new StageEntry(lead, new LeadStep(today, null, false), said.chamber(), clock.instant()));
+        changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadChanged.picture(lead)));
+        leads.flush();
+        return lead;
+    }
+
     Investor investor(@Nullable UUID companyId, @Nullable String companyName) {
         if (companyId != null) {
             CompanyRef ref = companies.refs(List.of(companyId)).get(companyId);

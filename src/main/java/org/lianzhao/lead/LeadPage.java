@@ -59,6 +59,9 @@ class LeadPage {
         Set<UUID> people = new HashSet<>(lead.people(Lead.Part.COLLABORATOR));
         people.addAll(lead.people(Lead.Part.NAMED_LEADER));
         people.add(lead.getOwnerId());
+        if (lead.getReferrerId() != null) {
+            people.add(lead.getReferrerId());
+        }
         Map<UUID, PersonRef> named = colleagues.people(people);
         Map<UUID, CompanyRef> firms = companies.refs(Stream.of(lead.getCompanyId(), lead.getProjectCompanyId())
                 .filter(Objects::nonNull)
@@ -91,6 +94,7 @@ class LeadPage {
                 regions.of(lead.getRegionCode()).map(Region::fullName).orElse(null),
                 force(lead),
                 named.getOrDefault(lead.getOwnerId(), new PersonRef(lead.getOwnerId(), "")),
+                lead.getReferrerId() == null ? null : named.get(lead.getReferrerId()),
                 sorted(lead.people(Lead.Part.COLLABORATOR), named),
                 sorted(lead.people(Lead.Part.NAMED_LEADER), named),
                 lead.isConfidential(),

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,11 +47,12 @@ class LeadRepository {
 
     /** A lead that the caller may see. */
     Lead visible(UUID id) {
-        Lead lead = database.find(Lead.class, id);
-        if (lead == null || !scope().covers(lead)) {
-            throw new Missing("lead", id);
-        }
-        return lead;
+        return find(id).orElseThrow(() -> new Missing("lead", id));
+    }
+
+    /** A lead that the caller may see; nothing where there is none. */
+    Optional<Lead> find(UUID id) {
+        return Optional.ofNullable(database.find(Lead.class, id)).filter(scope()::covers);
     }
 
     /** A lead that the caller may work on. */

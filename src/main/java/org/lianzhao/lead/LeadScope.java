@@ -13,7 +13,7 @@ import org.lianzhao.account.Right;
 import org.lianzhao.account.Role;
 
 /**
- * What a person may see of leads: all of them, those from 签约 on, those of the own task forces, the own ones. A 保密 lead
+ * What a person may see of leads: all of them, those from 签约 on, those of the own task forces, the own ones, for a chamber those it referred. A 保密 lead
  * is seen only by those it involves, whatever the role. One predicate, in two forms: {@link #covers} for one lead,
  * {@link #arms} for lists, counts and searches.
  */
@@ -33,12 +33,14 @@ final class LeadScope {
     private final boolean all;
     private final boolean signed;
     private final boolean forces;
+    private final boolean chamber;
 
     private LeadScope(Actor actor) {
         this.actor = actor;
         this.all = actor.roles().stream().anyMatch(SEE_ALL::contains);
         this.signed = actor.roles().stream().anyMatch(SEE_SIGNED::contains);
         this.forces = actor.roles().contains(Role.HEAD);
+        this.chamber = actor.roles().contains(Role.CHAMBER);
     }
 
     static LeadScope of(Actor actor) {
@@ -54,6 +56,7 @@ final class LeadScope {
             return false;
         }
         return all
+                || (chamber && actor.id().equals(lead.getReferrerId()))
                 || (signed && lead.getStage().countsWhenVerified())
                 || (forces && actor.taskForces().contains(lead.getTaskForceId()));
     }
@@ -88,6 +91,9 @@ final class LeadScope {
                     new Arm("l.confidential = false", Map.of()),
                     new Arm("l.confidential = true and l.owner_id = :me", me),
                     new Arm("l.confidential = true and " + INVOLVED, me));
+        }
+        if (chamber) {
+            return List.of(new Arm("l.confidential = false and l.referrer_id = :me", me));
         }
         List<Arm> arms = new ArrayList<>();
         arms.add(new Arm("l.owner_id = :me", me));

@@ -15,6 +15,7 @@ import org.lianzhao.company.CompanyRef;
  * Everything about a lead.
  *
  * @param company the investor in the register; null where only its name is known
+ * @param referrer the chamber that referred it; null where none did
  * @param stages the stages that apply, in order
  * @param steps how it got here, the first step first
  * @param amounts the latest statement of each kind
@@ -41,6 +42,7 @@ record LeadView(
         @Nullable String regionName,
         @Nullable TaskForceRef taskForce,
         PersonRef owner,
+        @Nullable PersonRef referrer,
         List<PersonRef> collaborators,
         List<PersonRef> namedLeaders,
         boolean confidential,

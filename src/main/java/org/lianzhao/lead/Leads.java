@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ import org.lianzhao.shared.event.Subject;
 public class Leads {
     private final LeadRepository leads;
     private final LeadSearch search;
+    private final LeadIntake intake;
     private final Clock clock;
 
-    Leads(LeadRepository leads, LeadSearch search, Clock clock) {
+    Leads(LeadRepository leads, LeadSearch search, LeadIntake intake, Clock clock) {
         this.leads = leads;
         this.search = search;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -31,6 +34,31 @@ public class Leads {
     @Transactional
     public Subject visible(UUID id) {
         return subject(leads.visible(id));
+    }
+
+    /** The lead as the subject of an event; refused where the caller must not work on it. */
+    @Transactional
+    public Subject workable(UUID id) {
+        return subject(leads.editable(id));
+    }
+
+    /** Makes a lead out of a chamber's referral; answers its key. */
+    @Transactional(TxType.MANDATORY)
+    public UUID refer(ReferredLead said) {
+        return intake.refer(said).getId();
+    }
+
+    /** How far a lead is; nothing where the caller must not see it. */
+    @Transactional
+    public Optional<LeadProgress> progress(UUID id) {
+        return leads.find(id).map(lead -> {
+            LeadStage verified = leads.steps(id).stream()
+                    .filter(step -> step.verifiedOn() != null && step.stage().compareTo(lead.getStage()) <= 0)
+                    .map(StepRow::stage)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            return new LeadProgress(lead.getStage(), lead.getState(), verified);
+        });
     }
 
     /** Notes that somebody worked on the lead; refused where the caller must not. */

@@ -8,6 +8,7 @@ import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
 import static org.lianzhao.account.Right.READ_REGISTER;
+import static org.lianzhao.account.Right.REFER;
 import static org.lianzhao.account.Right.SIGN_IN;
 
 import java.util.EnumSet;
@@ -22,13 +23,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoleMatrixTest {
     @ParameterizedTest
     @EnumSource
-    void everybody_may_sign_in(Role role) {
-        assertThat(RoleMatrix.rightsOf(Set.of(role))).contains(SIGN_IN);
+    void everybody_may_sign_in_but_machines_which_only_refer(Role role) {
+        if (role == Role.CHAMBER) {
+            assertThat(RoleMatrix.rightsOf(Set.of(role))).containsExactly(REFER);
+        } else {
+            assertThat(RoleMatrix.rightsOf(Set.of(role))).contains(SIGN_IN).doesNotContain(REFER);
+        }
     }
 
     @Test
-    void everybody_but_auditor_and_administrator_reads_chains() {
-        assertThat(holders(READ_CHAINS)).isEqualTo(EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.ADMIN)));
+    void everybody_but_auditor_administrator_and_machines_reads_chains() {
+        assertThat(holders(READ_CHAINS))
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.ADMIN, Role.CHAMBER)));
     }
 
     @Test

@@ -33,6 +33,7 @@ final class ArchitectureRules {
             Map.entry("company", Set.of("shared", "search", "transfer", "account", "chain")),
             Map.entry("lead", Set.of("shared", "search", "account", "chain", "company")),
             Map.entry("activity", Set.of("shared", "account", "chain", "company", "lead")),
+            Map.entry("referral", Set.of("shared", "account", "chain", "company", "lead")),
             Map.entry("coverage", Set.of("shared", "account", "chain", "company")),
             Map.entry(
                     "target",

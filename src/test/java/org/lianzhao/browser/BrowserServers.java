@@ -64,6 +64,8 @@ public final class BrowserServers implements QuarkusTestResourceLifecycleManager
         settings.put("quarkus.http.test-port", String.valueOf(port));
         settings.put("quarkus.oidc.tenant-enabled", "true");
         settings.put("quarkus.oidc.auth-server-url", provider.realmUrl());
+        settings.put("quarkus.oidc.partner.tenant-enabled", "true");
+        settings.put("quarkus.oidc.partner.auth-server-url", provider.realmUrl());
         settings.put("quarkus.oidc.client-id", "lianzhao");
         settings.put("quarkus.oidc.credentials.secret", PASSWORD);
         settings.put("quarkus.oidc.token-state-manager.encryption-secret", PASSWORD + PASSWORD);

@@ -18,7 +18,9 @@ public final class Caller {
     /** A person with just this role, entered by the administrator if that has not been done yet. */
     public static RequestSpecification as(Role role) {
         String username = role == Role.ADMIN ? FIRST_ADMIN : "test-" + role.code();
-        if (role != Role.ADMIN) {
+        if (role == Role.CHAMBER) {
+            enterChamber(username, "示例" + role.code());
+        } else if (role != Role.ADMIN) {
             enter(username, "示例" + role.code());
         }
         return signedIn(username, role.code());
@@ -36,8 +38,22 @@ public final class Caller {
 
     /** Enters a user; one who is there already stays as he is. */
     public static void enter(String username, String name) {
+        enter(username, Map.of("username", username, "name", name, "taskForceIds", Set.of()));
+    }
+
+    /** Enters a chamber's system, whose referrals go to the sample person of the office. */
+    public static void enterChamber(String username, String name) {
+        enter("test-office", "示例office");
+        String liaison = signedIn(FIRST_ADMIN, Role.ADMIN.code())
+                .queryParam("q", "test-office")
+                .get("/api/users")
+                .path("items[0].id");
+        enter(username, Map.of("username", username, "name", name, "taskForceIds", Set.of(), "liaisonId", liaison));
+    }
+
+    private static void enter(String username, Map<String, ?> user) {
         int status = signedIn(FIRST_ADMIN, Role.ADMIN.code())
-                .body(Map.of("username", username, "name", name, "taskForceIds", Set.of()))
+                .body(user)
                 .post("/api/users")
                 .statusCode();
         if (status != 201 && status != 409) {

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.persistence.Json;
 import org.lianzhao.shared.problem.Invalid;
-import org.lianzhao.shared.problem.KeyReused;
+import org.lianzhao.shared.problem.Unprocessable;
 
 /**
  * Does what a call asks for once, however often the call arrives under the same Idempotency-Key: a repeated call gets
@@ -96,7 +96,7 @@ public class Once {
                 .getResultList();
         Object[] row = (Object[]) rows.get(0);
         if (!Arrays.equals((byte[]) row[0], hash)) {
-            throw new KeyReused();
+            throw new Unprocessable("idempotency-key-reused");
         }
         return json.read((String) row[1], type);
     }

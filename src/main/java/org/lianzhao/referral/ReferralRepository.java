@@ -1,0 +1,55 @@
+package org.lianzhao.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Questions about referrals. */
+@ApplicationScoped
+class ReferralRepository {
+    private final EntityManager database;
+
+    ReferralRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Lets one call of a chamber work at a time, so that two with the same key cannot both find nothing. */
+    void oneAtATime(UUID chamber) {
+        database.createNativeQuery("select 1 from app_user where id = :chamber for update")
+                .setParameter("chamber", chamber)
+                .getResultList();
+    }
+
+    void add(Referral referral) {
+        database.persist(referral);
+        database.flush();
+    }
+
+    /** A chamber's referral by its own key. */
+    Optional<Referral> of(UUID chamber, String externalId) {
+        return database.createQuery(
+                        "from Referral r where r.chamberId = :chamber and r.externalId = :key", Referral.class)
+                .setParameter("chamber", chamber)
+                .setParameter("key", externalId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A chamber's referral by ours. */
+    Optional<Referral> of(UUID chamber, UUID id) {
+        return database.createQuery("from Referral r where r.chamberId = :chamber and r.id = :id", Referral.class)
+                .setParameter("chamber", chamber)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What brought a lead. */
+    Optional<Referral> behind(UUID lead) {
+        return database.createQuery("from Referral r where r.leadId = :lead", Referral.class)
+                .setParameter("lead", lead)
+                .getResultStream()
+                .findFirst();
+    }
+}
