@@ -1,4 +1,4 @@
-import { get, post } from "../shared/http";
+import { get, patch, post } from "../shared/http";
 import type {
   CompanyRow,
   CompanyView,
@@ -24,6 +24,10 @@ export const readCompany = (id: string) => get<CompanyView>(`/api/companies/${en
 
 /** Puts a firm in the register; rejects with `duplicate-company` when it is there. */
 export const enterCompany = (company: NewCompany) => post<CompanyView>("/api/companies", company);
+
+/** Changes the named fields; rejects with `stale` when somebody changed the firm since it was read. */
+export const editCompany = (company: CompanyView, changes: Record<string, unknown>) =>
+  patch<CompanyView>(`/api/companies/${company.id}`, { ...changes, version: company.version });
 
 export const findDuplicates = (name: string, creditCode: string, regionCode: string) =>
   post<DuplicateView>("/api/companies/duplicates", {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +106,77 @@ class Company extends StoredEntity {
         this.products = products;
     }
 
+    /** Takes a new official name; the one it had stays as a former one. */
+    void rename(String newName) {
+        if (newName.equals(name)) {
+            return;
+        }
+        names.removeIf(known -> known.kind() == Alias.Kind.OFFICIAL);
+        if (!CompanyName.of(newName).key().equals(CompanyName.of(name).key())) {
+            alsoKnownAs(Alias.Kind.FORMER, name);
+        }
+        name = newName;
+        alsoKnownAs(Alias.Kind.OFFICIAL, newName);
+    }
+
+    void identify(@Nullable CreditCode code) {
+        creditCode = code != null && code.hasShape() ? code.normalised() : null;
+        registrationNo = code != null && code.isOldNumber() ? code.normalised() : registrationNo;
+    }
+
+    void locate(@Nullable Region region) {
+        regionCode = region == null ? null : region.code();
+        cityCode = region == null ? null : region.cityCode();
+        provinceCode = region == null ? null : region.provinceCode();
+    }
+
+    void settle(@Nullable String place) {
+        address = place;
+    }
+
+    void typed(@Nullable String type) {
+        enterpriseType = type;
+    }
+
+    void capitalised(@Nullable Capital capital) {
+        capitalAmount = capital == null ? null : capital.amount();
+        capitalCurrency = capital == null ? null : capital.currency();
+        capitalText = capital == null ? null : capital.text();
+    }
+
+    void founded(@Nullable LocalDate day) {
+        foundedOn = day;
+    }
+
+    void does(@Nullable String scope) {
+        businessScope = scope;
+    }
+
+    void makes(@Nullable String things) {
+        products = things;
+    }
+
+    void knownFrom(@Nullable String note) {
+        sourceNote = note == null ? "" : note;
+    }
+
+    /** The fields that people edit, as the audit keeps them. */
+    Map<String, @Nullable Object> picture() {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("name", name);
+        fields.put("creditCode", creditCode);
+        fields.put("registrationNo", registrationNo);
+        fields.put("region", regionCode);
+        fields.put("address", address);
+        fields.put("enterpriseType", enterpriseType);
+        fields.put("capital", capitalText);
+        fields.put("foundedOn", foundedOn);
+        fields.put("businessScope", businessScope);
+        fields.put("products", products);
+        fields.put("sourceNote", sourceNote);
+        return fields;
+    }
+
     final void alsoKnownAs(Alias.Kind kind, String name) {
         names.add(Alias.of(kind, name));
     }
@@ -162,6 +234,11 @@ class Company extends StoredEntity {
     @Nullable
     String getRegistrationNo() {
         return registrationNo;
+    }
+
+    @Nullable
+    String getRegionCode() {
+        return regionCode;
     }
 
     @Nullable

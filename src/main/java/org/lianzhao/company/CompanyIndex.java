@@ -55,7 +55,7 @@ class CompanyIndex implements IndexedKind {
     @Transactional
     public Set<UUID> touchedBy(OutboxRow change) {
         return switch (change.name()) {
-            case "company-entered" -> Set.of(change.subjectId());
+            case "company-entered", "company-changed" -> Set.of(change.subjectId());
             case "companies-imported" -> imported(change);
             default -> Set.of();
         };

@@ -30,6 +30,10 @@ class CompanyRepository {
         database.flush(); // a code that somebody else took meanwhile is refused here, not at the end
     }
 
+    void flush() {
+        database.flush();
+    }
+
     /** Adds a firm that is written together with others at the end of the transaction. */
     void addLater(Company company) {
         database.persist(company);

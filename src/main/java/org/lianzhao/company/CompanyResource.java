@@ -1,10 +1,12 @@
 package org.lianzhao.company;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.patch.Patches;
 
 /** The register of firms. */
 @Path("/api/companies")
@@ -22,13 +25,23 @@ class CompanyResource {
     private final CompanyList list;
     private final CompanyPage page;
     private final CompanyDesk desk;
+    private final CompanyEditing editing;
     private final Duplicates duplicates;
+    private final Patches patches;
 
-    CompanyResource(CompanyList list, CompanyPage page, CompanyDesk desk, Duplicates duplicates) {
+    CompanyResource(
+            CompanyList list,
+            CompanyPage page,
+            CompanyDesk desk,
+            CompanyEditing editing,
+            Duplicates duplicates,
+            Patches patches) {
         this.list = list;
         this.page = page;
         this.desk = desk;
+        this.editing = editing;
         this.duplicates = duplicates;
+        this.patches = patches;
     }
 
     @GET
@@ -50,6 +63,13 @@ class CompanyResource {
     @PermissionsAllowed("ENTER_COMPANIES")
     public CompanyView enter(@NotNull @Valid NewCompany request) {
         return desk.enter(request);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @PermissionsAllowed("ENTER_COMPANIES")
+    public CompanyView edit(@RestPath UUID id, JsonNode body) {
+        return editing.edit(id, patches.of(body));
     }
 
     @POST

@@ -37,6 +37,15 @@ class RegisterTest extends BrowserTest {
         assertThat(page.locator(".note.warn")).containsText("校验位不对");
         assertThat(page.locator(".kv")).containsText("广东省深圳市");
 
+        page.click("text=修改登记信息");
+        assertThat(page.locator("dialog")).containsText("现在是广东省深圳市");
+        page.fill("#products", "示例背光源");
+        page.fill("#credit-code", "");
+        assertAccessible();
+        page.click("dialog .pri");
+        assertThat(page.locator(".kv")).containsText("示例背光源");
+        assertThat(page.locator(".note.warn")).hasCount(0);
+
         go("/companies");
         page.click("text=登记企业");
         page.fill("#company-name", "浏览器示例(深圳)有限公司");

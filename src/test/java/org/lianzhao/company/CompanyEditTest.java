@@ -1,0 +1,111 @@
+package org.lianzhao.company;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lianzhao.company.CompanyCalls.enter;
+import static org.lianzhao.company.CompanyCalls.list;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.account.Role;
+import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.HttpTest;
+
+/** Firms are corrected and completed by hand. */
+@QuarkusTest
+class CompanyEditTest extends HttpTest {
+    private final String name = "示例改名" + UUID.randomUUID() + "有限公司";
+
+    private String company(Map<String, ?> more) {
+        Map<String, Object> firm = new HashMap<>(Map.of("name", name));
+        firm.putAll(more);
+        return enter(firm).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse edit(Role role, String id, int version, Map<String, ?> changes) {
+        Map<String, Object> body = new HashMap<>(changes);
+        body.put("version", version);
+        return Caller.as(role).body(body).patch("/api/companies/" + id).then();
+    }
+
+    private static Map<String, @Nullable Object> cleared(String... fields) {
+        Map<String, @Nullable Object> body = new HashMap<>();
+        Arrays.stream(fields).forEach(field -> body.put(field, null));
+        return body;
+    }
+
+    @Test
+    void what_was_missing_is_filled_in_and_the_rest_stays() {
+        String id = company(Map.of("products", "背光源"));
+        edit(
+                        Role.MEMBER,
+                        id,
+                        0,
+                        Map.of("creditCode", "914403001922038216", "regionCode", "440305", "capital", "1,000万元人民币"))
+                .statusCode(200)
+                .body("version", is(1))
+                .body("creditCode", is("914403001922038216"))
+                .body("region.code", is("440305"))
+                .body("capitalCurrency", is("CNY"))
+                .body("products", is("背光源"));
+        edit(Role.MEMBER, id, 1, cleared("creditCode", "regionCode", "products", "capital"))
+                .statusCode(200)
+                .body("creditCode", nullValue())
+                .body("region", nullValue())
+                .body("products", nullValue())
+                .body("capitalText", nullValue());
+        Caller.as(Role.AUDITOR).get("/api/audit").then().body("items.event", hasItem("company-changed"));
+    }
+
+    @Test
+    void a_renamed_firm_is_found_by_both_names() {
+        String id = company(Map.of());
+        String renamed = "示例新名" + UUID.randomUUID() + "有限公司";
+        edit(Role.OFFICE, id, 0, Map.of("name", renamed))
+                .statusCode(200)
+                .body("name", is(renamed))
+                .body("otherNames[0].name", is(name))
+                .body("otherNames[0].kind", is("FORMER"));
+        list(Map.of("q", renamed)).body("items.id", hasItem(id));
+        list(Map.of("q", name)).body("items.id", hasItem(id));
+    }
+
+    @Test
+    void an_edit_does_not_make_a_firm_the_double_of_another() {
+        company(Map.of("regionCode", "440305"));
+        String other = enter(Map.of("name", "示例另一家" + UUID.randomUUID(), "regionCode", "440305"))
+                .extract()
+                .path("id");
+        edit(Role.MEMBER, other, 0, Map.of("name", name))
+                .statusCode(409)
+                .body("type", is("/problems/duplicate-company"))
+                .body("matches[0].name", is(name));
+    }
+
+    @Test
+    void what_cannot_be_used_is_named() {
+        String id = company(Map.of());
+        edit(Role.MEMBER, id, 0, Map.of("creditCode", "123"))
+                .statusCode(400)
+                .body("violations.field", hasItem("creditCode"));
+        edit(Role.MEMBER, id, 0, Map.of("regionCode", "999999"))
+                .statusCode(400)
+                .body("violations.field", hasItem("regionCode"));
+        edit(Role.MEMBER, id, 0, Map.of("foundedOn", "2999-01-01"))
+                .statusCode(400)
+                .body("violations.field", hasItem("foundedOn"));
+        edit(Role.MEMBER, id, 0, Map.of("name", "长".repeat(10_000)))
+                .statusCode(400)
+                .body("violations.field", hasItem("name"));
+        edit(Role.MEMBER, id, 0, Map.of("nonsense", 1)).statusCode(400);
+        edit(Role.MEMBER, id, 7, Map.of("products", "迟了")).statusCode(409).body("type", is("/problems/stale"));
+        edit(Role.LEADER, id, 0, Map.of("products", "不行")).statusCode(403);
+    }
+}
