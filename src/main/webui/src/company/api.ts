@@ -4,7 +4,9 @@ import type {
   CompanyView,
   CreditCodeView,
   DuplicateView,
+  FirmActivity,
   NewCompany,
+  NewFirmActivity,
   Page,
   RegionView,
 } from "../shared/types";
@@ -28,6 +30,13 @@ export const enterCompany = (company: NewCompany) => post<CompanyView>("/api/com
 /** Changes the named fields; rejects with `stale` when somebody changed the firm since it was read. */
 export const editCompany = (company: CompanyView, changes: Record<string, unknown>) =>
   patch<CompanyView>(`/api/companies/${company.id}`, { ...changes, version: company.version });
+
+/** What happened with a firm outside of any lead. */
+export const listActivities = (id: string, cursor?: string | null) =>
+  get<Page<FirmActivity>>(`/api/companies/${encodeURIComponent(id)}/activities`, { cursor, limit: 20 });
+
+export const noteActivity = (id: string, said: NewFirmActivity) =>
+  post<{ id: string }>(`/api/companies/${encodeURIComponent(id)}/activities`, said);
 
 export const findDuplicates = (name: string, creditCode: string, regionCode: string) =>
   post<DuplicateView>("/api/companies/duplicates", {

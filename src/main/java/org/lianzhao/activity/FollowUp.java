@@ -9,23 +9,26 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Actor;
+import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.id.Ids;
 
-/** A word about what was done on a lead, and what comes next (跟进). */
+/** A word about what was done on a lead, and what comes next (跟进); or what happened with a firm outside of any. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class FollowUp {
     @Id
     private UUID id;
 
-    private UUID leadId;
+    private @Nullable UUID leadId;
+    private @Nullable UUID companyId;
 
     @Enumerated(EnumType.STRING)
     private FollowUpKind kind;
 
-    private LocalDate occurredOn;
+    private @Nullable LocalDate occurredOn;
     private String content;
     private @Nullable String people;
+    private @Nullable String sourceNote;
     private @Nullable String nextStep;
     private @Nullable LocalDate nextOn;
     private Instant recordedAt;
@@ -46,6 +49,21 @@ class FollowUp {
         this.recordedAt = now;
         this.recordedById = author.id();
         this.recordedByName = author.name();
+    }
+
+    FollowUp(UUID company, NewFirmActivity said, @Nullable LocalDate day, @Nullable Author author, Instant now) {
+        this.id = Ids.next();
+        this.companyId = company;
+        this.kind = said.kindOrUsual();
+        this.occurredOn = day;
+        this.content = said.content().strip();
+        this.people = said.people();
+        this.sourceNote = said.sourceNote();
+        this.recordedAt = now;
+        if (author != null) {
+            this.recordedById = author.id();
+            this.recordedByName = author.name();
+        }
     }
 
     UUID getId() {

@@ -6,7 +6,7 @@ import org.lianzhao.shared.event.Change;
 import org.lianzhao.shared.event.ChangeDomain;
 import org.lianzhao.shared.event.Subject;
 
-/** Somebody wrote down what was done on a lead. What it says stays with the lead: it may name people. */
+/** Somebody wrote down what was done on a lead or with a firm. What it says stays there: it may name people. */
 public record FollowUpAdded(Subject subject, Map<String, @Nullable Object> after) implements Change {
     @Override
     public String name() {

@@ -33,6 +33,28 @@ class FollowUpRepository {
                 .getResultList();
     }
 
+    /** What happened with a firm outside of leads, the latest entry first, from before {@code below} on. */
+    List<FirmActivity> ofFirm(UUID company, @Nullable UUID below, int most) {
+        return database.createQuery("""
+                        select new org.lianzhao.activity.FirmActivity(f.id, f.kind, f.occurredOn, f.content, f.people,
+                            f.sourceNote, f.recordedAt, f.recordedByName)
+                        from FollowUp f where f.companyId = :company and (:below is null or f.id < :below)
+                        order by f.id desc
+                        """, FirmActivity.class)
+                .setParameter("company", company)
+                .setParameter("below", below)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether anything is told of firms at all. */
+    boolean hasReports() {
+        return !database.createQuery("select 1 from FollowUp f where f.companyId is not null", Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether people have met about the lead. */
     boolean hasMeeting(UUID lead) {
         return !database.createQuery(

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class Companies {
     private final EntityManager database;
     private final Duplicates duplicates;
+    private final CompanyDesk desk;
 
-    Companies(EntityManager database, Duplicates duplicates) {
+    Companies(EntityManager database, Duplicates duplicates, CompanyDesk desk) {
         this.database = database;
         this.duplicates = duplicates;
+        this.desk = desk;
     }
 
     /** The kind under which the search index knows firms. */
@@ -38,6 +40,27 @@ public class Companies {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(CompanyRef::id, Function.identity()));
+    }
+
+    /** The firm that a report names: the one the register has, or a new one that is known from there. */
+    @Transactional
+    public CompanyRef reported(String name, @Nullable String regionCode, @Nullable String products, String sourceNote) {
+        return named(name).orElseGet(() -> {
+            desk.enter(new NewCompany(
+                    name, null, regionCode, null, null, null, null, null, null, null, products, sourceNote));
+            return named(name).orElseThrow();
+        });
+    }
+
+    private Optional<CompanyRef> named(String name) {
+        return database.createQuery("""
+                        select new org.lianzhao.company.CompanyRef(c.id, c.name, c.creditCode, c.regionCode)
+                        from Company c join c.names n where n.nameKey = :key order by c.id
+                        """, CompanyRef.class)
+                .setParameter("key", nameKey(name))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The one firm of the register that a description means for certain: by code, or by name and city. */

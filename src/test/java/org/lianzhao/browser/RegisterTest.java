@@ -15,6 +15,7 @@ class RegisterTest extends BrowserTest {
         assertThat(page.locator(".panel")).containsText("沛沛");
         page.click(".panel a:text-is('巨鸿')");
         assertThat(page.locator("h1")).hasText("巨鸿");
+        assertThat(page.locator(".activities")).containsText("还没有往来记录");
         assertThat(page.locator(".card").last()).containsText("已签约");
         assertAccessible();
         page.locator(".list a").first().click();
@@ -36,6 +37,12 @@ class RegisterTest extends BrowserTest {
         assertThat(page.locator("h1")).hasText("浏览器示例（深圳）有限公司");
         assertThat(page.locator(".note.warn")).containsText("校验位不对");
         assertThat(page.locator(".kv")).containsText("广东省深圳市");
+
+        page.click("text=记一笔");
+        page.fill("#contact-content", "示例走访，谈到扩产");
+        assertAccessible();
+        page.click("dialog .pri");
+        assertThat(page.locator(".activities")).containsText("示例走访，谈到扩产");
 
         page.click("text=修改登记信息");
         assertThat(page.locator("dialog")).containsText("现在是广东省深圳市");

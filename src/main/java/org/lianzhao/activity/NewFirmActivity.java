@@ -1,0 +1,25 @@
+package org.lianzhao.activity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact with a firm, or something heard of it, that belongs to no lead.
+ *
+ * @param occurredOn today where absent
+ * @param sourceNote where it is known from, where not from the writer himself
+ */
+record NewFirmActivity(
+        @Nullable FollowUpKind kind,
+        @Nullable LocalDate occurredOn,
+        @NotBlank @Size(max = 2000) String content,
+        @Nullable @Size(max = 300) String people,
+        @Nullable @Size(max = 300) String sourceNote) {
+
+    FollowUpKind kindOrUsual() {
+        return Objects.requireNonNullElse(kind, FollowUpKind.NOTE);
+    }
+}
