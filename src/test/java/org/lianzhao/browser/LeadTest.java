@@ -2,7 +2,9 @@ package org.lianzhao.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,6 +64,11 @@ class LeadTest extends BrowserTest {
         signIn("member2");
         go("/leads");
         page.waitForSelector(".kan");
+        page.locator(".tabs .flt")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(" [1-9]")))
+                .first()
+                .click();
+        assertThat(page.locator(".kan .shown .kc").first()).isVisible();
         assertFits();
         assertAccessible();
         go("/leads?view=list");
