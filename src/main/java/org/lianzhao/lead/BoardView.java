@@ -17,22 +17,19 @@ record BoardView(List<Column> columns) {
      */
     record Column(LeadStage stage, int count, @Nullable BigDecimal amount, List<LeadRow> cards, int more) {}
 
-    /** @param counts stage, number and amount of each stage that has leads */
-    static BoardView of(Map<LeadStage, Object[]> counts, List<LeadRow> rows, int most) {
+    /** @param rows the leads that are shown, the latest first */
+    static BoardView of(Map<LeadStage, BoardLane> lanes, List<LeadRow> rows) {
         return new BoardView(Stream.of(LeadStage.values())
-                .map(stage -> column(stage, counts.get(stage), rows, most))
+                .map(stage -> column(stage, lanes.get(stage), rows))
                 .toList());
     }
 
-    private static Column column(LeadStage stage, Object @Nullable [] counted, List<LeadRow> rows, int most) {
+    private static Column column(LeadStage stage, @Nullable BoardLane lane, List<LeadRow> rows) {
+        if (lane == null) {
+            return new Column(stage, 0, null, List.of(), 0);
+        }
         List<LeadRow> cards =
-                rows.stream().filter(row -> row.stage() == stage).limit(most).toList();
-        int count = counted == null ? 0 : ((Number) counted[1]).intValue();
-        return new Column(
-                stage,
-                count,
-                counted == null ? null : (BigDecimal) counted[2],
-                cards,
-                Math.max(0, count - cards.size()));
+                rows.stream().filter(row -> lane.first().contains(row.id())).toList();
+        return new Column(stage, lane.count(), lane.amount(), cards, lane.count() - cards.size());
     }
 }

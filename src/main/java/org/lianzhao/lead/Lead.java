@@ -30,7 +30,7 @@ import org.lianzhao.shared.problem.Refused;
 @Entity
 @Table(name = "leads")
 @SuppressWarnings("UnusedVariable") // queries read the columns
-class Lead extends StoredEntity {
+class Lead extends StoredEntity implements Guarded {
     private String title;
     private String summary;
     private @Nullable UUID companyId;
@@ -204,7 +204,8 @@ class Lead extends StoredEntity {
                 .collect(Collectors.toSet());
     }
 
-    boolean involves(UUID user) {
+    @Override
+    public boolean involves(UUID user) {
         return user.equals(ownerId) || people.containsKey(user);
     }
 
@@ -313,7 +314,8 @@ class Lead extends StoredEntity {
         return regionCode;
     }
 
-    LeadStage getStage() {
+    @Override
+    public LeadStage getStage() {
         return stage;
     }
 
@@ -330,12 +332,13 @@ class Lead extends StoredEntity {
         return reviewOn;
     }
 
-    boolean isConfidential() {
+    @Override
+    public boolean isConfidential() {
         return confidential;
     }
 
-    @Nullable
-    UUID getTaskForceId() {
+    @Override
+    public @Nullable UUID getTaskForceId() {
         return taskForceId;
     }
 
@@ -343,8 +346,8 @@ class Lead extends StoredEntity {
         return ownerId;
     }
 
-    @Nullable
-    UUID getReferrerId() {
+    @Override
+    public @Nullable UUID getReferrerId() {
         return referrerId;
     }
 

@@ -94,6 +94,7 @@ class LeadPipeline {
             throw new Invalid("stepId", "step-of-another-lead");
         }
         entry.verify(dayOf(verification.verifiedOn()), verification.evidence().strip(), author(), clock.instant());
+        lead.touch(clock.instant());
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         after.put("stage", entry.getStage());
         after.put("verifiedOn", dayOf(verification.verifiedOn()));

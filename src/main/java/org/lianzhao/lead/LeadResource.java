@@ -26,6 +26,7 @@ import org.lianzhao.shared.patch.Patches;
 @PermissionsAllowed("READ_LEADS")
 class LeadResource {
     private final LeadList list;
+    private final LeadBoard board;
     private final LeadPage page;
     private final LeadIntake intake;
     private final LeadEditing editing;
@@ -36,6 +37,7 @@ class LeadResource {
 
     LeadResource(
             LeadList list,
+            LeadBoard board,
             LeadPage page,
             LeadIntake intake,
             LeadEditing editing,
@@ -44,6 +46,7 @@ class LeadResource {
             Gates gates,
             Patches patches) {
         this.list = list;
+        this.board = board;
         this.page = page;
         this.intake = intake;
         this.editing = editing;
@@ -64,7 +67,7 @@ class LeadResource {
     @GET
     @Path("/board")
     public BoardView board(@BeanParam @Valid LeadFilter filter) {
-        return list.board(filter);
+        return board.board(filter);
     }
 
     @POST

@@ -48,7 +48,7 @@ final class LeadScope {
     }
 
     /** Whether this person may know that the lead exists. */
-    boolean covers(Lead lead) {
+    boolean covers(Guarded lead) {
         if (lead.involves(actor.id())) {
             return true;
         }
@@ -58,7 +58,7 @@ final class LeadScope {
         return all
                 || (chamber && actor.id().equals(lead.getReferrerId()))
                 || (signed && lead.getStage().countsWhenVerified())
-                || (forces && actor.taskForces().contains(lead.getTaskForceId()));
+                || leads(lead);
     }
 
     /** Whether this person may work on a lead that he sees. */
@@ -72,8 +72,9 @@ final class LeadScope {
         return actor.may(Right.ASSIGN_LEADS) && (actor.roles().contains(Role.OFFICE) || leads(lead));
     }
 
-    private boolean leads(Lead lead) {
-        return forces && actor.taskForces().contains(lead.getTaskForceId());
+    private boolean leads(Guarded lead) {
+        UUID force = lead.getTaskForceId();
+        return forces && force != null && actor.taskForces().contains(force);
     }
 
     /**

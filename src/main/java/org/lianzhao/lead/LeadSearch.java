@@ -3,13 +3,11 @@ package org.lianzhao.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,19 +49,6 @@ class LeadSearch {
                 .toList();
     }
 
-    List<LeadFact> facts(String sql, Map<String, Object> values) {
-        return raw(sql, values).stream()
-                .map(row -> new LeadFact(
-                        Objects.requireNonNull(key(row[0])),
-                        row[1] == null ? null : LeadStage.valueOf((String) row[1]),
-                        row[2] == null ? null : LeadState.valueOf((String) row[2]),
-                        truth(row[3]),
-                        Objects.requireNonNull(day(row[4])),
-                        day(row[5]),
-                        (BigDecimal) row[6]))
-                .toList();
-    }
-
     @SuppressWarnings("unchecked") // a native query of several columns gives arrays
     List<Object[]> raw(String sql, Map<String, Object> values) {
         var query = database.createNativeQuery(sql);
@@ -77,58 +62,42 @@ class LeadSearch {
             Map<UUID, TaskForceRef> forces,
             Map<UUID, SegmentName> segments,
             LocalDate today) {
-        UUID owner = Objects.requireNonNull(key(row[11]));
-        LocalDate since = Objects.requireNonNull(day(row[7]));
-        LocalDate next = day(row[15]);
+        UUID owner = Cells.id(row[11]);
+        LocalDate since = Cells.day(row[7]);
+        LocalDate next = Cells.dayOrNull(row[15]);
         LeadState state = LeadState.valueOf((String) row[6]);
         return new LeadRow(
-                Objects.requireNonNull(key(row[0])),
+                Cells.id(row[0]),
                 ((Number) row[1]).intValue(),
                 (String) row[2],
                 (String) row[3],
-                key(row[4]),
+                Cells.idOrNull(row[4]),
                 LeadStage.valueOf((String) row[5]),
                 state,
                 since,
                 ChronoUnit.DAYS.between(since, today),
                 named(row[8], segments),
-                truth(row[9]),
+                Cells.truth(row[9]),
                 (BigDecimal) row[10],
                 owners.getOrDefault(owner, new PersonRef(owner, "")),
                 named(row[12], forces),
-                truth(row[13]),
+                Cells.truth(row[13]),
                 (String) row[14],
                 next,
                 state == LeadState.ACTIVE && next != null && next.isBefore(today),
-                Objects.requireNonNull(day(row[16])));
+                Cells.day(row[16]));
     }
 
     private static <T> @Nullable T named(@Nullable Object key, Map<UUID, T> names) {
-        UUID id = key(key);
+        UUID id = Cells.idOrNull(key);
         return id == null ? null : names.get(id);
     }
 
     private static List<UUID> keys(List<Object[]> rows, int column) {
         return rows.stream()
-                .map(row -> Optional.ofNullable(key(row[column])))
+                .map(row -> Optional.ofNullable(Cells.idOrNull(row[column])))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-    }
-
-    static @Nullable UUID key(@Nullable Object value) {
-        if (value == null || value instanceof UUID) {
-            return (UUID) value;
-        }
-        var bytes = java.nio.ByteBuffer.wrap((byte[]) value);
-        return new UUID(bytes.getLong(), bytes.getLong());
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-    }
-
-    private static boolean truth(Object value) {
-        return value instanceof Boolean flag ? flag : ((Number) value).intValue() != 0;
     }
 }

@@ -21,12 +21,14 @@ public class Leads {
     private final LeadRepository leads;
     private final LeadSearch search;
     private final LeadIntake intake;
+    private final LeadMemory memory;
     private final Clock clock;
 
-    Leads(LeadRepository leads, LeadSearch search, LeadIntake intake, Clock clock) {
+    Leads(LeadRepository leads, LeadSearch search, LeadIntake intake, LeadMemory memory, Clock clock) {
         this.leads = leads;
         this.search = search;
         this.intake = intake;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -110,12 +112,15 @@ public class Leads {
         return found;
     }
 
-    /** Every step and stated total investment of the leads that the caller may see, lead by lead in the order of writing. */
-    @Transactional
-    public List<LeadFact> facts() {
-        LeadQuery query = new LeadQuery();
-        query.and("l.state <> 'VOID'");
-        return search.facts(query.facts(leads.scope()), query.values());
+    /**
+     * Where the leads that the caller may see stood on a day, the latest first; without those that were not there yet and
+     * those that turned out to be a mistake (作废). Ask before a transaction holds a connection.
+     */
+    public List<Standing> standings(LocalDate day) {
+        return memory.seen(lead -> lead.state() != LeadState.VOID)
+                .map(lead -> lead.on(day))
+                .filter(Standing::isKnown)
+                .toList();
     }
 
     /** These leads as a list shows them, those left out that the caller may not see. */

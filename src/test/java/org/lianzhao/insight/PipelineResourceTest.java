@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,31 @@ class PipelineResourceTest extends HttpTest {
                 .path("items.id");
         assertThat(behind).containsExactlyInAnyOrder(first, second);
         me().get("/api/insight/pipeline?asOf=2020-01-01").then().body("stages[0].count", is(0));
+    }
+
+    @Test
+    void what_is_stated_later_is_in_the_next_answer_and_a_mistake_leaves_the_figures() {
+        String id = open();
+        me().get("/api/insight/pipeline").then().body("stages[0].count", is(1));
+        move(id, "PAUSED", Map.of("reason", "示例", "reviewOn", "2999-01-01"));
+        me().get("/api/insight/pipeline")
+                .then()
+                .body("stages[0].count", is(0))
+                .body("stages[0].reached", is(1))
+                .body("beside.find { it.state == 'PAUSED' }.count", is(1));
+        move(id, "VOID", Map.of("reason", "示例"));
+        me().get("/api/insight/pipeline")
+                .then()
+                .body("stages[0].reached", is(0))
+                .body("beside.count.sum()", is(0));
+    }
+
+    private void move(String id, String to, Map<String, String> more) {
+        int version = me().get("/api/leads/" + id).then().extract().<Integer>path("version");
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("to", to);
+        body.put("version", version);
+        me().body(body).post("/api/leads/" + id + "/stage").then().statusCode(200);
     }
 
     @Test

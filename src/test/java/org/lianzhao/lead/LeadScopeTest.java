@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
@@ -60,6 +61,7 @@ class LeadScopeTest extends HttpTest {
         String shared = lead(Map.of("summary", "协同"));
         String secretNamed = lead(Map.of("confidential", true, "summary", "指定领导"));
         String signed = lead(Map.of("summary", "签约"));
+        String ofNoForce = lead(Map.of("summary", "无专班"));
         patch(
                         as("owner"),
                         shared,
@@ -68,18 +70,25 @@ class LeadScopeTest extends HttpTest {
         patch(as("owner"), secretNamed, Map.of("version", 0, "namedLeaderIds", List.of(idOf("test-leader", "LEADER"))))
                 .statusCode(200);
         stage(signed, LeadStage.SIGNED);
+        patch(as("OFFICE"), ofNoForce, withNull("taskForceId")).statusCode(200);
         Projections.catchUp();
         SoftAssertions all = new SoftAssertions();
-        expect(all, "owner", Set.of(plain, secret, shared, secretNamed, signed));
+        expect(all, "owner", Set.of(plain, secret, shared, secretNamed, signed, ofNoForce));
         expect(all, "colleague", Set.of(shared));
         expect(all, "head", Set.of(plain, shared, signed));
         expect(all, "otherHead", Set.of());
-        expect(all, "OFFICE", Set.of(plain, shared, signed));
-        expect(all, "CHAIN_OFFICE", Set.of(plain, shared, signed));
-        expect(all, "LEADER", Set.of(plain, shared, signed, secretNamed));
+        expect(all, "OFFICE", Set.of(plain, shared, signed, ofNoForce));
+        expect(all, "CHAIN_OFFICE", Set.of(plain, shared, signed, ofNoForce));
+        expect(all, "LEADER", Set.of(plain, shared, signed, secretNamed, ofNoForce));
         expect(all, "PROJECT", Set.of(signed));
         expect(all, "SERVICE", Set.of(signed));
         all.assertAll();
+    }
+
+    private static Map<String, @Nullable Object> withNull(String field) {
+        Map<String, @Nullable Object> cleared = new LinkedHashMap<>();
+        cleared.put(field, null);
+        return cleared;
     }
 
     private void expect(SoftAssertions all, String person, Set<String> seen) {
@@ -87,7 +96,7 @@ class LeadScopeTest extends HttpTest {
                 .queryParams(Map.of("q", mark, "limit", 200))
                 .get("/api/leads")
                 .<List<String>>path("items.id"));
-        assertThat(everything).hasSize(5);
+        assertThat(everything).hasSize(6);
         Set<String> listed = new HashSet<>(as(person)
                 .queryParams(Map.of("q", mark, "limit", 200))
                 .get("/api/leads")

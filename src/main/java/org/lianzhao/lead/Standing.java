@@ -1,27 +1,25 @@
-package org.lianzhao.insight;
+package org.lianzhao.lead;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.lead.LeadFact;
-import org.lianzhao.lead.LeadStage;
-import org.lianzhao.lead.LeadState;
 
 /**
  * Where one lead stood on a day, by the facts known of it. Stages up to 评审 count from the day they were entered, those
  * from 签约 on from the verified day (design: claimed and verified are two dates).
  */
-final class Standing {
+public final class Standing {
     private final UUID lead;
     private final LocalDate asOf;
-    private final Map<LeadStage, List<Long>> stays = new EnumMap<>(LeadStage.class);
+    private final List<Stay> stays = new ArrayList<>(0);
     private @Nullable LeadStage stage;
     private @Nullable LeadStage furthest;
     private @Nullable LeadStage claimed;
@@ -34,10 +32,17 @@ final class Standing {
         this.asOf = asOf;
     }
 
+    /** How many days a lead stayed in a stage before it went on from there. */
+    public record Stay(LeadStage stage, int days) {}
+
     /** Takes the facts of one lead in the order of writing. */
     static Standing of(UUID lead, List<LeadFact> facts, LocalDate asOf) {
         Standing standing = new Standing(lead, asOf);
-        facts.stream().filter(fact -> !fact.occurredOn().isAfter(asOf)).forEach(standing::take);
+        for (LeadFact fact : facts) {
+            if (!fact.occurredOn().isAfter(asOf)) {
+                standing.take(fact);
+            }
+        }
         return standing;
     }
 
@@ -60,8 +65,7 @@ final class Standing {
 
     private void enter(LeadStage next, LocalDate day) {
         if (stage != null && since != null && next.compareTo(stage) > 0) {
-            long days = Math.max(0, ChronoUnit.DAYS.between(since, day));
-            stays.computeIfAbsent(stage, unused -> new ArrayList<>()).add(days);
+            stays.add(new Stay(stage, (int) Math.max(0, ChronoUnit.DAYS.between(since, day))));
         }
         stage = next;
         since = day;
@@ -72,38 +76,66 @@ final class Standing {
         return one == null || other.compareTo(one) > 0 ? other : one;
     }
 
-    UUID lead() {
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    public UUID lead() {
         return lead;
     }
 
-    /** The total investment as stated last; nothing where nobody has stated any. */
-    Optional<BigDecimal> amount() {
+    /** The total investment as stated last, in 万元; nothing where nobody has stated any. */
+    public Optional<BigDecimal> amount() {
         return Optional.ofNullable(amount);
     }
 
-    boolean isKnown() {
+    /** Whether anything was known of it by then. */
+    public boolean isKnown() {
         return stage != null;
     }
 
-    boolean isAt(LeadStage asked) {
+    /** The stage it stood in; nothing before its first day. */
+    public Optional<LeadStage> stage() {
+        return Optional.ofNullable(stage);
+    }
+
+    /** On its way, or how it stood beside it. */
+    public LeadState state() {
+        return state;
+    }
+
+    /** Whether it stood in this stage and was at work. */
+    public boolean isAt(LeadStage asked) {
         return stage == asked && state == LeadState.ACTIVE;
     }
 
-    boolean isBeside(LeadState asked) {
-        return isKnown() && state == asked;
-    }
-
-    boolean hasReached(LeadStage asked) {
+    /** Whether it has been there or further. */
+    public boolean hasReached(LeadStage asked) {
         return furthest != null && furthest.compareTo(asked) >= 0;
     }
 
-    /** Somebody says that it got there, nobody has verified it. */
-    boolean onlyClaims(LeadStage asked) {
-        return claimed != null && claimed.compareTo(asked) >= 0 && !hasReached(asked) && state == LeadState.ACTIVE;
+    /** The furthest stage it has been in; nothing before its first day. */
+    public Optional<LeadStage> furthest() {
+        return Optional.ofNullable(furthest);
     }
 
-    /** How many days it stayed in a stage, each time it went on from there. */
-    List<Long> staysIn(LeadStage asked) {
-        return stays.getOrDefault(asked, List.of());
+    /** Somebody says that it got there, nobody has verified it. */
+    public boolean onlyClaims(LeadStage asked) {
+        return onlyClaimed().contains(asked);
+    }
+
+    /** The stages that somebody says it got to and nobody has verified; none for a lead that stands beside the way. */
+    public Set<LeadStage> onlyClaimed() {
+        if (claimed == null || state != LeadState.ACTIVE || hasReached(claimed)) {
+            return Set.of();
+        }
+        EnumSet<LeadStage> claims = EnumSet.range(LeadStage.CLUE, claimed);
+        claims.removeIf(this::hasReached);
+        return claims;
+    }
+
+    /** The stays in the stages it left forwards, the first one first. */
+    public List<Stay> stays() {
+        return Collections.unmodifiableList(stays);
     }
 }

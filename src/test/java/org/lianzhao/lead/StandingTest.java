@@ -1,4 +1,4 @@
-package org.lianzhao.insight;
+package org.lianzhao.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lianzhao.lead.LeadFact;
-import org.lianzhao.lead.LeadStage;
-import org.lianzhao.lead.LeadState;
 
 class StandingTest {
     private static final UUID LEAD = UUID.randomUUID();
@@ -20,15 +17,15 @@ class StandingTest {
     }
 
     private static LeadFact step(LeadStage stage, int on, @Nullable LocalDate verified) {
-        return new LeadFact(LEAD, stage, LeadState.ACTIVE, false, day(on), verified, null);
+        return LeadFact.step(stage, LeadState.ACTIVE, day(on), verified);
     }
 
     private static LeadFact aside(LeadStage stage, LeadState state, int on) {
-        return new LeadFact(LEAD, stage, state, false, day(on), null, null);
+        return LeadFact.step(stage, state, day(on), null);
     }
 
     private static LeadFact amount(int wan, int on) {
-        return new LeadFact(LEAD, null, null, false, day(on), null, BigDecimal.valueOf(wan));
+        return LeadFact.amount(BigDecimal.valueOf(wan), day(on));
     }
 
     private static final List<LeadFact> HISTORY = List.of(
@@ -74,9 +71,11 @@ class StandingTest {
     @Test
     void stays_are_measured_from_one_counted_day_to_the_next() {
         Standing standing = Standing.of(LEAD, HISTORY, day(31));
-        assertThat(standing.staysIn(LeadStage.CLUE)).containsExactly(3L);
-        assertThat(standing.staysIn(LeadStage.NEGOTIATE)).containsExactly(10L);
-        assertThat(standing.staysIn(LeadStage.SIGNED)).isEmpty();
+        assertThat(standing.stays())
+                .containsExactly(
+                        new Standing.Stay(LeadStage.CLUE, 3),
+                        new Standing.Stay(LeadStage.RESEARCH, 6),
+                        new Standing.Stay(LeadStage.NEGOTIATE, 10));
     }
 
     @Test
@@ -93,7 +92,7 @@ class StandingTest {
                 aside(LeadStage.CLUE, LeadState.PAUSED, 5),
                 step(LeadStage.CLUE, 9, null));
         assertThat(Standing.of(LEAD, paused, day(6)).isAt(LeadStage.CLUE)).isFalse();
-        assertThat(Standing.of(LEAD, paused, day(6)).isBeside(LeadState.PAUSED)).isTrue();
+        assertThat(Standing.of(LEAD, paused, day(6)).state()).isEqualTo(LeadState.PAUSED);
         assertThat(Standing.of(LEAD, paused, day(9)).isAt(LeadStage.CLUE)).isTrue();
     }
 
@@ -104,7 +103,7 @@ class StandingTest {
         Standing standing = Standing.of(LEAD, back, day(9));
         assertThat(standing.isAt(LeadStage.RESEARCH)).isTrue();
         assertThat(standing.hasReached(LeadStage.NEGOTIATE)).isTrue();
-        assertThat(standing.staysIn(LeadStage.NEGOTIATE)).isEmpty();
+        assertThat(standing.stays()).containsExactly(new Standing.Stay(LeadStage.CLUE, 4));
     }
 
     @Test

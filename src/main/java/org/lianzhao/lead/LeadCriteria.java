@@ -1,0 +1,136 @@
+package org.lianzhao.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
+import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.company.Companies;
+import org.lianzhao.search.NameQuery;
+import org.lianzhao.search.Search;
+import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.time.ZoneTime;
+
+/** What a reader's filter asks of leads. */
+@ApplicationScoped
+class LeadCriteria {
+    private static final int HITS = 500;
+    /** In a list of keys that may be empty, which SQL does not allow. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Search index;
+    private final ChainMaps chains;
+    private final Acting acting;
+    private final Clock clock;
+
+    LeadCriteria(Search index, ChainMaps chains, Acting acting, Clock clock) {
+        this.index = index;
+        this.chains = chains;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    List<LeadCriterion> of(LeadFilter filter) {
+        List<LeadCriterion> asked = new ArrayList<>();
+        asked.add(state(filter.state));
+        given(filter.stage).map(this::stage).ifPresent(asked::add);
+        given(filter.owner).map(this::owner).ifPresent(asked::add);
+        Optional.ofNullable(filter.taskForce).map(this::taskForce).ifPresent(asked::add);
+        Optional.ofNullable(filter.company).map(this::company).ifPresent(asked::add);
+        given(filter.segment).map(this::segment).ifPresent(asked::add);
+        given(filter.chain).map(this::chain).ifPresent(asked::add);
+        given(filter.q).map(this::named).ifPresent(asked::add);
+        if (Boolean.TRUE.equals(filter.overdue)) {
+            asked.add(overdue());
+        }
+        return asked;
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank());
+    }
+
+    private LeadCriterion state(@Nullable LeadState asked) {
+        return asked == null
+                ? LeadCriterion.of("l.state <> 'VOID'", lead -> lead.state() != LeadState.VOID)
+                : LeadCriterion.of("l.state = :state", "state", asked.name(), lead -> lead.state() == asked);
+    }
+
+    private LeadCriterion stage(String code) {
+        LeadStage asked = Stream.of(LeadStage.values())
+                .filter(stage -> stage.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("stage", "unknown-stage", code));
+        return LeadCriterion.of("l.stage = :stage", "stage", code, lead -> lead.stage() == asked);
+    }
+
+    private LeadCriterion owner(String owner) {
+        UUID asked = ownerOf(owner);
+        return LeadCriterion.of(
+                "l.owner_id = :owner", "owner", asked, lead -> lead.owner().equals(asked));
+    }
+
+    private UUID ownerOf(String owner) {
+        try {
+            return owner.equals("me") ? acting.person().id() : UUID.fromString(owner);
+        } catch (IllegalArgumentException noKey) {
+            throw new Invalid("owner", "unknown-person");
+        }
+    }
+
+    private LeadCriterion taskForce(UUID asked) {
+        return LeadCriterion.of("l.task_force_id = :force", "force", asked, lead -> asked.equals(lead.taskForce()));
+    }
+
+    private LeadCriterion company(UUID asked) {
+        return LeadCriterion.of(
+                "(l.company_id = :company or l.project_company_id = :company)",
+                "company",
+                asked,
+                lead -> asked.equals(lead.company()) || asked.equals(lead.projectCompany()));
+    }
+
+    private LeadCriterion overdue() {
+        LocalDate today = ZoneTime.today(clock);
+        return LeadCriterion.of(
+                "l.state = 'ACTIVE' and l.next_on < :today", "today", today, lead -> lead.isOverdue(today));
+    }
+
+    private LeadCriterion segment(String code) {
+        UUID asked = chains.idOf(code).orElseThrow(() -> new Invalid("segment", "unknown-segment", code));
+        return LeadCriterion.of(
+                "(l.segment_id = :segment or l.id in (select s.lead_id from lead_segment s where s.segment_id = :segment))",
+                "segment",
+                asked,
+                lead -> lead.segments().contains(asked));
+    }
+
+    private LeadCriterion chain(String code) {
+        Set<UUID> asked = Set.copyOf(chains.segmentsOf(code));
+        return LeadCriterion.of(
+                "l.segment_id in (:chained)",
+                "chained",
+                orNobody(asked),
+                lead -> lead.segment() != null && asked.contains(lead.segment()));
+    }
+
+    // the index finds by name; what of it may be seen the scope decides
+    private LeadCriterion named(String text) {
+        Set<UUID> hits = Set.copyOf(
+                index.byName(new NameQuery(LeadIndex.KIND, Companies.searched(text), "", Map.of(), null, HITS))
+                        .ids());
+        return LeadCriterion.of("l.id in (:hits)", "hits", orNobody(hits), lead -> hits.contains(lead.id()));
+    }
+
+    private static Set<UUID> orNobody(Set<UUID> keys) {
+        return keys.isEmpty() ? Set.of(NOBODY) : keys;
+    }
+}
