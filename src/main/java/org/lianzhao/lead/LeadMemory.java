@@ -19,12 +19,14 @@ import org.lianzhao.account.Acting;
 /**
  * All leads as figures need them, held in memory so that a board or a funnel over a hundred thousand of them is one pass
  * and no counting in the database. Each question first takes in what was committed since the last one: the answer is as
- * of now, in every instance.
+ * of now, in every instance; only what took longer than some seconds to commit may be some seconds late.
  */
 @ApplicationScoped
 class LeadMemory {
-    /** Longer than a transaction may last (a minute): what one changed early and committed late is still looked for. */
-    private static final Duration OVERLAP = Duration.ofMinutes(2);
+    /** What a transaction changed early and committed late is still looked for: nearly all last less than this. */
+    private static final Duration USUAL = Duration.ofSeconds(5);
+    /** No transaction may last a minute. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final LeadHistoryReader reader;
     private final Acting acting;
@@ -44,20 +46,20 @@ class LeadMemory {
      */
     Stream<LeadHistory> seen(Predicate<LeadHistory> asked) {
         LeadScope scope = LeadScope.of(acting.person());
-        return upToDate().stream().filter(lead -> scope.covers(lead) && asked.test(lead));
+        return upToDate(USUAL).stream().filter(lead -> scope.covers(lead) && asked.test(lead));
     }
 
-    // the first question after a start, or after a quiet night, need not wait
-    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
-    void keepWarm() {
-        upToDate();
+    // takes in what slow transactions wrote; and the first question after a start need not wait
+    @Scheduled(every = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    void lookFurtherBack() {
+        upToDate(LONGEST);
     }
 
-    private synchronized List<LeadHistory> upToDate() {
+    private synchronized List<LeadHistory> upToDate(Duration overlap) {
         long now = System.nanoTime();
         Long back = lookedAt == null
                 ? null
-                : OVERLAP.plusNanos(now - lookedAt).plusSeconds(1).toSeconds();
+                : overlap.plusNanos(now - lookedAt).plusSeconds(1).toSeconds();
         List<LeadHistory> changed = reader.changed(back, stamps);
         for (LeadHistory lead : changed) {
             held.put(lead.id(), lead);

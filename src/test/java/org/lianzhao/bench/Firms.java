@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 /** Fills the register with invented firms: seeded, so that every run has the same, and with independent columns. */
@@ -19,6 +20,15 @@ final class Firms {
             List.of("440300", "441900", "441300", "442000", "440100", "430100", "431100", "310100", "320500", "330100");
     private static final List<String> TRADES =
             List.of("电子", "光电", "精密", "机械", "模具", "材料", "自动化", "半导体", "线路板", "五金", "塑胶", "传感");
+    /** What firms say they make, a few each: one in thirteen names something that the measured gap looks for. */
+    private static final List<String> PRODUCTS = List.of(
+            "背光源", "导光板", "液晶显示模组", "触摸屏", "印制电路板", "覆铜板", "连接器", "电感器", "陶瓷电容器", "晶振", "锂离子电池", "电池管理系统", "充电桩", "传感器",
+            "摄像头模组", "光学镜片", "光学薄膜", "导电胶", "绝缘材料", "散热器件", "精密结构件", "注塑件", "冲压件", "压铸件", "模具", "数控机床", "工业机器人", "减速器",
+            "伺服电机", "控制器", "变压器", "高低压开关柜", "电线电缆", "光纤光缆", "照明灯具", "家用电器", "智能穿戴设备", "通信设备", "计算机外围设备", "医疗器械", "包装材料",
+            "铝型材", "铜箔", "磁性材料", "稀土功能材料", "环保设备", "农业机械", "工程机械", "液压元件", "轴承", "紧固件", "阀门");
+
+    private static final int PRODUCTS_EACH = 2;
+
     private static final String SYLLABLES = "华盛宏达信诚瑞丰泰和兴隆昌顺安康恒远新科创联众博雅金源立德正阳";
 
     private final Database database;
@@ -69,13 +79,21 @@ final class Firms {
         company.setString(5, city);
         company.setString(6, city.substring(0, 2) + "0000");
         company.setDate(7, Date.valueOf(LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_000))));
-        company.setString(8, "生产、销售" + TRADES.get(random.nextInt(TRADES.size())) + "产品；货物进出口。");
+        company.setString(8, scope());
         company.addBatch();
         name.setBytes(1, id);
         name.setString(2, full);
         name.setString(3, full);
         name.setString(4, core);
         name.addBatch();
+    }
+
+    private String scope() {
+        StringJoiner products = new StringJoiner("、", "研发、生产、销售：", "；货物进出口、技术进出口（依法须经批准的项目，经相关部门批准后方可开展经营活动）。");
+        for (int i = 0; i < PRODUCTS_EACH; i++) {
+            products.add(PRODUCTS.get(random.nextInt(PRODUCTS.size())));
+        }
+        return products.toString();
     }
 
     private String syllables() {
