@@ -9,7 +9,7 @@ import org.lianzhao.chain.Resident;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.persistence.StoredEntity;
 
-/** A firm's presence in a segment, as a source states it. */
+/** A firm's presence in a segment, as a source states it or the verified stage of its project tells it. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class Holding extends StoredEntity {
@@ -32,6 +32,9 @@ class Holding extends StoredEntity {
     private @Nullable String note;
     private @Nullable String noteEn;
 
+    /** The lead whose verified stage tells it; null where a source states it. */
+    private @Nullable UUID leadId;
+
     protected Holding() {}
 
     Holding(Company company, Resident resident) {
@@ -45,5 +48,27 @@ class Holding extends StoredEntity {
         this.basis = resident.basis();
         this.note = resident.note();
         this.noteEn = resident.noteEn();
+    }
+
+    Holding(ProjectPresence project) {
+        super(Ids.next());
+        this.leadId = project.leadId();
+        this.place = Place.ZONE;
+        this.role = HoldingRole.MEMBER;
+        this.basis = "PROJECT";
+        this.note = "来自招商项目，阶段已核实";
+        this.noteEn = "From an investment project, its stage verified";
+        this.companyId = project.companyId();
+        this.segmentId = project.segmentId();
+        this.presence = project.presence();
+        this.asOf = project.since().toString();
+    }
+
+    /** Takes over how far the project has got, in which segment, and under which firm. */
+    void follow(ProjectPresence project) {
+        companyId = project.companyId();
+        segmentId = project.segmentId();
+        presence = project.presence();
+        asOf = project.since().toString();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Questions about who is in which segment. */
@@ -37,5 +38,17 @@ class HoldingRepository {
                 : database.createQuery(ROW + " where h.segmentId in :segments order by h.id", ResidentRow.class)
                         .setParameter("segments", segments)
                         .getResultList();
+    }
+
+    /** The presence that follows a lead. */
+    Optional<Holding> ofLead(UUID lead) {
+        return database.createQuery("from Holding h where h.leadId = :lead", Holding.class)
+                .setParameter("lead", lead)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remove(Holding holding) {
+        database.remove(holding);
     }
 }

@@ -2,11 +2,12 @@ package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** What others may ask about firms: who is in a segment. */
+/** What others may ask about firms and tell: who is in a segment. */
 @ApplicationScoped
 public class Residents {
     private final HoldingRepository holdings;
@@ -19,5 +20,18 @@ public class Residents {
     @Transactional
     public List<ResidentRow> in(Collection<UUID> segments) {
         return holdings.in(segments);
+    }
+
+    /** A project is present: its firm stands in its segment from now on, or stands there differently. */
+    @Transactional(TxType.MANDATORY)
+    public void settle(ProjectPresence project) {
+        holdings.ofLead(project.leadId())
+                .ifPresentOrElse(known -> known.follow(project), () -> holdings.add(new Holding(project)));
+    }
+
+    /** A project is not present, or not any longer. */
+    @Transactional(TxType.MANDATORY)
+    public void leave(UUID lead) {
+        holdings.ofLead(lead).ifPresent(holdings::remove);
     }
 }

@@ -1,6 +1,8 @@
 package org.lianzhao.coverage;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.Place;
 import org.lianzhao.company.Presence;
@@ -24,8 +26,7 @@ record Cover(CoverageStatus computed, double coverage, int producing, int prepar
     private static final double WITHOUT_PRODUCTION = 0.5;
 
     static Cover of(List<ResidentRow> named, @Nullable StatusView said) {
-        List<ResidentRow> here =
-                named.stream().filter(firm -> firm.place() == Place.ZONE).toList();
+        List<ResidentRow> here = inZone(named);
         int producing = count(here, Presence.PRODUCTION);
         int preparing = count(here, Presence.CONSTRUCTION) + count(here, Presence.SIGNED);
         int nearby = (int) named.stream()
@@ -42,6 +43,17 @@ record Cover(CoverageStatus computed, double coverage, int producing, int prepar
                 preparing,
                 here.size() - producing - preparing,
                 nearby);
+    }
+
+    /** The firms of the zone, each as far as it has got: one that a report and a project name is one firm. */
+    static List<ResidentRow> inZone(List<ResidentRow> named) {
+        return List.copyOf(named.stream()
+                .filter(firm -> firm.place() == Place.ZONE)
+                .collect(Collectors.toMap(
+                        ResidentRow::companyId,
+                        Function.identity(),
+                        (one, other) -> one.presence().compareTo(other.presence()) <= 0 ? one : other))
+                .values());
     }
 
     private static CoverageStatus status(int producing, int preparing, boolean named) {

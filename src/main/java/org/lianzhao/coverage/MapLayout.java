@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.lianzhao.chain.ChainMap;
 import org.lianzhao.chain.PlacedSegment;
 import org.lianzhao.chain.Stage;
-import org.lianzhao.company.Place;
 import org.lianzhao.company.ResidentRow;
 import org.lianzhao.coverage.MapView.ChainView;
 import org.lianzhao.coverage.MapView.GroupView;
@@ -78,8 +77,7 @@ final class MapLayout {
     private SegmentCell cell(PlacedSegment segment) {
         List<ResidentRow> named = firms.getOrDefault(segment.id(), List.of());
         Cover cover = Cover.of(named, statuses.get(segment.id()));
-        int here =
-                (int) named.stream().filter(firm -> firm.place() == Place.ZONE).count();
+        int here = Cover.inZone(named).size();
         return mapper.cell(
                 segment,
                 status(segment),

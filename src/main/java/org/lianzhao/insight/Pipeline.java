@@ -11,18 +11,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.insight.PipelineView.BesideFigure;
 import org.lianzhao.lead.LeadRow;
-import org.lianzhao.lead.LeadStage;
 import org.lianzhao.lead.LeadState;
 import org.lianzhao.lead.Leads;
+import org.lianzhao.lead.StagePath;
 import org.lianzhao.lead.Standing;
+import org.lianzhao.shared.page.Cursor;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.time.ZoneTime;
 
 /** The funnel as of any day, out of the history of the leads that the caller may see. */
 @ApplicationScoped
 class Pipeline {
-    private static final int MOST = 200;
-
     private final Leads leads;
     private final Clock clock;
 
@@ -34,7 +35,7 @@ class Pipeline {
     PipelineView asOf(@Nullable LocalDate asked) {
         LocalDate day = dayOf(asked);
         List<Standing> standings = leads.standings(day);
-        return new PipelineView(day, StageTally.figures(standings), beside(standings));
+        return new PipelineView(day, StageTally.figures(standings, leads.path()), beside(standings));
     }
 
     private static List<BesideFigure> beside(List<Standing> standings) {
@@ -47,24 +48,16 @@ class Pipeline {
     }
 
     /** The leads behind a figure, the latest first. */
-    List<LeadRow> behind(LeadStage stage, Figure figure, @Nullable LocalDate asked) {
-        List<UUID> ids = leads.standings(dayOf(asked)).stream()
-                .filter(one -> switch (figure) {
-                    case COUNT -> one.isAt(stage);
-                    case REACHED -> one.hasReached(stage);
-                    case CLAIMED -> one.onlyClaims(stage);
-                })
+    Page<LeadRow> behind(FigureFilter asked, @Nullable String cursor, Limit limit) {
+        StagePath path = leads.path();
+        UUID below = Cursor.id(cursor);
+        List<UUID> ids = leads.standings(dayOf(asked.asOf)).stream()
+                .filter(one -> asked.holds(one, path))
                 .map(Standing::lead)
-                .limit(MOST)
+                .filter(id -> below == null || id.compareTo(below) < 0)
+                .limit(limit.plusOne())
                 .toList();
-        return leads.rows(ids);
-    }
-
-    /** A figure of the pipeline that opens its leads. */
-    enum Figure {
-        COUNT,
-        REACHED,
-        CLAIMED
+        return Page.of(leads.rows(ids), limit, row -> row.id().toString());
     }
 
     private LocalDate dayOf(@Nullable LocalDate asked) {

@@ -1,14 +1,14 @@
 package org.lianzhao.insight;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.LeadRow;
-import org.lianzhao.lead.LeadStage;
+import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
 
 /** The pipeline of leaders, within what the caller may see. */
@@ -29,12 +29,7 @@ class PipelineResource {
     @GET
     @Path("/leads")
     public Page<LeadRow> leads(
-            @RestQuery @Nullable LeadStage stage,
-            @RestQuery Pipeline.@Nullable Figure figure,
-            @RestQuery @Nullable LocalDate asOf) {
-        return Page.whole(pipeline.behind(
-                Objects.requireNonNullElse(stage, LeadStage.CLUE),
-                Objects.requireNonNullElse(figure, Pipeline.Figure.COUNT),
-                asOf));
+            @BeanParam FigureFilter behind, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return pipeline.behind(behind, cursor, Limit.of(limit));
     }
 }

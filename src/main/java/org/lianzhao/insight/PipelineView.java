@@ -15,9 +15,10 @@ record PipelineView(LocalDate asOf, List<StageFigures> stages, List<BesideFigure
      *
      * @param count leads that stand in it, at work
      * @param amount their total investment in 万元; null where nobody has stated any
-     * @param reached leads that have got at least as far
+     * @param reached leads that have got at least as far, to which it applies
      * @param claimed leads said to have got there, which nobody has verified
-     * @param conversion share of those that reached it which reached the next one, 0 to 1; null where nobody reached it
+     * @param conversion share of those that reached it which reached the next one that applies to them, 0 to 1; null
+     *     where nobody reached it, and of the last stage
      * @param medianDays the median stay of those that went on; null where none did
      */
     record StageFigures(

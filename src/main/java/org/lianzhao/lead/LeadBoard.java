@@ -28,8 +28,7 @@ class LeadBoard {
         if (filter.state == null) {
             filter.state = LeadState.ACTIVE;
         }
-        Predicate<LeadHistory> asked =
-                criteria.of(filter).stream().map(LeadCriterion::test).reduce(lead -> true, Predicate::and);
+        Predicate<LeadHistory> asked = LeadCriterion.all(criteria.of(filter));
         Map<LeadStage, BoardLane> lanes = new EnumMap<>(LeadStage.class);
         memory.seen(asked)
                 .forEach(lead -> lanes.computeIfAbsent(lead.stage(), unused -> new BoardLane(CARDS))

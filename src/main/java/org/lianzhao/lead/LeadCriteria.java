@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.company.Companies;
+import org.lianzhao.search.NameHits;
 import org.lianzhao.search.NameQuery;
 import org.lianzhao.search.Search;
 import org.lianzhao.shared.problem.Invalid;
@@ -22,9 +24,8 @@ import org.lianzhao.shared.time.ZoneTime;
 /** What a reader's filter asks of leads. */
 @ApplicationScoped
 class LeadCriteria {
-    private static final int HITS = 500;
-    /** In a list of keys that may be empty, which SQL does not allow. */
-    private static final UUID NOBODY = new UUID(0, 0);
+    /** So many hits the index gives at a time. */
+    private static final int HITS = 5000;
 
     private final Search index;
     private final ChainMaps chains;
@@ -115,22 +116,26 @@ class LeadCriteria {
 
     private LeadCriterion chain(String code) {
         Set<UUID> asked = Set.copyOf(chains.segmentsOf(code));
+        if (asked.isEmpty()) {
+            throw new Invalid("chain", "unknown-chain", code);
+        }
         return LeadCriterion.of(
                 "l.segment_id in (:chained)",
                 "chained",
-                orNobody(asked),
+                asked,
                 lead -> lead.segment() != null && asked.contains(lead.segment()));
     }
 
-    // the index finds by name; what of it may be seen the scope decides
+    // the index finds by name, all there is: cut before the scope, a list would lose leads that its reader may see
     private LeadCriterion named(String text) {
-        Set<UUID> hits = Set.copyOf(
-                index.byName(new NameQuery(LeadIndex.KIND, Companies.searched(text), "", Map.of(), null, HITS))
-                        .ids());
-        return LeadCriterion.of("l.id in (:hits)", "hits", orNobody(hits), lead -> hits.contains(lead.id()));
-    }
-
-    private static Set<UUID> orNobody(Set<UUID> keys) {
-        return keys.isEmpty() ? Set.of(NOBODY) : keys;
+        Set<UUID> hits = new HashSet<>();
+        String position = null;
+        do {
+            NameHits found =
+                    index.byName(new NameQuery(LeadIndex.KIND, Companies.searched(text), "", Map.of(), position, HITS));
+            hits.addAll(found.ids());
+            position = found.next();
+        } while (position != null);
+        return LeadCriterion.inMemory(lead -> hits.contains(lead.id()));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record LeadHistory(
         UUID id,
         Object stamp,
+        @Nullable ProjectType type,
         LeadStage stage,
         LeadState state,
         boolean confidential,

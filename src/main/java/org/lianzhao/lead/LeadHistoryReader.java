@@ -63,13 +63,14 @@ class LeadHistoryReader {
         Map<UUID, List<LeadFact>> facts = facts(these, shared);
         for (Object[] row : database.raw("""
                 select id, changed_at, stage, state, confidential, owner_id, task_force_id, referrer_id, company_id,
-                  project_company_id, segment_id, next_on, total_investment from leads where id in (:ids)
+                  project_company_id, segment_id, next_on, total_investment, project_type from leads where id in (:ids)
                 """, these)) {
             UUID id = Cells.id(row[0]);
             UUID segment = shared.of(Cells.idOrNull(row[10]));
             into.add(new LeadHistory(
                     id,
                     row[1],
+                    row[13] == null ? null : ProjectType.valueOf((String) row[13]),
                     LeadStage.valueOf((String) row[2]),
                     LeadState.valueOf((String) row[3]),
                     Cells.truth(row[4]),

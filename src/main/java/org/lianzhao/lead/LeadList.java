@@ -1,59 +1,50 @@
 package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
-import org.lianzhao.shared.problem.Invalid;
 
 /** Lists of leads, always within the caller's scope. */
 @ApplicationScoped
 class LeadList {
     private final LeadRepository leads;
+    private final Leads rows;
     private final LeadSearch search;
     private final LeadCriteria criteria;
+    private final LeadMemory memory;
 
-    LeadList(LeadRepository leads, LeadSearch search, LeadCriteria criteria) {
+    LeadList(LeadRepository leads, Leads rows, LeadSearch search, LeadCriteria criteria, LeadMemory memory) {
         this.leads = leads;
+        this.rows = rows;
         this.search = search;
         this.criteria = criteria;
+        this.memory = memory;
     }
 
-    @Transactional
     Page<LeadRow> page(LeadFilter filter, @Nullable String cursor, Limit limit) {
-        LeadQuery query = LeadQuery.of(criteria.of(filter));
-        boolean byNext = "next".equals(filter.sort);
-        if (byNext) {
-            query.and("l.next_on is not null");
-            fromNext(query, Cursor.position(cursor));
-        } else if (Cursor.id(cursor) != null) {
-            query.and("l.id < :below", "below", Objects.requireNonNull(Cursor.id(cursor)));
-        }
-        String order = byNext ? "?next_on, ?id desc" : "?id desc";
-        String sql = query.page(leads.scope(), order, limit.plusOne());
-        List<LeadRow> rows = search.rows(sql, query.values());
-        return Page.of(
-                rows,
-                limit,
-                row -> byNext ? row.nextOn() + "/" + row.id() : row.id().toString());
+        List<LeadCriterion> asked = criteria.of(filter);
+        LeadOrder order = LeadOrder.of(filter.sort);
+        boolean searched = asked.stream().anyMatch(one -> one.condition() == null);
+        List<LeadRow> found = searched ? held(asked, order, cursor, limit) : stored(asked, order, cursor, limit);
+        return Page.of(order.arranged(found), limit, order::position);
     }
 
-    private static void fromNext(LeadQuery query, @Nullable String position) {
-        if (position == null) {
-            return;
-        }
-        try {
-            String[] parts = position.split("/", 2);
-            query.and("l.next_on >= :day and (l.next_on > :day or l.id < :below)", "day", LocalDate.parse(parts[0]));
-            query.and("1 = 1", "below", UUID.fromString(parts[1]));
-        } catch (RuntimeException forged) {
-            throw new Invalid("cursor", "cursor");
-        }
+    // what a search finds may be anywhere: it is put in order in memory, and the database decides what is shown
+    private List<LeadRow> held(List<LeadCriterion> asked, LeadOrder order, @Nullable String cursor, Limit limit) {
+        List<UUID> ids = memory.seen(LeadCriterion.all(asked).and(order.from(cursor)))
+                .sorted(order.ofHeld())
+                .map(LeadHistory::id)
+                .limit(limit.plusOne())
+                .toList();
+        return rows.rows(ids);
+    }
+
+    private List<LeadRow> stored(List<LeadCriterion> asked, LeadOrder order, @Nullable String cursor, Limit limit) {
+        LeadQuery query = LeadQuery.of(asked);
+        order.from(cursor, query);
+        return search.rows(query.page(leads.scope(), order.sql(), limit.plusOne()), query.values());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A question about leads as SQL: conditions that every arm of a scope shares, and their values. */
 final class LeadQuery {
@@ -18,7 +19,7 @@ final class LeadQuery {
     static LeadQuery of(List<LeadCriterion> criteria) {
         LeadQuery query = new LeadQuery();
         criteria.forEach(one -> {
-            query.conditions.add(one.condition());
+            query.conditions.add(Objects.requireNonNull(one.condition()));
             query.values.putAll(one.values());
         });
         return query;

@@ -123,6 +123,12 @@ public class Leads {
                 .toList();
     }
 
+    /** Which stages apply to which type of project. */
+    @Transactional
+    public StagePath path() {
+        return leads.path();
+    }
+
     /** These leads as a list shows them, those left out that the caller may not see. */
     @Transactional
     public List<LeadRow> rows(Collection<UUID> ids) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Refused;
 
 /** The stages that apply to each type of project; all of them while the type is open. */
-record StagePath(Map<ProjectType, Set<LeadStage>> applying) {
+public record StagePath(Map<ProjectType, Set<LeadStage>> applying) {
 
-    Set<LeadStage> of(@Nullable ProjectType type) {
+    /** The stages that apply to a type, in no order. */
+    public Set<LeadStage> of(@Nullable ProjectType type) {
         return type == null ? EnumSet.allOf(LeadStage.class) : applying.getOrDefault(type, Set.of());
     }
 

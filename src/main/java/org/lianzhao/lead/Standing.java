@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standing {
     private final UUID lead;
+    private final @Nullable ProjectType type;
     private final LocalDate asOf;
     private final List<Stay> stays = new ArrayList<>(0);
     private @Nullable LeadStage stage;
@@ -26,9 +27,11 @@ public final class Standing {
     private @Nullable LocalDate since;
     private LeadState state = LeadState.ACTIVE;
     private @Nullable BigDecimal amount;
+    private @Nullable LocalDate amountOn;
 
-    private Standing(UUID lead, LocalDate asOf) {
+    private Standing(UUID lead, @Nullable ProjectType type, LocalDate asOf) {
         this.lead = lead;
+        this.type = type;
         this.asOf = asOf;
     }
 
@@ -36,8 +39,8 @@ public final class Standing {
     public record Stay(LeadStage stage, int days) {}
 
     /** Takes the facts of one lead in the order of writing. */
-    static Standing of(UUID lead, List<LeadFact> facts, LocalDate asOf) {
-        Standing standing = new Standing(lead, asOf);
+    static Standing of(UUID lead, @Nullable ProjectType type, List<LeadFact> facts, LocalDate asOf) {
+        Standing standing = new Standing(lead, type, asOf);
         for (LeadFact fact : facts) {
             if (!fact.occurredOn().isAfter(asOf)) {
                 standing.take(fact);
@@ -50,21 +53,47 @@ public final class Standing {
         LeadStage next = fact.stage();
         LeadState beside = fact.state();
         if (fact.amount() != null) {
-            amount = fact.amount();
+            stated(fact.amount(), fact.occurredOn());
         } else if (next != null && beside != null && beside != LeadState.ACTIVE) {
             state = beside;
         } else if (next != null) {
             state = LeadState.ACTIVE;
-            claimed = later(claimed, next);
+            if (claimed != null && next.compareTo(claimed) < 0) {
+                goBack(next, fact.occurredOn());
+            }
+            claimed = next;
             LocalDate counted = next.countsWhenVerified() ? fact.verifiedOn() : fact.occurredOn();
-            if (counted != null && !counted.isAfter(asOf) && next != stage) {
+            if (counted != null && !counted.isAfter(asOf) && isBehind(next)) {
                 enter(next, counted);
             }
         }
     }
 
+    // an amount that was entered late and dated early does not hide a newer one
+    private void stated(BigDecimal total, LocalDate day) {
+        if (amountOn == null || !day.isBefore(amountOn)) {
+            amount = total;
+            amountOn = day;
+        }
+    }
+
+    // what counted from 签约 on is taken back; what was done before the signature stays done
+    private void goBack(LeadStage next, LocalDate day) {
+        if (stage != null && next.compareTo(stage) < 0) {
+            stage = next;
+            since = day;
+        }
+        if (furthest != null && furthest.countsWhenVerified() && next.compareTo(furthest) < 0) {
+            furthest = later(LeadStage.REVIEW, next);
+        }
+    }
+
+    private boolean isBehind(LeadStage next) {
+        return stage == null || next.compareTo(stage) > 0;
+    }
+
     private void enter(LeadStage next, LocalDate day) {
-        if (stage != null && since != null && next.compareTo(stage) > 0) {
+        if (stage != null && since != null) {
             stays.add(new Stay(stage, (int) Math.max(0, ChronoUnit.DAYS.between(since, day))));
         }
         stage = next;
@@ -84,6 +113,11 @@ public final class Standing {
         return lead;
     }
 
+    /** Decides which stages apply to it; null while it is open. */
+    public @Nullable ProjectType type() {
+        return type;
+    }
+
     /** The total investment as stated last, in 万元; nothing where nobody has stated any. */
     public Optional<BigDecimal> amount() {
         return Optional.ofNullable(amount);
@@ -97,6 +131,11 @@ public final class Standing {
     /** The stage it stood in; nothing before its first day. */
     public Optional<LeadStage> stage() {
         return Optional.ofNullable(stage);
+    }
+
+    /** The day from which it counted as standing there; nothing before its first day. */
+    public Optional<LocalDate> since() {
+        return Optional.ofNullable(since);
     }
 
     /** On its way, or how it stood beside it. */

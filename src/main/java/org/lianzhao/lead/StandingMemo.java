@@ -10,7 +10,7 @@ final class StandingMemo {
     Standing on(LocalDate day, LeadHistory lead) {
         Standing known = last;
         if (known == null || !known.asOf().equals(day)) {
-            known = Standing.of(lead.id(), lead.facts(), day);
+            known = Standing.of(lead.id(), lead.type(), lead.facts(), day);
             last = known;
         }
         return known;

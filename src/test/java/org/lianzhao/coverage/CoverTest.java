@@ -55,6 +55,25 @@ class CoverTest {
     }
 
     @Test
+    void a_firm_that_a_report_and_a_project_name_is_one_firm_as_far_as_it_has_got() {
+        ResidentRow reported = firm(Presence.CONSTRUCTION, Place.ZONE);
+        ResidentRow project = new ResidentRow(
+                reported.segmentId(),
+                reported.companyId(),
+                "示例",
+                HoldingRole.MEMBER,
+                Presence.PRODUCTION,
+                Place.ZONE,
+                "2026-01-12",
+                "PROJECT",
+                null,
+                null);
+        Cover cover = Cover.of(List.of(reported, project), null);
+        assertThat(cover.producing()).isEqualTo(1);
+        assertThat(cover.preparing()).isZero();
+    }
+
+    @Test
     void signatures_never_close_a_gap() {
         Presence[] signed =
                 Stream.generate(() -> Presence.CONSTRUCTION).limit(9).toArray(Presence[]::new);

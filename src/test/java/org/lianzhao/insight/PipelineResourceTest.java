@@ -1,6 +1,7 @@
 package org.lianzhao.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -58,7 +59,16 @@ class PipelineResourceTest extends HttpTest {
                 .statusCode(200)
                 .extract()
                 .path("items.id");
-        assertThat(behind).containsExactlyInAnyOrder(first, second);
+        assertThat(behind).containsExactly(second, first);
+        String next = me().get("/api/insight/pipeline/leads?limit=1")
+                .then()
+                .body("items.id", contains(second))
+                .extract()
+                .path("nextCursor");
+        me().get("/api/insight/pipeline/leads?limit=1&cursor=" + next)
+                .then()
+                .body("items.id", contains(first))
+                .body("nextCursor", is((Object) null));
         me().get("/api/insight/pipeline?asOf=2020-01-01").then().body("stages[0].count", is(0));
     }
 
@@ -72,6 +82,8 @@ class PipelineResourceTest extends HttpTest {
                 .body("stages[0].count", is(0))
                 .body("stages[0].reached", is(1))
                 .body("beside.find { it.state == 'PAUSED' }.count", is(1));
+        me().get("/api/insight/pipeline/leads?state=PAUSED").then().body("items.id", contains(id));
+        me().get("/api/insight/pipeline/leads?figure=REACHED").then().body("items.id", contains(id));
         move(id, "VOID", Map.of("reason", "示例"));
         me().get("/api/insight/pipeline")
                 .then()

@@ -39,38 +39,39 @@ class StandingTest {
 
     @Test
     void an_early_stage_counts_from_the_day_it_was_entered() {
-        Standing standing = Standing.of(LEAD, HISTORY, day(4));
+        Standing standing = Standing.of(LEAD, null, HISTORY, day(4));
         assertThat(standing.isAt(LeadStage.RESEARCH)).isTrue();
         assertThat(standing.hasReached(LeadStage.ENGAGE)).isFalse();
-        assertThat(Standing.of(LEAD, HISTORY, day(3)).isAt(LeadStage.CLUE)).isTrue();
+        assertThat(Standing.of(LEAD, null, HISTORY, day(3)).isAt(LeadStage.CLUE))
+                .isTrue();
     }
 
     @Test
     void a_signature_counts_from_the_verified_day_and_is_a_claim_until_then() {
-        Standing before = Standing.of(LEAD, HISTORY, day(19));
+        Standing before = Standing.of(LEAD, null, HISTORY, day(19));
         assertThat(before.isAt(LeadStage.NEGOTIATE)).isTrue();
         assertThat(before.onlyClaims(LeadStage.SIGNED)).isTrue();
-        Standing after = Standing.of(LEAD, HISTORY, day(20));
+        Standing after = Standing.of(LEAD, null, HISTORY, day(20));
         assertThat(after.isAt(LeadStage.SIGNED)).isTrue();
         assertThat(after.onlyClaims(LeadStage.SIGNED)).isFalse();
     }
 
     @Test
     void what_nobody_has_verified_does_not_move_a_lead() {
-        Standing standing = Standing.of(LEAD, HISTORY, day(31));
+        Standing standing = Standing.of(LEAD, null, HISTORY, day(31));
         assertThat(standing.isAt(LeadStage.SIGNED)).isTrue();
         assertThat(standing.onlyClaims(LeadStage.REGISTERED)).isTrue();
     }
 
     @Test
     void a_jump_has_passed_the_stages_between() {
-        assertThat(Standing.of(LEAD, HISTORY, day(10)).hasReached(LeadStage.ENGAGE))
+        assertThat(Standing.of(LEAD, null, HISTORY, day(10)).hasReached(LeadStage.ENGAGE))
                 .isTrue();
     }
 
     @Test
     void stays_are_measured_from_one_counted_day_to_the_next() {
-        Standing standing = Standing.of(LEAD, HISTORY, day(31));
+        Standing standing = Standing.of(LEAD, null, HISTORY, day(31));
         assertThat(standing.stays())
                 .containsExactly(
                         new Standing.Stay(LeadStage.CLUE, 3),
@@ -80,9 +81,9 @@ class StandingTest {
 
     @Test
     void the_amount_is_the_latest_that_had_been_stated() {
-        assertThat(Standing.of(LEAD, HISTORY, day(4)).amount()).isEmpty();
-        assertThat(Standing.of(LEAD, HISTORY, day(20)).amount()).hasValue(BigDecimal.valueOf(5000));
-        assertThat(Standing.of(LEAD, HISTORY, day(21)).amount()).hasValue(BigDecimal.valueOf(8000));
+        assertThat(Standing.of(LEAD, null, HISTORY, day(4)).amount()).isEmpty();
+        assertThat(Standing.of(LEAD, null, HISTORY, day(20)).amount()).hasValue(BigDecimal.valueOf(5000));
+        assertThat(Standing.of(LEAD, null, HISTORY, day(21)).amount()).hasValue(BigDecimal.valueOf(8000));
     }
 
     @Test
@@ -91,16 +92,16 @@ class StandingTest {
                 step(LeadStage.CLUE, 1, null),
                 aside(LeadStage.CLUE, LeadState.PAUSED, 5),
                 step(LeadStage.CLUE, 9, null));
-        assertThat(Standing.of(LEAD, paused, day(6)).isAt(LeadStage.CLUE)).isFalse();
-        assertThat(Standing.of(LEAD, paused, day(6)).state()).isEqualTo(LeadState.PAUSED);
-        assertThat(Standing.of(LEAD, paused, day(9)).isAt(LeadStage.CLUE)).isTrue();
+        assertThat(Standing.of(LEAD, null, paused, day(6)).isAt(LeadStage.CLUE)).isFalse();
+        assertThat(Standing.of(LEAD, null, paused, day(6)).state()).isEqualTo(LeadState.PAUSED);
+        assertThat(Standing.of(LEAD, null, paused, day(9)).isAt(LeadStage.CLUE)).isTrue();
     }
 
     @Test
     void a_lead_that_goes_back_stands_there_and_has_still_been_further() {
         List<LeadFact> back = List.of(
                 step(LeadStage.CLUE, 1, null), step(LeadStage.NEGOTIATE, 5, null), step(LeadStage.RESEARCH, 8, null));
-        Standing standing = Standing.of(LEAD, back, day(9));
+        Standing standing = Standing.of(LEAD, null, back, day(9));
         assertThat(standing.isAt(LeadStage.RESEARCH)).isTrue();
         assertThat(standing.hasReached(LeadStage.NEGOTIATE)).isTrue();
         assertThat(standing.stays()).containsExactly(new Standing.Stay(LeadStage.CLUE, 4));
@@ -108,7 +109,42 @@ class StandingTest {
 
     @Test
     void nothing_is_known_before_the_first_day() {
-        assertThat(Standing.of(LEAD, HISTORY, LocalDate.of(2025, 12, 31)).isKnown())
+        assertThat(Standing.of(LEAD, null, HISTORY, LocalDate.of(2025, 12, 31)).isKnown())
                 .isFalse();
+    }
+
+    @Test
+    void a_signature_that_is_taken_back_is_claimed_and_reached_no_more() {
+        List<LeadFact> back = List.of(
+                step(LeadStage.REVIEW, 1, null), step(LeadStage.SIGNED, 5, null), step(LeadStage.NEGOTIATE, 8, null));
+        assertThat(Standing.of(LEAD, null, back, day(6)).onlyClaims(LeadStage.SIGNED))
+                .isTrue();
+        Standing after = Standing.of(LEAD, null, back, day(9));
+        assertThat(after.onlyClaimed()).isEmpty();
+        assertThat(after.isAt(LeadStage.NEGOTIATE)).isTrue();
+        assertThat(after.hasReached(LeadStage.REVIEW)).isTrue();
+        assertThat(after.hasReached(LeadStage.SIGNED)).isFalse();
+    }
+
+    @Test
+    void production_reported_by_mistake_stops_counting_with_the_step_back() {
+        List<LeadFact> back = List.of(
+                step(LeadStage.SIGNED, 1, day(1)),
+                step(LeadStage.CONSTRUCTION, 3, day(3)),
+                step(LeadStage.PRODUCTION, 5, day(6)),
+                step(LeadStage.CONSTRUCTION, 10, null));
+        assertThat(Standing.of(LEAD, null, back, day(9)).isAt(LeadStage.PRODUCTION))
+                .isTrue();
+        Standing after = Standing.of(LEAD, null, back, day(10));
+        assertThat(after.isAt(LeadStage.CONSTRUCTION)).isTrue();
+        assertThat(after.hasReached(LeadStage.PRODUCTION)).isFalse();
+        assertThat(after.onlyClaimed()).isEmpty();
+    }
+
+    @Test
+    void an_older_amount_that_is_entered_late_does_not_hide_the_newer_one() {
+        List<LeadFact> late = List.of(step(LeadStage.CLUE, 1, null), amount(30_000, 20), amount(10_000, 5));
+        assertThat(Standing.of(LEAD, null, late, day(25)).amount()).hasValue(BigDecimal.valueOf(30_000));
+        assertThat(Standing.of(LEAD, null, late, day(10)).amount()).hasValue(BigDecimal.valueOf(10_000));
     }
 }

@@ -1,0 +1,23 @@
+package org.lianzhao.lead;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes standings for tests of figures. */
+public final class StandingMother {
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+
+    private StandingMother() {}
+
+    /** A lead of this type that took these steps, one a day from the first of January 2026, all of them verified. */
+    public static Standing after(@Nullable ProjectType type, LeadStage... steps) {
+        List<LeadFact> facts = Stream.iterate(0, day -> day + 1)
+                .limit(steps.length)
+                .map(day -> LeadFact.step(steps[day], LeadState.ACTIVE, FIRST.plusDays(day), FIRST.plusDays(day)))
+                .toList();
+        return Standing.of(UUID.randomUUID(), type, facts, FIRST.plusYears(1));
+    }
+}
