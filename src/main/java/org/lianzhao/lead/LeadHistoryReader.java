@@ -1,5 +1,6 @@
 package org.lianzhao.lead;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,18 +27,23 @@ class LeadHistoryReader {
     }
 
     /**
-     * The leads that changed and are not held as they are. In a transaction of its own: whoever asks may be writing, and
-     * what he has not committed must not be taken for true.
+     * The leads that changed and are not held as they are. Outside of the caller's transaction: what he has written and
+     * not committed must not be taken for true.
      *
      * @param seconds how far to look back; null for the beginning
      * @param stamps the stamps of the leads that are held
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(TxType.NOT_SUPPORTED)
     List<LeadHistory> changed(@Nullable Long seconds, Map<UUID, Object> stamps) {
         List<UUID> stale = stamped(seconds).stream()
                 .filter(row -> !row[1].equals(stamps.get(Cells.id(row[0]))))
                 .map(row -> Cells.id(row[0]))
                 .toList();
+        // one view of the database: a stamp must not be newer than the facts that are held with it
+        return stale.isEmpty() ? List.of() : QuarkusTransaction.requiringNew().call(() -> read(stale));
+    }
+
+    private List<LeadHistory> read(List<UUID> stale) {
         List<LeadHistory> read = new ArrayList<>(stale.size());
         Map<Object, Object> seen = new HashMap<>();
         for (int from = 0; from < stale.size(); from += CHUNK) {

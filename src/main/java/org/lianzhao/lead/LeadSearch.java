@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ class LeadSearch {
         this.clock = clock;
     }
 
+    @Transactional
     List<LeadRow> rows(String sql, Map<String, Object> values) {
         List<Object[]> found = raw(sql, values);
         Map<UUID, PersonRef> owners = colleagues.people(keys(found, 11));

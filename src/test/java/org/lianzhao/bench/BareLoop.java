@@ -1,24 +1,30 @@
 package org.lianzhao.bench;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** The same statement in a loop without a program around it: what the database and the driver allow at most. */
 public final class BareLoop {
     private BareLoop() {}
 
-    /** A row as the bare loop reads it: the columns that the program reads. */
-    private record Row(List<Object> columns) {}
+    /** A row as the bare loop reads it: the columns that the program reads, in the types of the program's records. */
+    private record Row(List<@Nullable Object> columns) {}
 
     /** Runs the loop in a process of its own, so that neither shares anything with the other. */
     static double inItsOwnProcess(Database database, Call call, int connections, int seconds)
@@ -93,15 +99,31 @@ public final class BareLoop {
     private static List<Row> read(PreparedStatement select) throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (ResultSet found = select.executeQuery()) {
-            int columns = found.getMetaData().getColumnCount();
+            ResultSetMetaData about = found.getMetaData();
             while (found.next()) {
-                Object[] cells = new Object[columns];
-                for (int column = 0; column < columns; column++) {
-                    cells[column] = found.getObject(column + 1);
+                @Nullable Object[] cells = new Object[about.getColumnCount()];
+                for (int column = 0; column < cells.length; column++) {
+                    cells[column] = cell(found, column + 1, about.getColumnType(column + 1));
                 }
                 rows.add(new Row(Arrays.asList(cells)));
             }
         }
         return rows;
+    }
+
+    private static @Nullable Object cell(ResultSet row, int column, int type) throws SQLException {
+        return switch (type) {
+            case Types.BINARY -> {
+                byte[] key = row.getBytes(column);
+                yield key == null
+                        ? null
+                        : new UUID(
+                                ByteBuffer.wrap(key).getLong(),
+                                ByteBuffer.wrap(key).getLong(Long.BYTES));
+            }
+            case Types.DATE -> row.getObject(column, LocalDate.class);
+            case Types.BIT, Types.BOOLEAN -> row.getBoolean(column);
+            default -> row.getObject(column);
+        };
     }
 }

@@ -9,6 +9,8 @@ import org.lianzhao.demo.DemoServers;
 public final class Bench {
     private static final int RATE = 50;
     private static final int CONNECTIONS = 16;
+    /** A program that has just started compiles itself while it answers: nobody's working day. */
+    private static final int WARM_SECONDS = 5;
 
     private Bench() {}
 
@@ -28,7 +30,9 @@ public final class Bench {
             new LeadRows(database).fill(firms / 10);
             Session session = Session.signIn(servers.url(), "member", servers.password("member"));
             awaitIndex(database, session);
-            System.out.printf("%,d firms; %d/s for %d s, latency from the planned start%n%n", firms, RATE, seconds);
+            System.out.printf(
+                    "%,d firms, %,d leads; %d/s for %d s, latency from the planned start; each call warmed for %d s%n%n",
+                    firms, firms / 10, RATE, seconds, WARM_SECONDS);
             System.out.println(
                     "| Call | p50 ms | p95 ms | p99 ms | at 16 connections /s | bare JDBC /s | ratio | statements |");
             System.out.println("|---|---|---|---|---|---|---|---|");
@@ -64,7 +68,8 @@ public final class Bench {
 
     private static void measure(Call call, Session session, Database database, int seconds) throws Exception {
         Load load = new Load(session, call.path());
-        load.atRate(RATE, Math.max(2, seconds / 4)); // warm
+        load.throughput(CONNECTIONS, WARM_SECONDS);
+        load.atRate(RATE, 1); // what the rush left behind is done with
         long before = database.statements();
         Latencies latencies = load.atRate(RATE, seconds);
         double statements = (double) (database.statements() - before) / latencies.count();

@@ -14,14 +14,24 @@ final class Calls {
     private static final String KEY =
             "select insert(insert(insert(insert(lower(hex(id)), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-') from company";
 
+    private static final String LEADS =
+            "select l.id, l.version, l.title, l.company_name, l.company_id, l.stage, l.state, l.stage_since,"
+                    + " l.segment_id, l.off_chain, l.total_investment, l.owner_id, l.task_force_id, l.confidential,"
+                    + " l.next_step, l.next_on, l.received_on from leads l where l.state <> 'VOID'";
+
     /** 新科: in some thousands of the invented names. */
     static final String NAME_PART = "%E6%96%B0%E7%A7%91";
 
     /** What somebody asks who sees all leads. */
     static final List<Call> OF_LEADERS = List.of(
             new Call("lead board, all", "/api/leads/board", "", List.of()),
-            new Call("lead list, all", "/api/leads?limit=50", "", List.of()),
-            new Call("pipeline", "/api/insight/pipeline", "", List.of()));
+            new Call(
+                    "lead list, all",
+                    "/api/leads?limit=50",
+                    LEADS + " and l.confidential = false order by l.id desc limit 51",
+                    List.of()),
+            new Call("pipeline", "/api/insight/pipeline", "", List.of()),
+            new Call("pipeline, a year ago", "/api/insight/pipeline?asOf=2025-11-24", "", List.of()));
 
     private Calls() {}
 
@@ -53,7 +63,12 @@ final class Calls {
                 new Call("name search, one name", "/api/companies?limit=50&q=" + NAME_PART + "4711", "", List.of()),
                 new Call("targets of a segment", "/api/segments/EL-5030/targets?limit=50", "", List.of()),
                 new Call("lead board, own", "/api/leads/board", "", List.of()),
-                new Call("lead list, own", "/api/leads?limit=50", "", List.of()),
+                new Call(
+                        "lead list, own",
+                        "/api/leads?limit=50",
+                        LEADS + " and l.owner_id = (select id from app_user where username = ?)"
+                                + " order by l.id desc limit 51",
+                        List.of("member")),
                 new Call(
                         "lead list, own, three filters",
                         "/api/leads?limit=50&stage=NEGOTIATE&chain=EL&overdue=true",

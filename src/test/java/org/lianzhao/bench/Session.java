@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 final class Session {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    // as a proxy calls the program: a connection for each call that is under way, not many calls over one
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String program;
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
 
