@@ -44,12 +44,21 @@ final class ImportCalls {
     }
 
     static ValidatableResponse handIn(byte[] file, String mode) {
+        return handIn(file, "companies", mode);
+    }
+
+    static ValidatableResponse handIn(byte[] file, String kind, String mode) {
+        return handIn(file, kind, mode, "");
+    }
+
+    static ValidatableResponse handIn(byte[] file, String kind, String mode, String source) {
         return Caller.as(Role.OFFICE)
                 .config(LIKE_A_BROWSER)
                 .contentType(ContentType.MULTIPART)
                 .multiPart("file", "示例名单.csv", file, "text/csv")
-                .multiPart("kind", "companies")
+                .multiPart("kind", kind)
                 .multiPart("mode", mode)
+                .multiPart("source", source)
                 .post("/api/imports")
                 .then();
     }
