@@ -2,6 +2,7 @@ package org.lianzhao.transfer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -58,7 +59,10 @@ final class ImportCalls {
                 .multiPart("file", "示例名单.csv", file, "text/csv")
                 .multiPart("kind", kind)
                 .multiPart("mode", mode)
-                .multiPart("source", source)
+                .multiPart(new MultiPartSpecBuilder(source)
+                        .controlName("source")
+                        .charset(UTF_8)
+                        .build())
                 .post("/api/imports")
                 .then();
     }
