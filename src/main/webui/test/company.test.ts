@@ -58,6 +58,21 @@ describe("entering a company", () => {
     expect(dialog.emitted("entered")).toHaveLength(1);
   });
 
+  it("takes several names and tags in one line", async () => {
+    const enter = vi.spyOn(api, "enterCompany").mockResolvedValue({ id } as CompanyView);
+    const dialog = open();
+    await dialog.get("#company-name").setValue("示例");
+    await dialog.get("#short-names").setValue("示；例");
+    await dialog.get("#tags").setValue("高新; 专精特新、规上 ");
+    await dialog.get("form").trigger("submit");
+    await flushPromises();
+    expect(enter).toHaveBeenCalledWith({
+      name: "示例",
+      shortNames: ["示", "例"],
+      tags: ["高新", "专精特新", "规上"],
+    });
+  });
+
   it("says why a firm was refused and keeps what was typed", async () => {
     vi.spyOn(api, "enterCompany").mockRejectedValue(new Problem(409, "duplicate-company", "企业库里已有这家企业"));
     const dialog = open();

@@ -20,8 +20,12 @@ record Alias(@Enumerated(EnumType.STRING) Kind kind, String name, String nameKey
         ENGLISH
     }
 
+    boolean isSameAs(Alias other) {
+        return kind == other.kind && nameKey.equals(other.nameKey);
+    }
+
     static Alias of(Kind kind, String name) {
         CompanyName forms = CompanyName.of(name);
-        return new Alias(kind, name.strip(), forms.key(), forms.core());
+        return new Alias(kind, forms.written(), forms.key(), forms.core());
     }
 }

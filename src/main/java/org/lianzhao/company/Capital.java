@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registered capital as registers write it: 1,000(万元人民币), 50万港币, 500000(人民币元).
  *
- * @param amount in 万 of its currency; null where the text does not say in which unit it is, or names no number
+ * @param amount in 万 of its currency; null where the text does not say in which unit it is, names no number,
+ *     or one that no capital can have
  * @param currency ISO 4217; null together with the amount
  * @param text what was written, kept whatever it means
  */
@@ -19,6 +20,8 @@ record Capital(@Nullable BigDecimal amount, @Nullable String currency, String te
     private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(.*)$");
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final int SCALE = 6;
+    // what the register can hold: an amount beyond it is a slip of the pen, of which the text is kept
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
     private static final Map<String, String> CURRENCIES = currencies();
 
     /** Reads a capital; null when nothing was written. */
@@ -34,8 +37,10 @@ record Capital(@Nullable BigDecimal amount, @Nullable String currency, String te
             return new Capital(null, null, written.strip());
         }
         BigDecimal number = new BigDecimal(parts.group(1).replace(",", ""));
-        BigDecimal amount = inWan ? number : number.divide(WAN);
-        return new Capital(amount.setScale(SCALE, java.math.RoundingMode.HALF_UP), currencyOf(unit), written.strip());
+        BigDecimal amount = (inWan ? number : number.divide(WAN)).setScale(SCALE, java.math.RoundingMode.HALF_UP);
+        return amount.compareTo(LIMIT) < 0
+                ? new Capital(amount, currencyOf(unit), written.strip())
+                : new Capital(null, null, written.strip());
     }
 
     private static String currencyOf(String unit) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Invalid;
 
 /** What others may ask about firms: which there are, and in which form their names are compared. */
 @ApplicationScoped
@@ -18,8 +19,17 @@ public class Companies {
     private final EntityManager database;
     private final Duplicates duplicates;
     private final CompanyDesk desk;
+    private final CompanyRepository repository;
+    private final SourceWords words;
 
-    Companies(EntityManager database, Duplicates duplicates, CompanyDesk desk) {
+    Companies(
+            EntityManager database,
+            Duplicates duplicates,
+            CompanyDesk desk,
+            CompanyRepository repository,
+            SourceWords words) {
+        this.repository = repository;
+        this.words = words;
         this.database = database;
         this.duplicates = duplicates;
         this.desk = desk;
@@ -46,8 +56,7 @@ public class Companies {
     @Transactional
     public CompanyRef reported(String name, @Nullable String regionCode, @Nullable String products, String sourceNote) {
         return named(name).orElseGet(() -> {
-            desk.enter(new NewCompany(
-                    name, null, regionCode, null, null, null, null, null, null, null, products, sourceNote));
+            desk.enter(NewCompany.reported(name, regionCode, products, sourceNote));
             return named(name).orElseThrow();
         });
     }
@@ -85,19 +94,46 @@ public class Companies {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+        Map<UUID, Map<Gap, FactSource>> sources = repository.factSources(ids);
         return database.createQuery("""
-                        select c.id, c.name, c.products, c.businessScope, c.regionCode, c.sourceNote
+                        select c.id, c.name, c.products, c.businessScope, c.regionCode, c.source, c.sourceNote
                         from Company c where c.id in :ids
                         """, Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .map(row -> CompanyProfile.of(row, tags.getOrDefault((UUID) row[0], List.of())))
+                .map(row -> CompanyProfile.of(
+                        row,
+                        words.of((Source) row[5], (String) row[6]),
+                        inWords(sources.getOrDefault((UUID) row[0], Map.of())),
+                        tags.getOrDefault((UUID) row[0], List.of())))
                 .collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
     }
 
-    /** A name in the form that is equal only for the same name. */
+    private Map<String, String> inWords(Map<Gap, FactSource> sources) {
+        return sources.entrySet().stream()
+                .collect(Collectors.toMap(
+                        fact -> fact.getKey().field(),
+                        fact -> words.of(
+                                fact.getValue().source(), fact.getValue().sourceNote())));
+    }
+
+    /**
+     * A name in the form that is equal only for the same name.
+     *
+     * @throws Invalid when that form is longer than any that can be kept; whoever takes names in says so earlier, and
+     *     with his own field, by {@link FirmName}
+     */
     public static String nameKey(String name) {
-        return CompanyName.of(name).key();
+        CompanyName forms = CompanyName.of(name);
+        if (forms.isTooLong()) {
+            throw new Invalid("companyName", "firm-name.long", CompanyName.MOST);
+        }
+        return forms.key();
+    }
+
+    /** A name as it is kept: without what cannot be seen. */
+    public static String plainName(String name) {
+        return CompanyName.of(name).written();
     }
 
     /** A text in the form that searches compare. */

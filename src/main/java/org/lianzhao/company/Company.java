@@ -7,43 +7,28 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import java.math.BigDecimal;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
-import org.lianzhao.shared.persistence.StoredEntity;
-import org.lianzhao.shared.region.Region;
+import org.lianzhao.shared.text.PlainText;
 
 /** A firm of the register (企业). A code may be missing for long; a name is always there, perhaps only a short one. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
-class Company extends StoredEntity {
+class Company extends Registration {
     private String name;
-    private @Nullable String creditCode;
-
-    /** The fifteen-digit 注册号 of firms registered before 2015. */
-    private @Nullable String registrationNo;
-
-    private @Nullable String regionCode;
-    private @Nullable String cityCode;
-    private @Nullable String provinceCode;
-    private @Nullable String address;
-    private @Nullable String enterpriseType;
-    private @Nullable BigDecimal capitalAmount;
-    private @Nullable String capitalCurrency;
-    private @Nullable String capitalText;
-    private @Nullable LocalDate foundedOn;
-    private @Nullable String businessScope;
-    private @Nullable String products;
 
     @Enumerated(EnumType.STRING)
     private Source source;
@@ -65,49 +50,26 @@ class Company extends StoredEntity {
     @Column(name = "tag")
     private Set<String> tags = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "company_fact_source", joinColumns = @JoinColumn(name = "company_id"))
+    @MapKeyColumn(name = "field")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Gap, FactSource> factSources = new HashMap<>();
+
     protected Company() {}
 
     Company(String name, Source source, String sourceNote, Instant recordedAt) {
         super(Ids.next());
-        this.name = name.strip();
+        this.name = CompanyName.of(name).written();
         this.source = source;
         this.sourceNote = sourceNote;
         this.recordedAt = recordedAt;
         alsoKnownAs(Alias.Kind.OFFICIAL, name);
     }
 
-    void register(@Nullable CreditCode code, @Nullable Region region, @Nullable String address) {
-        if (code != null) {
-            this.creditCode = code.hasShape() ? code.normalised() : null;
-            this.registrationNo = code.isOldNumber() ? code.normalised() : null;
-        }
-        if (region != null) {
-            this.regionCode = region.code();
-            this.cityCode = region.cityCode();
-            this.provinceCode = region.provinceCode();
-        }
-        this.address = address;
-    }
-
-    void describe(
-            @Nullable String enterpriseType,
-            @Nullable Capital capital,
-            @Nullable LocalDate foundedOn,
-            @Nullable String businessScope,
-            @Nullable String products) {
-        this.enterpriseType = enterpriseType;
-        if (capital != null) {
-            this.capitalAmount = capital.amount();
-            this.capitalCurrency = capital.currency();
-            this.capitalText = capital.text();
-        }
-        this.foundedOn = foundedOn;
-        this.businessScope = businessScope;
-        this.products = products;
-    }
-
     /** Takes a new official name; the one it had stays as a former one. */
-    void rename(String newName) {
+    void rename(String written) {
+        String newName = CompanyName.of(written).written();
         if (newName.equals(name)) {
             return;
         }
@@ -119,43 +81,6 @@ class Company extends StoredEntity {
         alsoKnownAs(Alias.Kind.OFFICIAL, newName);
     }
 
-    void identify(@Nullable CreditCode code) {
-        creditCode = code != null && code.hasShape() ? code.normalised() : null;
-        registrationNo = code != null && code.isOldNumber() ? code.normalised() : registrationNo;
-    }
-
-    void locate(@Nullable Region region) {
-        regionCode = region == null ? null : region.code();
-        cityCode = region == null ? null : region.cityCode();
-        provinceCode = region == null ? null : region.provinceCode();
-    }
-
-    void settle(@Nullable String place) {
-        address = place;
-    }
-
-    void typed(@Nullable String type) {
-        enterpriseType = type;
-    }
-
-    void capitalised(@Nullable Capital capital) {
-        capitalAmount = capital == null ? null : capital.amount();
-        capitalCurrency = capital == null ? null : capital.currency();
-        capitalText = capital == null ? null : capital.text();
-    }
-
-    void founded(@Nullable LocalDate day) {
-        foundedOn = day;
-    }
-
-    void does(@Nullable String scope) {
-        businessScope = scope;
-    }
-
-    void makes(@Nullable String things) {
-        products = things;
-    }
-
     void knownFrom(@Nullable String note) {
         sourceNote = note == null ? "" : note;
     }
@@ -164,21 +89,37 @@ class Company extends StoredEntity {
     Map<String, @Nullable Object> picture() {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("name", name);
-        fields.put("creditCode", creditCode);
-        fields.put("registrationNo", registrationNo);
-        fields.put("region", regionCode);
-        fields.put("address", address);
-        fields.put("enterpriseType", enterpriseType);
-        fields.put("capital", capitalText);
-        fields.put("foundedOn", foundedOn);
-        fields.put("businessScope", businessScope);
-        fields.put("products", products);
+        depict(fields);
         fields.put("sourceNote", sourceNote);
+        fields.put("shortNames", called(Alias.Kind.SHORT));
+        fields.put("formerNames", called(Alias.Kind.FORMER));
+        fields.put("englishName", called(Alias.Kind.ENGLISH));
+        fields.put("tags", tags.stream().sorted().toList());
         return fields;
     }
 
+    // two spellings of one name are one name: the first stays
     final void alsoKnownAs(Alias.Kind kind, String name) {
-        names.add(Alias.of(kind, name));
+        Alias alias = Alias.of(kind, name);
+        if (names.stream().noneMatch(alias::isSameAs)) {
+            names.add(alias);
+        }
+    }
+
+    /** These are all its names of this kind. */
+    void called(Alias.Kind kind, Collection<String> all) {
+        Map<String, Alias> given = new LinkedHashMap<>();
+        all.stream().map(name -> Alias.of(kind, name)).forEach(alias -> given.putIfAbsent(alias.nameKey(), alias));
+        names.removeIf(known -> known.kind() == kind && !given.containsValue(known));
+        names.addAll(given.values());
+    }
+
+    private List<String> called(Alias.Kind kind) {
+        return names.stream()
+                .filter(alias -> alias.kind() == kind)
+                .map(Alias::name)
+                .sorted()
+                .toList();
     }
 
     void cameWith(UUID batch, int row) {
@@ -190,60 +131,38 @@ class Company extends StoredEntity {
         tags.addAll(more);
     }
 
-    /** What the register does not know of the firm. */
-    Set<Gap> gaps() {
-        Map<Gap, @Nullable Object> known = new EnumMap<>(Gap.class);
-        known.put(Gap.CREDIT_CODE, creditCode != null ? creditCode : registrationNo);
-        known.put(Gap.REGION, regionCode);
-        known.put(Gap.ADDRESS, address);
-        known.put(Gap.ENTERPRISE_TYPE, enterpriseType);
-        known.put(Gap.CAPITAL, capitalText);
-        known.put(Gap.FOUNDED_ON, foundedOn);
-        known.put(Gap.BUSINESS_SCOPE, businessScope);
-        known.put(Gap.PRODUCTS, products);
-        EnumSet<Gap> gaps = EnumSet.allOf(Gap.class);
-        gaps.removeIf(gap -> known.get(gap) != null);
-        return gaps;
+    /** These are all its tags. */
+    void tagged(Collection<String> all) {
+        Set<String> given = all.stream().map(PlainText::line).collect(Collectors.toSet());
+        given.remove("");
+        tags.retainAll(given);
+        tags.addAll(given);
     }
 
     /** Adds what a description knows and the register does not; what is there stays. */
     void fill(Set<Gap> gaps, CompanyDraft draft) {
-        register(
-                gaps.contains(Gap.CREDIT_CODE) ? draft.code() : null,
-                gaps.contains(Gap.REGION) ? draft.region() : null,
-                gaps.contains(Gap.ADDRESS) ? draft.address() : address);
-        describe(
-                gaps.contains(Gap.ENTERPRISE_TYPE) ? draft.enterpriseType() : enterpriseType,
-                gaps.contains(Gap.CAPITAL) ? draft.capital() : null,
-                gaps.contains(Gap.FOUNDED_ON) ? draft.foundedOn() : foundedOn,
-                gaps.contains(Gap.BUSINESS_SCOPE) ? draft.businessScope() : businessScope,
-                gaps.contains(Gap.PRODUCTS) ? draft.products() : products);
+        gaps.forEach(gap -> fill(gap, draft));
         draft.otherNames().forEach(other -> alsoKnownAs(other.kind(), other.name()));
         tag(draft.tags());
     }
 
+    /** Notes where facts are from, unless that is where the firm itself is from. */
+    void sourced(Set<Gap> facts, FactSource from) {
+        boolean own = from.source() == source
+                && (source == Source.ENTERED
+                        || (from.sourceNote().equals(sourceNote) && Objects.equals(from.batchId(), batchId)));
+        Set<Gap> unknown = gaps();
+        for (Gap fact : facts) {
+            if (own || unknown.contains(fact)) {
+                factSources.remove(fact);
+            } else {
+                factSources.put(fact, from);
+            }
+        }
+    }
+
     String getName() {
         return name;
-    }
-
-    @Nullable
-    String getCreditCode() {
-        return creditCode;
-    }
-
-    @Nullable
-    String getRegistrationNo() {
-        return registrationNo;
-    }
-
-    @Nullable
-    String getRegionCode() {
-        return regionCode;
-    }
-
-    @Nullable
-    String getCityCode() {
-        return cityCode;
     }
 
     Set<Alias> getNames() {

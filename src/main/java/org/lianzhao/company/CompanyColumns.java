@@ -48,10 +48,11 @@ class CompanyColumns {
 
     /** Reads a row. @throws BadCell when a cell cannot be used */
     CompanyDraft read(ImportRow row) {
-        String name = row.text("name", NAME);
-        if (name == null) {
+        String written = row.line("name", NAME);
+        if (written == null) {
             throw new BadCell("name", "company.name-missing");
         }
+        String name = name("name", written);
         String address = row.text("address", 300);
         RegionWords.Found found = regions.read(row.text("province", 60), row.text("city", 60), address);
         return new CompanyDraft(
@@ -69,10 +70,18 @@ class CompanyColumns {
                 several(row, "tags", TAG).toList());
     }
 
+    private static String name(String column, String written) {
+        CompanyName name = CompanyName.of(written);
+        name.flaw().ifPresent(code -> {
+            throw new BadCell(column, code, CompanyName.MOST);
+        });
+        return name.written();
+    }
+
     private static @Nullable CreditCode code(ImportRow row) {
-        CreditCode code = CreditCode.read(row.text("creditCode", 60));
+        CreditCode code = CreditCode.read(row.line("creditCode", 60));
         if (code != null && !code.hasShape() && !code.isOldNumber()) {
-            throw new BadCell("creditCode", "company.code-shape", code.normalised());
+            throw new BadCell("creditCode", "company.code-shape", ImportRow.shortened(code.normalised()));
         }
         return code;
     }
@@ -91,11 +100,13 @@ class CompanyColumns {
 
     private static List<OtherName> otherNames(ImportRow row) {
         List<OtherName> names = new ArrayList<>();
-        several(row, "shortName", NAME).forEach(name -> names.add(new OtherName(Alias.Kind.SHORT, name)));
-        several(row, "formerNames", NAME).forEach(name -> names.add(new OtherName(Alias.Kind.FORMER, name)));
+        several(row, "shortName", NAME)
+                .forEach(name -> names.add(new OtherName(Alias.Kind.SHORT, name("shortName", name))));
+        several(row, "formerNames", NAME)
+                .forEach(name -> names.add(new OtherName(Alias.Kind.FORMER, name("formerNames", name))));
         String english = row.text("nameEn", NAME);
         if (english != null) {
-            names.add(new OtherName(Alias.Kind.ENGLISH, english));
+            names.add(new OtherName(Alias.Kind.ENGLISH, name("nameEn", english)));
         }
         return names;
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
 import org.lianzhao.company.DuplicateCheck.Outcome;
 import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.idempotency.Once;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
 import org.lianzhao.shared.region.Region;
@@ -21,6 +23,9 @@ class CompanyDesk {
     private final Duplicates duplicates;
     private final CompanyPage page;
     private final Regions regions;
+    private final CompanyTurns turns;
+    private final Acting acting;
+    private final Once once;
     private final Event<CompanyEntered> entered;
     private final Clock clock;
 
@@ -29,38 +34,45 @@ class CompanyDesk {
             Duplicates duplicates,
             CompanyPage page,
             Regions regions,
+            CompanyTurns turns,
+            Acting acting,
+            Once once,
             Event<CompanyEntered> entered,
             Clock clock) {
         this.companies = companies;
         this.duplicates = duplicates;
         this.page = page;
         this.regions = regions;
+        this.turns = turns;
+        this.acting = acting;
+        this.once = once;
         this.entered = entered;
         this.clock = clock;
     }
 
+    /** Puts a firm in the register for somebody; a repeated call with his key gets the first one's answer. */
+    @Transactional
+    CompanyView enter(NewCompany request, @Nullable String key) {
+        turns.take(request.name(), request.creditCode());
+        String client = "user:" + acting.person().id();
+        return once.does(key, client, request, CompanyView.class, () -> enter(request));
+    }
+
+    /** Puts a firm in the register. */
     @Transactional
     CompanyView enter(NewCompany request) {
+        turns.take(request.name(), request.creditCode());
         CreditCode code = codeOf(request);
         Region region = regionOf(request);
         refuseTheSame(request);
         Company company = new Company(request.name(), Source.ENTERED, orEmpty(request.sourceNote()), clock.instant());
-        company.register(code, region, request.address());
-        company.describe(
-                request.enterpriseType(),
-                Capital.read(request.capital()),
-                request.foundedOn(),
-                request.businessScope(),
-                request.products());
-        if (request.shortName() != null && !request.shortName().isBlank()) {
-            company.alsoKnownAs(Alias.Kind.SHORT, request.shortName());
-        }
-        if (request.formerNames() != null) {
-            request.formerNames().forEach(name -> company.alsoKnownAs(Alias.Kind.FORMER, name));
-        }
+        company.identify(code);
+        company.locate(region);
+        request.describe(company);
         companies.add(company);
-        entered.fire(new CompanyEntered(
-                new Subject("company", company.getId(), company.getName()), fields(request, code, region)));
+        Map<String, @Nullable Object> known = company.picture();
+        known.values().removeIf(value -> value == null || value.equals("") || value.equals(List.of()));
+        entered.fire(new CompanyEntered(new Subject("company", company.getId(), company.getName()), known));
         return page.show(company.getId());
     }
 
@@ -86,15 +98,6 @@ class CompanyDesk {
             return null;
         }
         return regions.today(code).orElseThrow(() -> new Invalid("regionCode", "unknown-region", code));
-    }
-
-    private static Map<String, @Nullable Object> fields(
-            NewCompany request, @Nullable CreditCode code, @Nullable Region region) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("name", request.name());
-        fields.put("creditCode", code == null ? null : code.normalised());
-        fields.put("region", region == null ? null : region.fullName());
-        return fields;
     }
 
     private static String orEmpty(@Nullable String text) {

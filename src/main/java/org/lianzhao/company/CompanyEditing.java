@@ -1,24 +1,22 @@
 package org.lianzhao.company;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.DuplicateCheck.Outcome;
 import org.lianzhao.company.DuplicateView.Match;
 import org.lianzhao.shared.event.FieldChanges;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.patch.Patch;
-import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
-import org.lianzhao.shared.region.Region;
-import org.lianzhao.shared.region.Regions;
 import org.lianzhao.shared.time.ZoneTime;
 
 /** Correcting and completing firms by hand. */
@@ -27,7 +25,8 @@ class CompanyEditing {
     private final CompanyRepository companies;
     private final Duplicates duplicates;
     private final CompanyPage page;
-    private final Regions regions;
+    private final CompanyEdit fields;
+    private final CompanyTurns turns;
     private final Event<CompanyChanged> changes;
     private final Clock clock;
 
@@ -35,26 +34,30 @@ class CompanyEditing {
             CompanyRepository companies,
             Duplicates duplicates,
             CompanyPage page,
-            Regions regions,
+            CompanyEdit fields,
+            CompanyTurns turns,
             Event<CompanyChanged> changes,
             Clock clock) {
         this.companies = companies;
         this.duplicates = duplicates;
         this.page = page;
-        this.regions = regions;
+        this.fields = fields;
+        this.turns = turns;
         this.changes = changes;
         this.clock = clock;
     }
 
     @Transactional
     CompanyView edit(UUID id, Patch patch) {
+        takeTurn(id, patch);
         Company company = companies.get(id);
         company.expect(patch.version());
         Map<String, @Nullable Object> before = company.picture();
-        apply(patch, company);
+        fields.apply(patch, company);
         patch.nothingElse();
         FieldChanges.between(before, company.picture()).ifPresent(changed -> {
             refuseTheSame(company, changed);
+            company.sourced(facts(changed), FactSource.byHand(ZoneTime.today(clock)));
             companies.flush(); // the answer carries the new version; a code taken meanwhile is refused here
             changes.fire(new CompanyChanged(
                     new Subject("company", id, company.getName()), changed.before(), changed.after()));
@@ -62,25 +65,28 @@ class CompanyEditing {
         return page.show(id);
     }
 
-    private void apply(Patch patch, Company company) {
-        patch.requiredText("name", 200, company::rename)
-                .text("creditCode", 40, code -> company.identify(codeOf(code)))
-                .text("regionCode", 6, code -> company.locate(regionOf(code)))
-                .text("address", 300, company::settle)
-                .text("enterpriseType", 100, company::typed)
-                .text("capital", 100, text -> company.capitalised(Capital.read(text)))
-                .value("foundedOn", new TypeReference<LocalDate>() {}, day -> company.founded(past(day)))
-                .text("businessScope", 4000, company::does)
-                .text("products", 1000, company::makes)
-                .text("sourceNote", 300, company::knownFrom);
+    // before anything is read, or the check would not see what somebody else has just entered
+    private void takeTurn(UUID id, Patch patch) {
+        String name = turns.hold(id);
+        if (name != null) {
+            turns.take(Objects.requireNonNullElse(patch.given("name"), name), patch.given("creditCode"));
+        }
+    }
+
+    private static Set<Gap> facts(FieldChanges changed) {
+        return changed.after().keySet().stream()
+                .flatMap(field -> Gap.in(field).stream())
+                .collect(Collectors.toSet());
     }
 
     // an edit must not make a second record of a firm that another record is
     private void refuseTheSame(Company company, FieldChanges changed) {
-        if (changed.after().keySet().stream().noneMatch(List.of("name", "creditCode", "region")::contains)) {
+        if (changed.after().keySet().stream()
+                .noneMatch(List.of("name", "creditCode", "registrationNo", "region")::contains)) {
             return;
         }
-        var described = new DescribedCompany(company.getName(), company.getCreditCode(), company.getRegionCode());
+        String code = company.getCreditCode() == null ? company.getRegistrationNo() : company.getCreditCode();
+        var described = new DescribedCompany(company.getName(), code, company.getRegionCode());
         List<Match> same = duplicates.of(described).matches().stream()
                 .filter(match -> match.outcome() == Outcome.SAME)
                 .filter(match -> !match.companyId().equals(company.getId()))
@@ -88,26 +94,5 @@ class CompanyEditing {
         if (!same.isEmpty()) {
             throw new Refused("duplicate-company", same.get(0).name()).with("matches", same);
         }
-    }
-
-    private static @Nullable CreditCode codeOf(@Nullable String written) {
-        CreditCode code = CreditCode.read(written);
-        if (code != null && !code.hasShape() && !code.isOldNumber()) {
-            throw new Invalid("creditCode", "code.shape", code.normalised().length());
-        }
-        return code;
-    }
-
-    private @Nullable Region regionOf(@Nullable String code) {
-        return code == null
-                ? null
-                : regions.today(code).orElseThrow(() -> new Invalid("regionCode", "unknown-region", code));
-    }
-
-    private @Nullable LocalDate past(@Nullable LocalDate day) {
-        if (day != null && day.isAfter(ZoneTime.today(clock))) {
-            throw new Invalid("foundedOn", "day-to-come");
-        }
-        return day;
     }
 }

@@ -59,9 +59,15 @@ final class CompanyIntake implements ImportWork {
         if (match.relation() == Relation.SAME) {
             return learn(row, draft, company);
         }
-        String code = match.relation() == Relation.OTHER_NAME ? "company.other-name" : "company.perhaps-known";
-        Remark remark = new Remark("name", code, List.of(company.name()));
+        Remark remark = new Remark("name", doubt(match.relation(), company, draft), List.of(company.name()));
         return RowResult.of(row, RowOutcome.REVIEW, draft.name(), remark, company.id());
+    }
+
+    private static String doubt(Relation relation, KnownCompany company, CompanyDraft draft) {
+        if (relation == Relation.OTHER_NAME) {
+            return "company.other-name";
+        }
+        return company.isCalled(draft.nameKey()) ? "company.perhaps-known" : "company.nearly-known";
     }
 
     private RowResult create(ImportRow row, CompanyDraft draft, @Nullable KnownCompany namesake) {
@@ -76,7 +82,7 @@ final class CompanyIntake implements ImportWork {
     }
 
     private RowResult learn(ImportRow row, CompanyDraft draft, KnownCompany company) {
-        Set<Gap> added = company.learn(draft);
+        Set<Gap> added = company.learn(draft, register.factSource(source));
         UUID id = company.id();
         if (added == null) {
             return RowResult.of(row, RowOutcome.UNCHANGED, draft.name(), null, id);

@@ -3,6 +3,7 @@ package org.lianzhao.company;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.SegmentName;
+import org.lianzhao.company.CompanyView.FactSourceView;
 import org.lianzhao.company.CompanyView.HoldingView;
 import org.lianzhao.company.CompanyView.OtherName;
 import org.mapstruct.Mapper;
@@ -13,8 +14,11 @@ import org.mapstruct.Mapping;
 interface CompanyMapper {
     @Mapping(target = "name", source = "facts.name")
     @Mapping(target = "region", source = "region")
+    @Mapping(target = "sourceNote", source = "sourceNote")
     CompanyView view(
             CompanyFacts facts,
+            String sourceNote,
+            List<FactSourceView> factSources,
             @Nullable RegionView region,
             List<OtherName> otherNames,
             List<String> tags,

@@ -1,18 +1,28 @@
 package org.lianzhao.company;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.text.PlainText;
 
 /**
- * A firm's name in the two forms that names are compared in.
+ * A firm's name, and the two forms that names are compared in. Every name that is kept or looked for passes here.
  *
+ * @param written the name as people see it
  * @param key the name without differences of writing: width, kind of bracket, blanks, case. Equal keys may only mean
  *     the same name
  * @param core the key also without legal form and region. Finds candidates, never decides
  */
-record CompanyName(String key, String core) {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+record CompanyName(String written, String key, String core) {
+    /** How long a name may be in each of its forms: compatibility forms grow, ㈱ becomes (株). */
+    static final int MOST = 200;
+
+    private static final char CITY = '市';
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern OPENING = Pattern.compile("[\\[{〔【〖﹝]");
     private static final Pattern CLOSING = Pattern.compile("[]}〕】〗﹞]");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{IsPunctuation}\\p{S}]+");
@@ -25,16 +35,52 @@ record CompanyName(String key, String core) {
                     + "云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|东莞|广州|永州)");
 
     static CompanyName of(String written) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String seen = PlainText.line(written);
+        String plain = Normalizer.normalize(seen, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String key = BLANKS.matcher(plain).replaceAll("");
         key = OPENING.matcher(key).replaceAll("(");
         key = CLOSING.matcher(key).replaceAll(")");
-        return new CompanyName(key, coreOf(key));
+        return new CompanyName(seen, key, coreOf(key));
+    }
+
+    /** The name, where it can be kept. @throws Invalid naming the field, where it cannot */
+    static CompanyName in(String field, String written) {
+        CompanyName name = of(written);
+        name.flaw().ifPresent(code -> {
+            throw new Invalid(field, code, MOST);
+        });
+        return name;
+    }
+
+    /** What is wrong with it as a name, as a key of the problem texts; nothing for one that can be kept. */
+    Optional<String> flaw() {
+        if (key.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of("firm-name.blank");
+        }
+        return isTooLong() ? Optional.of("firm-name.long") : Optional.empty();
+    }
+
+    boolean isTooLong() {
+        return length(written) > MOST || length(key) > MOST;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /** The form that searches compare: the key without punctuation, which people leave out while typing. */
     String searched() {
         return PUNCTUATION.matcher(key).replaceAll("");
+    }
+
+    /** Keys that mean the same where the name begins with a city: 深圳顺络…, 深圳市顺络…. */
+    static List<String> withOrWithoutCity(String key) {
+        List<String> keys = new ArrayList<>();
+        for (int length = 2; length <= 3 && length < key.length() - 1; length++) {
+            boolean called = key.charAt(length) == CITY;
+            keys.add(key.substring(0, length) + (called ? "" : CITY) + key.substring(called ? length + 1 : length));
+        }
+        return keys;
     }
 
     private static String coreOf(String key) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
+import org.lianzhao.company.CompanyView.FactSourceView;
 import org.lianzhao.company.CompanyView.HoldingView;
 import org.lianzhao.company.CompanyView.OtherName;
 import org.lianzhao.shared.region.Regions;
@@ -23,6 +24,7 @@ class CompanyPage {
     private final CreditCodes codes;
     private final CompanyMapper mapper;
     private final Regions regions;
+    private final SourceWords words;
 
     CompanyPage(
             CompanyRepository companies,
@@ -30,13 +32,15 @@ class CompanyPage {
             ChainMaps chains,
             CreditCodes codes,
             CompanyMapper mapper,
-            Regions regions) {
+            Regions regions,
+            SourceWords words) {
         this.companies = companies;
         this.holdings = holdings;
         this.chains = chains;
         this.codes = codes;
         this.mapper = mapper;
         this.regions = regions;
+        this.words = words;
     }
 
     @Transactional
@@ -51,11 +55,25 @@ class CompanyPage {
         String written = facts.creditCode() == null ? facts.registrationNo() : facts.creditCode();
         return mapper.view(
                 facts,
+                facts.source() == Source.CHAIN_MAP ? words.of(facts.source(), facts.sourceNote()) : facts.sourceNote(),
+                factSourcesOf(id),
                 region,
                 otherNames,
                 companies.tags(id),
                 holdingsOf(id),
                 codes.warnings(CreditCode.read(written)));
+    }
+
+    private List<FactSourceView> factSourcesOf(UUID company) {
+        return companies.factSources(List.of(company)).getOrDefault(company, Map.of()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(fact -> new FactSourceView(
+                        fact.getKey().field(),
+                        fact.getValue().source(),
+                        words.of(fact.getValue().source(), fact.getValue().sourceNote()),
+                        fact.getValue().batchId(),
+                        fact.getValue().recordedOn()))
+                .toList();
     }
 
     private List<HoldingView> holdingsOf(UUID company) {

@@ -1,6 +1,7 @@
 package org.lianzhao.company;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a firm is about.
  *
- * @param source where the register has it from, in words
+ * @param source where the register has the firm from, in words
+ * @param factSources where single facts are from that came later, in words, by the fact's field
  */
 public record CompanyProfile(
         UUID id,
@@ -17,16 +19,24 @@ public record CompanyProfile(
         String businessScope,
         @Nullable String regionCode,
         String source,
+        Map<String, String> factSources,
         List<String> tags) {
 
-    static CompanyProfile of(@Nullable Object[] row, List<String> tags) {
+    /** Where this fact is from, in words. */
+    public String sourceOf(String field) {
+        return factSources.getOrDefault(field, source);
+    }
+
+    static CompanyProfile of(
+            @Nullable Object[] row, String source, Map<String, String> factSources, List<String> tags) {
         return new CompanyProfile(
                 (UUID) Objects.requireNonNull(row[0]),
                 (String) Objects.requireNonNull(row[1]),
                 Objects.requireNonNullElse((String) row[2], ""),
                 Objects.requireNonNullElse((String) row[3], ""),
                 (String) row[4],
-                Objects.requireNonNullElse((String) row[5], ""),
+                source,
+                factSources,
                 tags);
     }
 }

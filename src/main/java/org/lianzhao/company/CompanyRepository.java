@@ -17,7 +17,8 @@ import org.lianzhao.shared.problem.Missing;
 class CompanyRepository {
     private static final int MOST = 20;
     private static final String REGISTERED =
-            "select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.cityCode) from Company c";
+            "select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,"
+                    + " c.cityCode) from Company c";
 
     private final EntityManager database;
 
@@ -39,12 +40,15 @@ class CompanyRepository {
         database.persist(company);
     }
 
-    /** Firms with one of these credit codes or names, their names and tags read along. */
+    /** Firms with one of these codes (old numbers, too) or names; names, tags and sources are read along. */
     List<Company> withCodesOrKeys(Collection<String> codes, Collection<String> keys) {
         Set<UUID> ids = new HashSet<>(
                 database.createQuery("select c.id from Company c where c.creditCode in :codes", UUID.class)
                         .setParameter("codes", codes)
                         .getResultList());
+        ids.addAll(database.createQuery("select c.id from Company c where c.registrationNo in :codes", UUID.class)
+                .setParameter("codes", codes)
+                .getResultList());
         ids.addAll(
                 database.createQuery("select c.id from Company c join c.names n where n.nameKey in :keys", UUID.class)
                         .setParameter("keys", keys)
@@ -57,6 +61,9 @@ class CompanyRepository {
                 .setParameter("ids", ids)
                 .getResultList();
         database.createQuery("select c from Company c left join fetch c.tags where c.id in :ids", Company.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        database.createQuery("select c from Company c left join fetch c.factSources where c.id in :ids", Company.class)
                 .setParameter("ids", ids)
                 .getResultList();
         return found;
@@ -100,6 +107,17 @@ class CompanyRepository {
                 .getResultList();
     }
 
+    /** Facts of these firms that are from elsewhere than the firm, by firm and fact. */
+    Map<UUID, Map<Gap, FactSource>> factSources(Collection<UUID> companies) {
+        return database.createQuery(
+                        "select c.id, key(f), value(f) from Company c join c.factSources f where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", companies)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.toMap(row -> (Gap) row[1], row -> (FactSource) row[2])));
+    }
+
     /** Firms one of whose names is written like this. */
     List<Registered> named(String key) {
         return database.createQuery(
@@ -118,6 +136,14 @@ class CompanyRepository {
                                 + " where c.id in (select d.id from Company d join d.names n where n.nameCore = :core)",
                         Registered.class)
                 .setParameter("core", core)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Firms with this old number. */
+    List<Registered> withRegistrationNo(String number) {
+        return database.createQuery(REGISTERED + " where c.registrationNo = :number", Registered.class)
+                .setParameter("number", number)
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,8 @@ class CompanyResource {
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed("ENTER_COMPANIES")
-    public CompanyView enter(@NotNull @Valid NewCompany request) {
-        return desk.enter(request);
+    public CompanyView enter(@NotNull @Valid NewCompany request, @RestHeader("Idempotency-Key") @Nullable String key) {
+        return desk.enter(request, key);
     }
 
     @PATCH

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everything the register knows of a firm.
  *
  * @param capitalAmount in 万 of {@code capitalCurrency}; null where the text does not say
+ * @param factSources facts that are from elsewhere than the firm itself
  * @param warnings what is doubtful, in sentences of the caller's language
  */
 record CompanyView(
@@ -31,12 +32,26 @@ record CompanyView(
         Source source,
         String sourceNote,
         Instant recordedAt,
+        List<FactSourceView> factSources,
         List<OtherName> otherNames,
         List<String> tags,
         List<HoldingView> holdings,
         List<String> warnings) {
 
-    /** A short or former name. */
+    /**
+     * Where one fact is from.
+     *
+     * @param field the fact: {@code products}, {@code capital} …
+     * @param note what was said about the source, or the kind of source in words
+     */
+    record FactSourceView(
+            String field,
+            Source source,
+            String note,
+            @Nullable UUID batchId,
+            LocalDate recordedOn) {}
+
+    /** A short, former or English name. */
     record OtherName(Alias.Kind kind, String name) {}
 
     /** A segment the firm is in. */

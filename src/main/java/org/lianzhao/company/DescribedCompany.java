@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A firm as somebody describes it, to ask whether the register has it. */
 record DescribedCompany(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @FirmName String name,
         @Nullable @Size(max = 40) String creditCode,
         @Nullable @Size(max = 6) String regionCode) {}

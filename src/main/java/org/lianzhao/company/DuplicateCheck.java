@@ -21,6 +21,7 @@ final class DuplicateCheck {
     /** Why two look alike; the screens say it in words. */
     enum Reason {
         CREDIT_CODE,
+        REGISTRATION_NO,
         NAME_AND_REGION,
         NAME,
         CORE_NAME
@@ -32,11 +33,13 @@ final class DuplicateCheck {
      * @param keys its official and former names, in the form that is equal only for the same name
      * @param cores all its names, the short ones too, without legal form and region
      * @param creditCode eighteen characters, right check character or not
+     * @param registrationNo the fifteen digits of the old number
      */
     record Subject(
             Set<String> keys,
             Set<String> cores,
             @Nullable String creditCode,
+            @Nullable String registrationNo,
             @Nullable String cityCode) {}
 
     /** What a comparison comes to; without a reason where nothing is alike. */
@@ -47,6 +50,9 @@ final class DuplicateCheck {
         boolean bothCoded = described.creditCode() != null && registered.creditCode() != null;
         if (bothCoded && Objects.equals(described.creditCode(), registered.creditCode())) {
             return new Finding(Outcome.SAME, Reason.CREDIT_CODE);
+        }
+        if (described.registrationNo() != null && described.registrationNo().equals(registered.registrationNo())) {
+            return new Finding(bothCoded ? Outcome.REVIEW : Outcome.SAME, Reason.REGISTRATION_NO);
         }
         if (share(described.keys(), registered.keys())) {
             boolean sameCity =

@@ -34,10 +34,13 @@ class Duplicates {
         CompanyName name = CompanyName.of(described.name());
         CreditCode code = CreditCode.read(described.creditCode());
         String creditCode = code != null && code.hasShape() ? code.normalised() : null;
-        Subject subject = new Subject(Set.of(name.key()), Set.of(name.core()), creditCode, cityOf(described));
+        String oldNumber = code != null && code.isOldNumber() ? code.normalised() : null;
+        Subject subject =
+                new Subject(Set.of(name.key()), Set.of(name.core()), creditCode, oldNumber, cityOf(described));
         Map<UUID, Registered> candidates = new LinkedHashMap<>();
         Stream.of(
                         creditCode == null ? List.<Registered>of() : companies.withCode(creditCode),
+                        oldNumber == null ? List.<Registered>of() : companies.withRegistrationNo(oldNumber),
                         companies.named(name.key()),
                         companies.withCore(name.core()))
                 .flatMap(List::stream)
@@ -65,7 +68,8 @@ class Duplicates {
                 .map(Alias::nameKey)
                 .collect(Collectors.toSet());
         Set<String> cores = names.stream().map(Alias::nameCore).collect(Collectors.toSet());
-        Finding finding = DuplicateCheck.compare(described, new Subject(keys, cores, one.creditCode(), one.cityCode()));
+        Finding finding = DuplicateCheck.compare(
+                described, new Subject(keys, cores, one.creditCode(), one.registrationNo(), one.cityCode()));
         return finding.reason() == null
                 ? Stream.empty()
                 : Stream.of(new Match(one.id(), one.name(), finding.outcome(), finding.reason()));

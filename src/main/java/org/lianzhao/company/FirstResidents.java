@@ -43,7 +43,7 @@ class FirstResidents {
     }
 
     private Company registered(Resident resident) {
-        Company company = new Company(resident.name(), Source.CHAIN_MAP, resident.basis(), clock.instant());
+        Company company = new Company(resident.name(), Source.CHAIN_MAP, "", clock.instant());
         companies.add(company);
         entered.fire(new CompanyEntered(
                 new Subject("company", company.getId(), company.getName()), Map.of("name", company.getName())));

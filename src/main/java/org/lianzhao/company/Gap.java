@@ -1,13 +1,34 @@
 package org.lianzhao.company;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** A fact that the register may lack of a firm, and a file may bring. */
 enum Gap {
-    CREDIT_CODE,
-    REGION,
-    ADDRESS,
-    ENTERPRISE_TYPE,
-    CAPITAL,
-    FOUNDED_ON,
-    BUSINESS_SCOPE,
-    PRODUCTS
+    CREDIT_CODE("creditCode"),
+    REGION("region"),
+    ADDRESS("address"),
+    ENTERPRISE_TYPE("enterpriseType"),
+    CAPITAL("capital"),
+    FOUNDED_ON("foundedOn"),
+    BUSINESS_SCOPE("businessScope"),
+    PRODUCTS("products");
+
+    private final String field;
+
+    Gap(String field) {
+        this.field = field;
+    }
+
+    /** What the interface and the audit call it. */
+    String field() {
+        return field;
+    }
+
+    /** The fact that a field holds; none for names, tags and notes. */
+    static Optional<Gap> in(String field) {
+        return "registrationNo".equals(field)
+                ? Optional.of(CREDIT_CODE)
+                : Stream.of(values()).filter(gap -> gap.field.equals(field)).findFirst();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.DuplicateCheck.Finding;
 import org.lianzhao.company.DuplicateCheck.Outcome;
@@ -34,15 +35,22 @@ final class KnownCompanies {
         if (company.creditCode() != null) {
             byCode.putIfAbsent(company.creditCode(), company);
         }
+        if (company.registrationNo() != null) {
+            byCode.putIfAbsent(company.registrationNo(), company);
+        }
         for (String key : company.officialKeys()) {
             byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(company);
         }
     }
 
-    /** By credit code; else by name, where one side has no code and both are in the same city. */
+    /**
+     * By credit code or old number; else by name, where one side has no code and both are in the same city. A name that
+     * differs only in whether the city is called one (深圳, 深圳市) is for people to decide.
+     */
     Match match(CompanyDraft draft) {
         String key = draft.nameKey();
-        KnownCompany coded = draft.creditCode() == null ? null : byCode.get(draft.creditCode());
+        KnownCompany coded =
+                draft.code() == null ? null : byCode.get(draft.code().normalised());
         if (coded != null) {
             return new Match(coded.isCalled(key) ? Relation.SAME : Relation.OTHER_NAME, coded);
         }
@@ -54,17 +62,28 @@ final class KnownCompanies {
             }
             best = best.relation() == Relation.PERHAPS ? best : match;
         }
-        return best;
+        return best.relation() == Relation.NEW ? nearly(draft) : best;
+    }
+
+    private Match nearly(CompanyDraft draft) {
+        return CompanyName.withOrWithoutCity(draft.nameKey()).stream()
+                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                .filter(one -> draft.creditCode() == null || one.creditCode() == null)
+                .findFirst()
+                .map(one -> new Match(Relation.PERHAPS, one))
+                .orElse(new Match(Relation.NEW, null));
     }
 
     private static Relation relation(CompanyDraft draft, KnownCompany one) {
         Finding finding = DuplicateCheck.compare(
                 new DuplicateCheck.Subject(
-                        java.util.Set.of(draft.nameKey()), java.util.Set.of(), draft.creditCode(), draft.cityCode()),
+                        Set.of(draft.nameKey()),
+                        Set.of(),
+                        draft.creditCode(),
+                        draft.registrationNo(),
+                        draft.cityCode()),
                 one.subject());
-        boolean sameOldNumber =
-                draft.registrationNo() != null && draft.registrationNo().equals(one.registrationNo());
-        if (finding.outcome() == Outcome.SAME || sameOldNumber) {
+        if (finding.outcome() == Outcome.SAME) {
             return Relation.SAME;
         }
         boolean bothCoded = draft.creditCode() != null && one.creditCode() != null;

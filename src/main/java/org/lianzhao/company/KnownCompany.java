@@ -66,7 +66,7 @@ final class KnownCompany {
 
     /** Adds what the description knows beyond it. Returns the facts that were added, null when there was nothing new. */
     @Nullable
-    Set<Gap> learn(CompanyDraft draft) {
+    Set<Gap> learn(CompanyDraft draft, FactSource from) {
         Set<Gap> added = EnumSet.noneOf(Gap.class);
         draft.facts().stream().filter(gaps::contains).forEach(added::add);
         boolean named = allKeys.addAll(draft.keys());
@@ -76,6 +76,7 @@ final class KnownCompany {
         }
         if (company != null) {
             company.fill(added, draft);
+            company.sourced(added, from);
         }
         gaps.removeAll(added);
         creditCode = added.contains(Gap.CREDIT_CODE) ? draft.creditCode() : creditCode;
@@ -89,7 +90,7 @@ final class KnownCompany {
     }
 
     DuplicateCheck.Subject subject() {
-        return new DuplicateCheck.Subject(officialKeys, Set.of(), creditCode, cityCode);
+        return new DuplicateCheck.Subject(officialKeys, Set.of(), creditCode, registrationNo, cityCode);
     }
 
     @Nullable

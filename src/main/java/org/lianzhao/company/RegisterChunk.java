@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.ImportSource;
 import org.lianzhao.transfer.RowOutcome;
 import org.lianzhao.transfer.RowResult;
@@ -29,10 +31,19 @@ class RegisterChunk {
     List<Company> likeThese(Collection<CompanyDraft> drafts) {
         return companies.withCodesOrKeys(
                 drafts.stream()
-                        .map(CompanyDraft::creditCode)
+                        .map(CompanyDraft::code)
                         .filter(Objects::nonNull)
+                        .map(CreditCode::normalised)
                         .collect(Collectors.toSet()),
-                drafts.stream().map(CompanyDraft::nameKey).collect(Collectors.toSet()));
+                drafts.stream()
+                        .map(CompanyDraft::nameKey)
+                        .flatMap(key -> Stream.concat(Stream.of(key), CompanyName.withOrWithoutCity(key).stream()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Where what this file adds to known firms is from. */
+    FactSource factSource(ImportSource source) {
+        return new FactSource(Source.IMPORTED, source.note(), source.batch(), ZoneTime.today(clock));
     }
 
     Company enter(CompanyDraft draft, ImportSource source, int row) {

@@ -8,4 +8,5 @@ record Registered(
         UUID id,
         String name,
         @Nullable String creditCode,
+        @Nullable String registrationNo,
         @Nullable String cityCode) {}

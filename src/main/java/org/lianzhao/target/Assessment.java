@@ -49,9 +49,23 @@ record Assessment(int score, List<Points> reasons, List<String> missing) {
     private static void fit(
             CompanyProfile firm, Topic topic, TargetWeights weights, Sentences sentences, List<Points> reasons) {
         int left = weights.fit();
-        left -= add("target.products", topic.in(firm.products()), IN_PRODUCTS, left, firm, sentences, reasons);
-        left -= add("target.name", topic.in(firm.name()), IN_NAME, left, firm, sentences, reasons);
-        add("target.scope", topic.in(firm.businessScope()), IN_SCOPE, left, firm, sentences, reasons);
+        left -= add(
+                "target.products",
+                topic.in(firm.products()),
+                IN_PRODUCTS,
+                left,
+                firm.sourceOf("products"),
+                sentences,
+                reasons);
+        left -= add("target.name", topic.in(firm.name()), IN_NAME, left, firm.source(), sentences, reasons);
+        add(
+                "target.scope",
+                topic.in(firm.businessScope()),
+                IN_SCOPE,
+                left,
+                firm.sourceOf("businessScope"),
+                sentences,
+                reasons);
     }
 
     private static int add(
@@ -59,12 +73,12 @@ record Assessment(int score, List<Points> reasons, List<String> missing) {
             List<String> words,
             int first,
             int most,
-            CompanyProfile firm,
+            String source,
             Sentences sentences,
             List<Points> reasons) {
         int points = words.isEmpty() ? 0 : Math.min(most, first + EACH_FURTHER * (words.size() - 1));
         if (points > 0) {
-            reasons.add(new Points(sentences.say(code, String.join("、", words)), points, firm.source()));
+            reasons.add(new Points(sentences.say(code, String.join("、", words)), points, source));
         }
         return points;
     }

@@ -1,11 +1,8 @@
 package org.lianzhao.transfer;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,28 +10,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Invalid;
 
 /** A CSV file being read from its start, row by row; never more than a chunk of it in memory. */
 final class CsvFile implements AutoCloseable {
-    private static final int LONGEST_ROW = 1 << 20;
-
     private final CountedStream bytes;
-    private final CloseableIterator<CsvRecord> records;
+    private final Reader text;
+    private final CsvRecords records;
     private final CsvHeader header;
     private int row = 1;
 
     CsvFile(Path file, CsvShape shape, List<ImportColumn> columns) throws IOException {
         bytes = new CountedStream(new BufferedInputStream(Files.newInputStream(file)));
-        records = CsvReader.builder()
-                .fieldSeparator(shape.separator())
-                .detectBomHeader(false)
-                .skipEmptyLines(false)
-                .ignoreDifferentFieldCount(true)
-                .maxBufferSize(LONGEST_ROW)
-                .ofCsvRecord(shape.reader(bytes))
-                .iterator();
-        List<String> titles = records.hasNext() ? records.next().getFields() : List.of();
-        header = CsvHeader.read(titles, columns);
+        text = shape.reader(bytes);
+        records = new CsvRecords(text, shape.separator());
+        header = CsvHeader.read(titles(records.next()), columns);
+    }
+
+    private static List<String> titles(@Nullable CsvRecord first) {
+        if (first != null && first.flaw() != null) {
+            throw new Invalid("file", "import-broken", 1);
+        }
+        return first == null ? List.of() : first.cells();
     }
 
     CsvHeader header() {
@@ -55,24 +52,15 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    /**
-     * The next rows, blank ones left out; empty at the end of the file.
-     *
-     * @throws CsvParseException when the file cannot be read on; every row before that place has been given out
-     */
+    /** The next rows, blank ones left out; empty at the end of the file. */
     List<ImportRow> chunk(int most) {
         List<ImportRow> rows = new ArrayList<>();
-        try {
-            for (ImportRow next = next(); next != null; next = next()) {
-                rows.add(next);
-                if (rows.size() == most) {
-                    break;
-                }
+        while (rows.size() < most) {
+            CsvRecord next = next();
+            if (next == null) {
+                break;
             }
-        } catch (CsvParseException broken) {
-            if (rows.isEmpty()) {
-                throw broken;
-            }
+            rows.add(imported(next));
         }
         return rows;
     }
@@ -80,37 +68,47 @@ final class CsvFile implements AutoCloseable {
     /** The cells of the next row as they are written, blank rows left out; null at the end of the file. */
     @Nullable
     List<String> nextCells() {
-        while (records.hasNext()) {
-            CsvRecord record = records.next();
-            row++;
-            if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                return record.getFields();
-            }
-        }
-        return null;
+        CsvRecord next = next();
+        return next == null ? null : next.cells();
     }
 
     int row() {
         return row;
     }
 
-    private @Nullable ImportRow next() {
-        List<String> cells = nextCells();
-        return cells == null ? null : imported(cells);
+    private @Nullable CsvRecord next() {
+        CsvRecord next = records.next();
+        while (next != null) {
+            row++;
+            if (next.flaw() != null || next.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                return next;
+            }
+            next = records.next();
+        }
+        return null;
     }
 
-    private ImportRow imported(List<String> cells) {
+    private ImportRow imported(CsvRecord record) {
+        List<String> cells = record.cells();
         Map<String, String> known = new LinkedHashMap<>();
         header.positions().forEach((name, at) -> known.put(name, at < cells.size() ? cells.get(at) : ""));
+        return new ImportRow(row, known, new ImportRow.Lines(record.first(), record.last()), defect(record));
+    }
+
+    private @Nullable BadCell defect(CsvRecord record) {
+        List<String> cells = record.cells();
+        if (record.flaw() != null) {
+            return new BadCell("row", record.flaw(), record.first());
+        }
         int columns = header.titles().size();
         boolean surplus = cells.subList(Math.min(columns, cells.size()), cells.size()).stream()
                 .anyMatch(cell -> !cell.isBlank());
         boolean shifted = surplus || cells.size() < columns;
-        return new ImportRow(row, known, shifted ? new BadCell("row", "cell.count", cells.size(), columns) : null);
+        return shifted ? new BadCell("row", "cell.count", cells.size(), columns) : null;
     }
 
     @Override
     public void close() throws IOException {
-        records.close();
+        text.close();
     }
 }

@@ -20,6 +20,9 @@ import org.lianzhao.shared.problem.Refused;
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class ImportBatch extends StoredEntity {
+    /** How long a file is kept after its import has ended, for rejected rows to be fetched. */
+    static final Duration FILE_KEPT = Duration.ofDays(30);
+
     private static final int MOST_ATTEMPTS = 5;
 
     private String kind;
@@ -34,6 +37,7 @@ class ImportBatch extends StoredEntity {
     private String separatorSign;
     private String recognised;
     private String ignored;
+    private int ignoredCount;
     private String sourceNote;
     private int rowsDone;
     private long bytesDone;
@@ -49,6 +53,7 @@ class ImportBatch extends StoredEntity {
     private @Nullable String startedByName;
     private Instant startedAt;
     private @Nullable Instant finishedAt;
+    private @Nullable Instant fileGoneAt;
     private @Nullable UUID claimedBy;
     private @Nullable Instant claimedUntil;
 
@@ -63,8 +68,9 @@ class ImportBatch extends StoredEntity {
         this.fileKey = file.key();
         this.encoding = file.shape().encoding().name();
         this.separatorSign = String.valueOf(file.shape().separator());
-        this.recognised = String.join("\n", file.header().recognised());
-        this.ignored = String.join("\n", file.header().ignored());
+        this.recognised = Titles.joined(file.header().recognised());
+        this.ignored = Titles.joined(file.header().ignored());
+        this.ignoredCount = file.header().ignored().size();
         this.sourceNote = file.note();
         this.startedById = author.map(Author::id).orElse(null);
         this.startedByName = author.map(Author::name).orElse(null);
@@ -154,14 +160,12 @@ class ImportBatch extends StoredEntity {
     }
 
     ImportSource source() {
-        Optional<Author> author = Optional.ofNullable(startedById)
-                .map(person -> new Author(person, Objects.requireNonNullElse(startedByName, "")));
         return new ImportSource(
                 getId(),
                 fileName,
                 sourceNote.isEmpty() ? fileName : sourceNote,
                 status == ImportStatus.READING,
-                author);
+                author());
     }
 
     CsvShape shape() {
@@ -205,8 +209,9 @@ class ImportBatch extends StoredEntity {
                 fileName,
                 fileSize,
                 encoding,
-                lines(recognised),
-                lines(ignored),
+                Titles.parted(recognised),
+                Titles.parted(ignored),
+                Math.max(ignoredCount, Titles.parted(ignored).size()),
                 sourceNote,
                 rowsDone,
                 (int) (100 * bytesDone / Math.max(fileSize, 1)),
@@ -218,10 +223,22 @@ class ImportBatch extends StoredEntity {
                 failureText,
                 startedByName,
                 startedAt,
-                finishedAt);
+                finishedAt,
+                fileKeptUntil(),
+                isFileGone());
     }
 
-    private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : text.lines().toList();
+    private @Nullable Instant fileKeptUntil() {
+        boolean ended = status == ImportStatus.DONE || status == ImportStatus.FAILED;
+        return ended && finishedAt != null ? finishedAt.plus(FILE_KEPT) : null;
+    }
+
+    boolean isFileGone() {
+        return fileGoneAt != null;
+    }
+
+    Optional<Author> author() {
+        return Optional.ofNullable(startedById)
+                .map(person -> new Author(person, Objects.requireNonNullElse(startedByName, "")));
     }
 }

@@ -1,6 +1,7 @@
 package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,10 +21,16 @@ class ImportChunk {
 
     private final ImportRepository imports;
     private final jakarta.persistence.EntityManager database;
+    private final Event<ImportChanged> changes;
     private final Clock clock;
 
-    ImportChunk(ImportRepository imports, jakarta.persistence.EntityManager database, Clock clock) {
+    ImportChunk(
+            ImportRepository imports,
+            jakarta.persistence.EntityManager database,
+            Event<ImportChanged> changes,
+            Clock clock) {
         this.imports = imports;
+        this.changes = changes;
         this.database = database;
         this.clock = clock;
     }
@@ -54,12 +61,27 @@ class ImportChunk {
         if (!batch.isClaimedBy(worker)) {
             return false;
         }
-        List<RowResult> results = judge(work, rows);
+        write(batch, judge(work, rows), bytesRead);
+        return true;
+    }
+
+    /** Writes down that a row could not be dealt with; false when the import is no longer this worker's. */
+    @Transactional
+    boolean reject(UUID batchId, UUID worker, ImportRow row, long bytesRead) {
+        ImportBatch batch = imports.hold(batchId);
+        if (!batch.isClaimedBy(worker)) {
+            return false;
+        }
+        BadCell unusable = new BadCell("row", "cell.unusable");
+        write(batch, List.of(RowResult.rejected(row, row.firstCell(), unusable)), bytesRead);
+        return true;
+    }
+
+    private void write(ImportBatch batch, List<RowResult> results, long bytesRead) {
         List<RowResult> remarkable =
                 results.stream().filter(result -> !result.isPlainlyCreated()).toList();
-        imports.keep(batchId, remarkable);
+        imports.keep(batch.getId(), remarkable);
         batch.advance(results, bytesRead, clock.instant().plus(CLAIM));
-        return true;
     }
 
     private List<RowResult> judge(ImportWork work, List<ImportRow> rows) {
@@ -86,6 +108,7 @@ class ImportChunk {
         ImportBatch batch = imports.hold(batchId);
         if (batch.isClaimedBy(worker)) {
             batch.finish(clock.instant());
+            tellEnd(batch);
         }
     }
 
@@ -94,6 +117,7 @@ class ImportChunk {
         ImportBatch batch = imports.hold(batchId);
         if (batch.isClaimedBy(worker)) {
             batch.fail(code, value, clock.instant());
+            tellEnd(batch);
         }
     }
 
@@ -102,6 +126,13 @@ class ImportChunk {
         ImportBatch batch = imports.hold(batchId);
         if (batch.isClaimedBy(worker)) {
             batch.leave(clock.instant(), PAUSE);
+            if (batch.getStatus() == ImportStatus.FAILED) {
+                tellEnd(batch);
+            }
         }
+    }
+
+    private void tellEnd(ImportBatch batch) {
+        changes.fire(ImportChanged.ended(batch.view(null), batch.author()));
     }
 }

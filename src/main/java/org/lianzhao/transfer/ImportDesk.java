@@ -1,7 +1,7 @@
 package org.lianzhao.transfer;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +21,7 @@ class ImportDesk {
     private final ImportFiles files;
     private final ImportReading reading;
     private final Authors authors;
+    private final Event<ImportChanged> changes;
     private final Clock clock;
 
     ImportDesk(
@@ -29,12 +30,14 @@ class ImportDesk {
             ImportFiles files,
             ImportReading reading,
             Authors authors,
+            Event<ImportChanged> changes,
             Clock clock) {
         this.imports = imports;
         this.kinds = kinds;
         this.files = files;
         this.reading = reading;
         this.authors = authors;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class ImportDesk {
         NewImport file = look(upload, fileName, kind, request.note());
         ImportBatch batch = new ImportBatch(file, first, authors.author(), clock.instant());
         imports.add(batch);
-        return reading.view(batch);
+        return started(batch);
     }
 
     private NewImport look(Path upload, String fileName, ImportKind kind, String note) {
@@ -74,8 +77,6 @@ class ImportDesk {
                         ImportRow.shortened(String.join("、", header.titles())));
             });
             return header;
-        } catch (CsvParseException broken) {
-            throw new Invalid("file", "import-broken", 1);
         }
     }
 
@@ -91,6 +92,12 @@ class ImportDesk {
         ImportBatch batch = imports.hold(id);
         batch.commit();
         imports.forgetRows(id);
-        return reading.view(batch);
+        return started(batch);
+    }
+
+    private ImportView started(ImportBatch batch) {
+        ImportView view = reading.view(batch);
+        changes.fire(ImportChanged.started(view, authors.author()));
+        return view;
     }
 }

@@ -1,6 +1,9 @@
 package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,9 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ImportFiles {
     private final Path directory;
+    private final Event<FileKept> kept;
 
-    ImportFiles(@ConfigProperty(name = "lianzhao.files") Path directory) {
+    ImportFiles(@ConfigProperty(name = "lianzhao.files") Path directory, Event<FileKept> kept) {
         this.directory = directory.resolve("imports");
+        this.kept = kept;
     }
 
     /** Takes a file over and returns the key it is kept under. */
@@ -24,10 +29,15 @@ class ImportFiles {
         try {
             Files.createDirectories(directory);
             Files.move(file, directory.resolve(key), StandardCopyOption.REPLACE_EXISTING);
+            kept.fire(new FileKept(key));
             return key;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    void takeBack(@Observes(during = TransactionPhase.AFTER_FAILURE) FileKept file) {
+        discard(file.key());
     }
 
     Path path(String key) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Refused;
 
 /** What people see of imports and their rows. */
 @ApplicationScoped
@@ -59,7 +60,11 @@ class ImportReading {
 
     @Transactional
     String rejectsName(UUID id) {
-        return remarks.rejectsName(imports.get(id));
+        ImportBatch batch = imports.get(id);
+        if (batch.isFileGone()) {
+            throw new Refused("import-file-removed");
+        }
+        return remarks.rejectsName(batch);
     }
 
     String rejectTitle() {

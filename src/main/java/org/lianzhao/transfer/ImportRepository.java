@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,24 @@ class ImportRepository {
                 .setParameter("below", below)
                 .setMaxResults(rows)
                 .getResultList();
+    }
+
+    /** Imports that ended before this moment and whose files are still kept. */
+    List<ImportBatch> endedBefore(Instant moment, int most) {
+        return database.createQuery(
+                        "from ImportBatch b where b.status in :ended and b.finishedAt < :moment and b.fileGoneAt is null",
+                        ImportBatch.class)
+                .setParameter("ended", List.of(ImportStatus.DONE, ImportStatus.FAILED))
+                .setParameter("moment", moment)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void noteFileGone(UUID batch, Instant now) {
+        database.createQuery("update ImportBatch b set b.fileGoneAt = :now where b.id = :batch")
+                .setParameter("now", now)
+                .setParameter("batch", batch)
+                .executeUpdate();
     }
 
     boolean knows(String fileName) {

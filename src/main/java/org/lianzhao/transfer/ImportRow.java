@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as a spreadsheet counts: the header is row 1
  * @param cells what the recognised columns hold, by the column's name
+ * @param lines where it stands in the file
  * @param defect why the row cannot be read at all; null for a sound one
  */
 public record ImportRow(
-        int number, Map<String, String> cells, @Nullable BadCell defect) {
+        int number,
+        Map<String, String> cells,
+        Lines lines,
+        @Nullable BadCell defect) {
     // how spreadsheets keep long digits as text: ="0123"
     private static final Pattern QUOTED = Pattern.compile("=\"([^\"]*)\"");
     private static final int SHOWN = 40;
@@ -39,6 +43,22 @@ public record ImportRow(
         }
         return text;
     }
+
+    /**
+     * The text of a cell that has one line: a line break in a name comes from a quote that was not ended.
+     *
+     * @throws BadCell also when it has several
+     */
+    public @Nullable String line(String column, int most) {
+        String text = text(column, most);
+        if (text != null && text.indexOf('\n') >= 0) {
+            throw new BadCell(column, "cell.line-break", lines.first(), lines.last());
+        }
+        return text;
+    }
+
+    /** The lines of the file that a row takes up. */
+    public record Lines(int first, int last) {}
 
     /** What the first recognised column holds, for naming a row that cannot be read. */
     String firstCell() {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows rows that have an outcome so far; all rows of the file once it is READY or DONE
  * @param percent how much of the file has been read
  * @param recognised headers that were understood
- * @param ignored headers that mean nothing here
+ * @param ignored headers that mean nothing here; of many the first hundred
+ * @param ignoredCount how many there are
+ * @param fileKeptUntil until when rejected rows can be fetched; null while the import has not ended
+ * @param fileGone whether the file has been removed since
  * @param failure why it stopped before its end, in the caller's language
  */
 record ImportView(
@@ -23,6 +26,7 @@ record ImportView(
         String encoding,
         List<String> recognised,
         List<String> ignored,
+        int ignoredCount,
         String sourceNote,
         int rows,
         int percent,
@@ -34,4 +38,6 @@ record ImportView(
         @Nullable String failure,
         @Nullable String startedBy,
         Instant startedAt,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt,
+        @Nullable Instant fileKeptUntil,
+        boolean fileGone) {}

@@ -1,6 +1,5 @@
 package org.lianzhao.transfer;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -53,16 +52,35 @@ class ImportWorker {
 
     private void read(CsvFile csv, ImportBatch batch, ImportWork work, UUID worker) {
         UUID id = batch.getId();
-        try {
-            csv.skip(batch.getRowsDone());
-            for (List<ImportRow> rows = csv.chunk(CHUNK); !rows.isEmpty(); rows = csv.chunk(CHUNK)) {
-                if (!chunk.take(id, worker, work, rows, csv.bytesRead())) {
-                    return; // another instance has taken over
-                }
+        csv.skip(batch.getRowsDone());
+        for (List<ImportRow> rows = csv.chunk(CHUNK); !rows.isEmpty(); rows = csv.chunk(CHUNK)) {
+            if (!take(id, worker, work, rows, csv.bytesRead())) {
+                return; // another instance has taken over
             }
-            chunk.finish(id, worker);
-        } catch (CsvParseException broken) {
-            chunk.fail(id, worker, "import-broken", String.valueOf(csv.row()));
         }
+        chunk.finish(id, worker);
+    }
+
+    // rows that fail together are dealt with in halves, down to the one that cannot be written: only that one is
+    // rejected
+    private boolean take(UUID id, UUID worker, ImportWork work, List<ImportRow> rows, long bytesRead) {
+        try {
+            return chunk.take(id, worker, work, rows, bytesRead);
+        } catch (RuntimeException trouble) {
+            if (!DataTrouble.isBehind(trouble)) {
+                throw trouble;
+            }
+            if (rows.size() == 1) {
+                Log.warnf(
+                        trouble,
+                        "Row %d of import %s cannot be written",
+                        rows.get(0).number(),
+                        id);
+                return chunk.reject(id, worker, rows.get(0), bytesRead);
+            }
+        }
+        int half = rows.size() / 2;
+        return take(id, worker, work, rows.subList(0, half), bytesRead)
+                && take(id, worker, work, rows.subList(half, rows.size()), bytesRead);
     }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -55,11 +56,25 @@ class RejectsFile {
                     cells = csv.nextCells();
                 }
                 if (cells != null) {
-                    out.writeRecord(with(guarded(cells), reject.field() + "：" + reject.text()));
+                    out.writeRecord(with(guarded(padded(cells, csv.header())), reason(reject)));
                 }
             }
             rejects = reading.rejects(batch, rejects.get(rejects.size() - 1).row(), CHUNK);
         }
+    }
+
+    // the reason stands under its title also where the row is too short
+    private static List<String> padded(List<String> cells, CsvHeader header) {
+        List<String> padded = new ArrayList<>(cells);
+        while (padded.size() < header.titles().size()) {
+            padded.add("");
+        }
+        return padded;
+    }
+
+    private static String reason(ImportRowView reject) {
+        String text = Objects.requireNonNullElse(reject.text(), "");
+        return reject.field() == null ? text : reject.field() + "：" + text;
     }
 
     private static List<String> with(List<String> cells, String last) {

@@ -38,7 +38,7 @@ class CapitalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"43", "43()", "-", "若干", "约五百万"})
+    @ValueSource(strings = {"43", "43()", "-", "若干", "约五百万", "111111111111111万元", "9999999999999999999元"})
     void what_does_not_say_its_unit_or_number_is_kept_but_not_guessed(String written) {
         Capital capital = Objects.requireNonNull(Capital.read(written));
         assertThat(capital.text()).isEqualTo(written);

@@ -1,6 +1,10 @@
 package org.lianzhao.company;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianzhao.company.CompanyCalls.enter;
@@ -9,7 +13,10 @@ import static org.lianzhao.company.CompanyCalls.list;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +82,68 @@ class CompanyEditTest extends HttpTest {
                 .body("otherNames[0].kind", is("FORMER"));
         list(Map.of("q", renamed)).body("items.id", hasItem(id));
         list(Map.of("q", name)).body("items.id", hasItem(id));
+    }
+
+    @Test
+    void further_names_and_tags_are_entered_edited_and_in_the_audit() {
+        String id = company(Map.of("shortNames", List.of(name + "简"), "tags", List.of("高新", " 高新 ")));
+        edit(
+                        Role.MEMBER,
+                        id,
+                        0,
+                        Map.of(
+                                "shortNames", List.of("改" + name, "改" + name.toLowerCase(Locale.ROOT)),
+                                "formerNames", List.of(name + "原"),
+                                "englishName", "Example " + name,
+                                "tags", List.of("专精特新", "规上")))
+                .statusCode(200)
+                .body("version", is(1))
+                .body("otherNames.kind", containsInAnyOrder("SHORT", "FORMER", "ENGLISH"))
+                .body("tags", contains("专精特新", "规上"));
+        Caller.as(Role.AUDITOR)
+                .get("/api/audit")
+                .then()
+                .body(
+                        "items.find { it.event == 'company-changed' && it.subjectId == '%s' }.after.keySet()"
+                                .formatted(id),
+                        hasItems("shortNames", "formerNames", "englishName", "tags"));
+        edit(Role.MEMBER, id, 1, cleared("shortNames", "formerNames", "englishName", "tags"))
+                .statusCode(200)
+                .body("otherNames", empty())
+                .body("tags", empty());
+    }
+
+    @Test
+    void further_names_and_tags_that_cannot_be_used_are_named() {
+        String id = company(Map.of());
+        edit(Role.MEMBER, id, 0, Map.of("tags", List.of("长".repeat(41))))
+                .statusCode(400)
+                .body("violations.field", hasItem("tags"));
+        edit(Role.MEMBER, id, 0, Map.of("tags", Collections.nCopies(51, "高新")))
+                .statusCode(400)
+                .body("type", is("/problems/field-too-many"));
+        edit(Role.MEMBER, id, 0, Map.of("shortNames", List.of("——")))
+                .statusCode(400)
+                .body("type", is("/problems/firm-name.blank"))
+                .body("violations.field", hasItem("shortNames"));
+        edit(Role.MEMBER, id, 0, Map.of("englishName", "㈱".repeat(100)))
+                .statusCode(400)
+                .body("type", is("/problems/firm-name.long"));
+    }
+
+    @Test
+    void an_old_number_is_taken_away_and_not_given_twice() {
+        String number = "4311000" + CompanyCalls.digits();
+        String id = company(Map.of("creditCode", number));
+        String other =
+                enter(Map.of("name", "示例另一家" + UUID.randomUUID())).extract().path("id");
+        edit(Role.MEMBER, other, 0, Map.of("creditCode", number))
+                .statusCode(409)
+                .body("matches[0].companyId", is(id))
+                .body("matches[0].reason", is("REGISTRATION_NO"));
+        enter(Map.of("name", "示例第三家" + UUID.randomUUID(), "creditCode", number)).statusCode(409);
+        edit(Role.MEMBER, id, 0, cleared("creditCode")).statusCode(200).body("registrationNo", nullValue());
+        edit(Role.MEMBER, other, 0, Map.of("creditCode", number)).statusCode(200);
     }
 
     @Test

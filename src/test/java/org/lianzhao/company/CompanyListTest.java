@@ -134,8 +134,8 @@ class CompanyListTest extends HttpTest {
                 .isEqualTo(2)
                 .isEqualTo(statementsFor("/api/companies?limit=200"));
         String id = list(Map.of("q", "巨鸿")).extract().path("items[0].id");
-        // who is asking, the firm, its names, its tags, its segments, their names
-        assertThat(statementsFor("/api/companies/" + id)).isEqualTo(6);
+        // who is asking, the firm, its names, where its facts are from, its tags, its segments, their names
+        assertThat(statementsFor("/api/companies/" + id)).isEqualTo(7);
     }
 
     private long statementsFor(String address) {

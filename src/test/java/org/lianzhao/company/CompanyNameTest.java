@@ -2,6 +2,7 @@ package org.lianzhao.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,26 @@ class CompanyNameTest {
     })
     void the_core_is_what_is_left_without_region_and_legal_form(String name, String core) {
         assertThat(CompanyName.of(name).core()).isEqualTo(core);
+    }
+
+    @Test
+    void a_name_in_which_nothing_can_be_read_is_none() {
+        assertThat(CompanyName.of("\u200b\0").flaw()).contains("firm-name.blank");
+        assertThat(CompanyName.of("——（）").flaw()).contains("firm-name.blank");
+        assertThat(CompanyName.of("示例\u200b电子").written()).isEqualTo("示例电子");
+    }
+
+    @Test
+    void a_name_is_measured_in_the_form_that_it_is_compared_in() {
+        assertThat(CompanyName.of("㈱".repeat(66)).flaw()).isEmpty();
+        assertThat(CompanyName.of("㈱".repeat(67)).flaw()).contains("firm-name.long");
+    }
+
+    @Test
+    void a_city_may_be_called_one_or_not() {
+        assertThat(CompanyName.withOrWithoutCity("深圳顺络电子")).contains("深圳市顺络电子");
+        assertThat(CompanyName.withOrWithoutCity("深圳市顺络电子")).contains("深圳顺络电子");
+        assertThat(CompanyName.withOrWithoutCity("张家界市示例")).contains("张家界示例");
+        assertThat(CompanyName.withOrWithoutCity("巨鸿")).isEmpty();
     }
 }

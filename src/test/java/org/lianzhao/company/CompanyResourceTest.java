@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.HttpTest;
@@ -103,6 +104,48 @@ class CompanyResourceTest extends HttpTest {
     @Test
     void a_name_of_ten_thousand_characters_is_refused() {
         enter(Map.of("name", "长".repeat(10_000))).statusCode(400).body("type", is("/problems/invalid"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u3164", "——"})
+    void a_name_in_which_nothing_can_be_read_is_refused(String name) {
+        enter(Map.of("name", name)).statusCode(400).body("violations.field", hasItem("name"));
+        Caller.as(Role.MEMBER)
+                .body(Map.of("name", name))
+                .post("/api/companies/duplicates")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void a_name_that_is_too_long_in_plain_form_is_refused_and_what_cannot_be_seen_left_out() {
+        enter(Map.of("name", "㈱".repeat(150)))
+                .statusCode(400)
+                .body("violations.field", hasItem("name"))
+                .body("violations.message", hasItem(containsString("名称太长")));
+        String name = fresh();
+        enter(Map.of("name", name.replace("-", "\0-") + "\u200b"))
+                .statusCode(201)
+                .body("name", is(name));
+    }
+
+    @Test
+    void a_lead_on_a_name_that_is_too_long_in_plain_form_is_refused_likewise() {
+        Caller.as(Role.MEMBER)
+                .body(Map.of("title", "示例线索", "companyName", "㈱".repeat(150)))
+                .post("/api/leads")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/firm-name.long"))
+                .body("violations.field", hasItem("companyName"));
+    }
+
+    @Test
+    void a_capital_that_no_firm_can_have_is_kept_as_text() {
+        enter(Map.of("name", fresh(), "capital", "1".repeat(15) + "万元"))
+                .statusCode(201)
+                .body("capitalAmount", nullValue())
+                .body("capitalText", is("1".repeat(15) + "万元"));
     }
 
     @Test

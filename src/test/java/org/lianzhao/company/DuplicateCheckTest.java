@@ -59,6 +59,18 @@ class DuplicateCheckTest {
                 .isEqualTo(DIFFERENT);
     }
 
+    @Test
+    void the_same_old_number_is_the_same_firm_unless_the_credit_codes_differ() {
+        assertThat(outcome(numbered("甲示例有限公司", null), numbered("乙示例有限公司", CODE)))
+                .isEqualTo(SAME);
+        assertThat(outcome(numbered("甲示例有限公司", OTHER_CODE), numbered("乙示例有限公司", CODE)))
+                .isEqualTo(REVIEW);
+    }
+
+    private static Subject numbered(String name, @Nullable String code) {
+        return new Subject(Set.of(name), Set.of(name), code, "430000000012345", null);
+    }
+
     private static Outcome outcome(Subject one, Subject other) {
         Outcome there = DuplicateCheck.compare(one, other).outcome();
         assertThat(DuplicateCheck.compare(other, one).outcome()).isEqualTo(there);
@@ -67,6 +79,6 @@ class DuplicateCheckTest {
 
     private static Subject firm(String name, @Nullable String code, @Nullable String city) {
         CompanyName forms = CompanyName.of(name);
-        return new Subject(Set.of(forms.key()), Set.of(forms.core()), code, city);
+        return new Subject(Set.of(forms.key()), Set.of(forms.core()), code, null, city);
     }
 }

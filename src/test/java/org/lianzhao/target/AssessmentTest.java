@@ -3,6 +3,7 @@ package org.lianzhao.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class AssessmentTest {
     private static final Topic LIGHTS = new Topic(Set.of("背光", "led", "导光板"), List.of());
 
     private static CompanyProfile firm(String name, String products, String scope) {
-        return new CompanyProfile(UUID.randomUUID(), name, products, scope, null, "名单", List.of());
+        return new CompanyProfile(UUID.randomUUID(), name, products, scope, null, "名单", Map.of(), List.of());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lianzhao.transfer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -44,12 +45,24 @@ final class ImportCalls {
     }
 
     static ValidatableResponse handIn(byte[] file, String mode) {
+        return handIn(file, "companies", mode);
+    }
+
+    static ValidatableResponse handIn(byte[] file, String kind, String mode) {
+        return handIn(file, kind, mode, "");
+    }
+
+    static ValidatableResponse handIn(byte[] file, String kind, String mode, String source) {
         return Caller.as(Role.OFFICE)
                 .config(LIKE_A_BROWSER)
                 .contentType(ContentType.MULTIPART)
                 .multiPart("file", "示例名单.csv", file, "text/csv")
-                .multiPart("kind", "companies")
+                .multiPart("kind", kind)
                 .multiPart("mode", mode)
+                .multiPart(new MultiPartSpecBuilder(source)
+                        .controlName("source")
+                        .charset(UTF_8)
+                        .build())
                 .post("/api/imports")
                 .then();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,30 @@ public final class Patch {
             }
             change.accept(text);
         });
+    }
+
+    /** Texts of at most so many characters; blank ones are left out, null clears all. */
+    public Patch texts(String field, int mostTexts, int most, Consumer<List<String>> change) {
+        return value(field, new TypeReference<List<@Nullable String>>() {}, texts -> {
+            List<String> given = texts == null
+                    ? List.of()
+                    : texts.stream()
+                            .filter(text -> text != null && !text.isBlank())
+                            .map(String::strip)
+                            .toList();
+            if (given.size() > mostTexts) {
+                throw new Invalid(field, "field-too-many", mostTexts);
+            }
+            if (given.stream().anyMatch(text -> text.length() > most)) {
+                throw new Invalid(field, "field-too-long", most);
+            }
+            change.accept(given);
+        });
+    }
+
+    /** What the body has in a text field, for looking at it before anything is read or changed; null where it has none. */
+    public @Nullable String given(String field) {
+        return body.path(field).textValue();
     }
 
     /** A value of this type. */

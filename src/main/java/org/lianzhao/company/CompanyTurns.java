@@ -1,0 +1,55 @@
+package org.lianzhao.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets those who put the same firm in the register do so one after the other, so that the second finds the first one's.
+ * Must come before anything is read in the transaction: what was read once is not read anew.
+ */
+@ApplicationScoped
+class CompanyTurns {
+    private static final int SLOTS = 100;
+
+    private final EntityManager database;
+
+    CompanyTurns(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Waits for the firms of this name or code, and holds them to the end of the transaction. */
+    @Transactional(TxType.MANDATORY)
+    void take(String name, @Nullable String written) {
+        CreditCode code = CreditCode.read(written);
+        // always in the same order, or two could wait for each other
+        Stream.of(CompanyName.of(name).key(), code == null ? null : code.normalised())
+                .filter(Objects::nonNull)
+                .map(key -> Math.floorMod(key.hashCode(), SLOTS))
+                .distinct()
+                .sorted()
+                .forEach(this::hold);
+    }
+
+    /** Holds a registered firm and tells its name; null where there is none. */
+    @Transactional(TxType.MANDATORY)
+    @Nullable
+    String hold(UUID company) {
+        return (String) database.createNativeQuery("select name from company where id = :id for update")
+                .setParameter("id", company)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void hold(int slot) {
+        database.createNativeQuery("select slot from company_slot where slot = :slot for update")
+                .setParameter("slot", slot)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,149 @@
+package org.lianzhao.company;
+
+import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.persistence.StoredEntity;
+import org.lianzhao.shared.region.Region;
+
+/** What a register says of a firm beside its names (登记信息). */
+@MappedSuperclass
+@SuppressWarnings("UnusedVariable") // queries read the columns
+abstract class Registration extends StoredEntity {
+    private @Nullable String creditCode;
+
+    /** The fifteen-digit 注册号 of firms registered before 2015. */
+    private @Nullable String registrationNo;
+
+    private @Nullable String regionCode;
+    private @Nullable String cityCode;
+    private @Nullable String provinceCode;
+    private @Nullable String address;
+    private @Nullable String enterpriseType;
+    private @Nullable BigDecimal capitalAmount;
+    private @Nullable String capitalCurrency;
+    private @Nullable String capitalText;
+    private @Nullable LocalDate foundedOn;
+    private @Nullable String businessScope;
+    private @Nullable String products;
+
+    protected Registration() {}
+
+    Registration(UUID id) {
+        super(id);
+    }
+
+    /** Null takes away the number that stands for the firm: the credit code, or the old number where it has none. */
+    void identify(@Nullable CreditCode code) {
+        if (code == null) {
+            registrationNo = creditCode == null ? null : registrationNo;
+            creditCode = null;
+        } else if (code.isOldNumber()) {
+            creditCode = null;
+            registrationNo = code.normalised();
+        } else {
+            creditCode = code.normalised();
+        }
+    }
+
+    void locate(@Nullable Region region) {
+        regionCode = region == null ? null : region.code();
+        cityCode = region == null ? null : region.cityCode();
+        provinceCode = region == null ? null : region.provinceCode();
+    }
+
+    void settle(@Nullable String place) {
+        address = place;
+    }
+
+    void typed(@Nullable String type) {
+        enterpriseType = type;
+    }
+
+    void capitalised(@Nullable Capital capital) {
+        capitalAmount = capital == null ? null : capital.amount();
+        capitalCurrency = capital == null ? null : capital.currency();
+        capitalText = capital == null ? null : capital.text();
+    }
+
+    void founded(@Nullable LocalDate day) {
+        foundedOn = day;
+    }
+
+    void does(@Nullable String scope) {
+        businessScope = scope;
+    }
+
+    void makes(@Nullable String things) {
+        products = things;
+    }
+
+    /** What the register does not know of the firm. */
+    Set<Gap> gaps() {
+        Map<Gap, @Nullable Object> known = new EnumMap<>(Gap.class);
+        known.put(Gap.CREDIT_CODE, creditCode != null ? creditCode : registrationNo);
+        known.put(Gap.REGION, regionCode);
+        known.put(Gap.ADDRESS, address);
+        known.put(Gap.ENTERPRISE_TYPE, enterpriseType);
+        known.put(Gap.CAPITAL, capitalText);
+        known.put(Gap.FOUNDED_ON, foundedOn);
+        known.put(Gap.BUSINESS_SCOPE, businessScope);
+        known.put(Gap.PRODUCTS, products);
+        EnumSet<Gap> gaps = EnumSet.allOf(Gap.class);
+        gaps.removeIf(gap -> known.get(gap) != null);
+        return gaps;
+    }
+
+    /** Takes over one fact of a description. */
+    void fill(Gap gap, CompanyDraft draft) {
+        switch (gap) {
+            case CREDIT_CODE -> identify(draft.code());
+            case REGION -> locate(draft.region());
+            case ADDRESS -> settle(draft.address());
+            case ENTERPRISE_TYPE -> typed(draft.enterpriseType());
+            case CAPITAL -> capitalised(draft.capital());
+            case FOUNDED_ON -> founded(draft.foundedOn());
+            case BUSINESS_SCOPE -> does(draft.businessScope());
+            case PRODUCTS -> makes(draft.products());
+        }
+    }
+
+    /** Puts its fields in a picture for the audit. */
+    void depict(Map<String, @Nullable Object> fields) {
+        fields.put("creditCode", creditCode);
+        fields.put("registrationNo", registrationNo);
+        fields.put("region", regionCode);
+        fields.put("address", address);
+        fields.put("enterpriseType", enterpriseType);
+        fields.put("capital", capitalText);
+        fields.put("foundedOn", foundedOn);
+        fields.put("businessScope", businessScope);
+        fields.put("products", products);
+    }
+
+    @Nullable
+    String getCreditCode() {
+        return creditCode;
+    }
+
+    @Nullable
+    String getRegistrationNo() {
+        return registrationNo;
+    }
+
+    @Nullable
+    String getRegionCode() {
+        return regionCode;
+    }
+
+    @Nullable
+    String getCityCode() {
+        return cityCode;
+    }
+}

@@ -1,0 +1,56 @@
+package org.lianzhao.transfer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.event.Author;
+import org.lianzhao.shared.event.Change;
+import org.lianzhao.shared.event.ChangeDomain;
+import org.lianzhao.shared.event.Subject;
+
+/** Work on a file began, or came to its end. Tells who handed in what, also where the register stays as it was. */
+public record ImportChanged(String name, Subject subject, Map<String, @Nullable Object> after, Optional<Author> author)
+        implements Change {
+
+    static ImportChanged started(ImportView file, Optional<Author> author) {
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        after.put("kind", file.kind());
+        after.put("mode", file.status() == ImportStatus.READING ? "dry-run" : "commit");
+        after.put("fileSize", file.fileSize());
+        after.put("source", file.sourceNote());
+        return of("import-started", file, after, author);
+    }
+
+    static ImportChanged ended(ImportView file, Optional<Author> author) {
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        after.put("status", file.status().name());
+        after.put("rows", file.rows());
+        after.put("created", file.created());
+        after.put("updated", file.updated());
+        after.put("unchanged", file.unchanged());
+        after.put("review", file.review());
+        after.put("rejected", file.rejected());
+        return of("import-ended", file, after, author);
+    }
+
+    private static ImportChanged of(
+            String name, ImportView file, Map<String, @Nullable Object> after, Optional<Author> author) {
+        return new ImportChanged(name, new Subject("import", file.id(), file.fileName()), after, author);
+    }
+
+    @Override
+    public ChangeDomain domain() {
+        return ChangeDomain.BUSINESS;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> before() {
+        return Map.of();
+    }
+
+    @Override
+    public Optional<Author> onBehalfOf() {
+        return author;
+    }
+}
