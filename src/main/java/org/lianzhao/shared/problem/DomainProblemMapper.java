@@ -18,6 +18,10 @@ class DomainProblemMapper {
 
     @ServerExceptionMapper
     Response toResponse(DomainProblem problem) {
+        return toProblem(problem).toResponse();
+    }
+
+    HttpProblem toProblem(DomainProblem problem) {
         String sentence = ProblemTexts.sentence(problem.code(), language.current(), problem.values());
         var body = HttpProblem.builder()
                 .withType(URI.create("/problems/" + problem.code()))
@@ -25,9 +29,22 @@ class DomainProblemMapper {
                 .withStatus(problem.status())
                 .withDetail(sentence);
         if (problem instanceof Invalid invalid) {
-            body.with("violations", List.of(Map.of("field", invalid.field(), "message", sentence)));
+            body.with("violations", List.of(violation(invalid.field(), sentence)));
+        }
+        if (problem instanceof Unreadable unreadable) {
+            body.with(
+                    "violations",
+                    unreadable.hints().stream().map(this::violation).toList());
         }
         problem.members().forEach(body::with);
-        return body.build().toResponse();
+        return body.build();
+    }
+
+    private Map<String, String> violation(Hint hint) {
+        return violation(hint.field(), ProblemTexts.sentence(hint.key(), language.current(), hint.values()));
+    }
+
+    private static Map<String, String> violation(String field, String message) {
+        return Map.of("field", field, "message", message);
     }
 }

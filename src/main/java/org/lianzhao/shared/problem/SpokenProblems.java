@@ -1,5 +1,6 @@
 package org.lianzhao.shared.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -7,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -19,10 +22,21 @@ class SpokenProblems implements ProblemPostProcessor {
 
     private final CallerLanguage language;
     private final Instance<ForbiddenReason> forbidden;
+    private final DomainProblemMapper problems;
+    private final ResourceInfo endpoint;
+    private final UriInfo address;
 
-    SpokenProblems(CallerLanguage language, @Any Instance<ForbiddenReason> forbidden) {
+    SpokenProblems(
+            CallerLanguage language,
+            @Any Instance<ForbiddenReason> forbidden,
+            DomainProblemMapper problems,
+            ResourceInfo endpoint,
+            UriInfo address) {
         this.language = language;
         this.forbidden = forbidden;
+        this.problems = problems;
+        this.endpoint = endpoint;
+        this.address = address;
     }
 
     @Override
@@ -30,10 +44,16 @@ class SpokenProblems implements ProblemPostProcessor {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) {
             return problem;
         }
-        boolean unconverted = isUnconverted(context.cause) || isBrokenForm(context.cause);
-        String code = unconverted ? "unreadable" : codeOf(problem);
+        if (context.cause.getCause() instanceof JsonProcessingException broken) {
+            return problems.toProblem(Unreadable.body(broken));
+        }
+        if (isUnconverted(context.cause)) {
+            return problems.toProblem(new Unreadable("unreadable", ParameterHints.of(endpoint, address)));
+        }
+        boolean broken = isBrokenForm(context.cause);
+        String code = broken ? "unreadable" : codeOf(problem);
         return HttpProblem.builder(problem)
-                .withStatus(unconverted ? BAD_REQUEST : problem.getStatusCode())
+                .withStatus(broken ? BAD_REQUEST : problem.getStatusCode())
                 .withType(URI.create("/problems/" + code))
                 .withTitle(code)
                 .withDetail(ProblemTexts.sentence(code, language.current(), List.of()))

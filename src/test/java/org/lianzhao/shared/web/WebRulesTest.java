@@ -124,7 +124,8 @@ class WebRulesTest extends HttpTest {
                 .patch("/api/users/not-an-id")
                 .then()
                 .statusCode(400)
-                .body("type", is("/problems/unreadable"));
+                .body("type", is("/problems/unreadable"))
+                .body("violations[0].field", is("id"));
     }
 
     @Test
