@@ -1,6 +1,7 @@
 package org.lianzhao.shared.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.http.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -35,6 +36,9 @@ class DomainProblemMapper {
             body.with(
                     "violations",
                     unreadable.hints().stream().map(this::violation).toList());
+        }
+        if (problem instanceof TooLarge) {
+            body.withHeader(HttpHeaders.CONNECTION.toString(), HttpHeaders.CLOSE);
         }
         problem.members().forEach(body::with);
         return body.build();

@@ -18,6 +18,7 @@ import org.lianzhao.shared.text.CallerLanguage;
 /** Gives the problems that the framework raises (a body that is no JSON, no such address …) our codes and sentences. */
 @ApplicationScoped
 class SpokenProblems implements ProblemPostProcessor {
+    private static final int BEFORE_THE_LOG = 102;
     private static final int BAD_REQUEST = 400;
 
     private final CallerLanguage language;
@@ -39,6 +40,12 @@ class SpokenProblems implements ProblemPostProcessor {
         this.address = address;
     }
 
+    /** Before the library writes its log: what turns out to be the caller's slip is no fault there, either. */
+    @Override
+    public int priority() {
+        return BEFORE_THE_LOG;
+    }
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) {
@@ -49,6 +56,9 @@ class SpokenProblems implements ProblemPostProcessor {
         }
         if (isUnconverted(context.cause)) {
             return problems.toProblem(new Unreadable("unreadable", ParameterHints.of(endpoint, address)));
+        }
+        if (isTooLarge(context.cause)) {
+            return problems.toProblem(new TooLarge());
         }
         boolean broken = isBrokenForm(context.cause);
         String code = broken ? "unreadable" : codeOf(problem);
@@ -63,6 +73,11 @@ class SpokenProblems implements ProblemPostProcessor {
     // JAX-RS answers 404 to a filter or key that cannot be converted (a date that is none); that address does exist
     private static boolean isUnconverted(Throwable cause) {
         return cause instanceof NotFoundException && cause.getCause() != null;
+    }
+
+    // the server has stopped reading and perhaps answered already
+    private static boolean isTooLarge(Throwable cause) {
+        return cause instanceof IOException && "Request too large".equals(cause.getMessage());
     }
 
     // a form with a file that ends before its last boundary; the framework takes that for a fault of its own

@@ -12,8 +12,11 @@ public final class Unreadable extends DomainProblem {
         this.hints = List.copyOf(hints);
     }
 
-    /** A body that is not what the endpoint binds. */
-    static Unreadable body(JsonProcessingException reason) {
+    /** A body that is not what the endpoint binds, or what kept it from being read. */
+    static DomainProblem body(JsonProcessingException reason) {
+        if (reason.getCause() instanceof DomainProblem refusal) {
+            return refusal;
+        }
         Hint hint = JsonHints.of(reason);
         return new Unreadable("unreadable", List.of(hint.field().isEmpty() ? hint.under("body") : hint));
     }
