@@ -118,6 +118,31 @@ class AuditResourceTest extends HttpTest {
     }
 
     @Test
+    void of_a_confidential_lead_the_auditor_reads_who_and_when_but_nothing_of_the_business() {
+        String firm = "示例保密" + UUID.randomUUID();
+        String lead = Caller.as(Role.OFFICE)
+                .body(Map.of("title", "示例" + firm, "companyName", firm, "summary", "示例"))
+                .post("/api/leads")
+                .path("id");
+        audit(Map.of("subjectId", lead)).body("items[0].subjectName", containsString(firm));
+        Caller.as(Role.OFFICE)
+                .body(Map.of("version", 0, "confidential", true))
+                .patch("/api/leads/" + lead)
+                .then()
+                .statusCode(200);
+        String told = audit(Map.of("subjectId", lead))
+                .body("items", hasSize(2))
+                .body("items.subjectId", everyItem(is(lead)))
+                .body("items.confidential", everyItem(is(true)))
+                .body("items.subjectName", everyItem(nullValue()))
+                .body("items.event", hasItem("lead-opened"))
+                .body("items[0].actorName", is("示例office"))
+                .extract()
+                .asString();
+        assertThat(told).doesNotContain(firm);
+    }
+
+    @Test
     void a_forged_cursor_is_refused() {
         Caller.as(Role.AUDITOR)
                 .queryParam("cursor", "1 or 1=1")
