@@ -16,6 +16,7 @@ export type LinkView = Schemas["LinkView"];
 export type SegmentView = Schemas["SegmentView"];
 export type StatusView = Schemas["StatusView"];
 export type StatusDecision = Schemas["StatusDecision"];
+export type StatusWithdrawal = Schemas["StatusWithdrawal"];
 export type CoverageStatus = Schemas["CoverageStatus"];
 export type ChainAction = Schemas["ChainAction"];
 export type Stage = Schemas["Stage"];
