@@ -1,7 +1,6 @@
 import { get, patch, post } from "../shared/http";
 import type {
   BoardView,
-  ColleaguesView,
   DisclosedContact,
   FirmLead,
   LeadRow,
@@ -10,9 +9,11 @@ import type {
   NewFollowUp,
   NewLead,
   Page,
+  PersonRef,
   Points,
   ReferralView,
   StageChange,
+  TaskForceRef,
   TimelineItem,
 } from "../shared/types";
 
@@ -60,7 +61,18 @@ export const followUp = (id: string, said: NewFollowUp) => post<{ id: string }>(
 export const readTimeline = (id: string, cursor?: string | null) =>
   get<Page<TimelineItem>>(`${at(id)}/timeline`, { cursor, limit: 20 });
 
-export const listColleagues = () => get<ColleaguesView>("/api/colleagues");
+/** Whom work can be given to: everybody, for a choice out of a list. */
+export async function listColleagues() {
+  const people: PersonRef[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<PersonRef> = await get<Page<PersonRef>>("/api/colleagues", { cursor, limit: 200 });
+    people.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor);
+  const taskForces = (await get<Page<TaskForceRef>>("/api/colleagues/task-forces")).items;
+  return { people, taskForces };
+}
 
 /** What the chamber that referred the lead said. */
 export const readReferral = (id: string) => get<ReferralView>(`${at(id)}/referral`);

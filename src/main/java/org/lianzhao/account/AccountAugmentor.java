@@ -32,15 +32,19 @@ class AccountAugmentor implements SecurityIdentityAugmentor {
     private SecurityIdentity withRights(SecurityIdentity identity, JsonWebToken token) {
         Set<Role> roles = Role.among(identity.getRoles());
         Optional<Actor> actor = signIn.recognise(token.getSubject(), roles);
-        if (actor.isEmpty() && bound(token)) {
+        if (actor.isEmpty()) {
+            bind(token);
+            // whether or not it was this call that bound: of several first ones only one does
             actor = signIn.recognise(token.getSubject(), roles);
         }
         return actor.map(person -> withRights(identity, person)).orElse(identity);
     }
 
-    private boolean bound(JsonWebToken token) {
+    private void bind(JsonWebToken token) {
         String username = token.getClaim("preferred_username");
-        return username != null && signIn.bind(token.getSubject(), username.toLowerCase(Locale.ROOT));
+        if (username != null) {
+            signIn.bind(token.getSubject(), username.toLowerCase(Locale.ROOT));
+        }
     }
 
     private static SecurityIdentity withRights(SecurityIdentity identity, Actor person) {

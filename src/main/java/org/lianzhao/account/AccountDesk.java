@@ -1,5 +1,6 @@
 package org.lianzhao.account;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.FieldChanges;
@@ -14,17 +16,22 @@ import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.patch.Patch;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
 
 /** The administrator's work on users. */
 @ApplicationScoped
 class AccountDesk {
+    private static final int LONGEST_NAME = 100;
+
+    private final Acting acting;
     private final UserRepository users;
     private final TaskForceRepository taskForces;
     private final Event<AccountChanged> changes;
 
-    AccountDesk(UserRepository users, TaskForceRepository taskForces, Event<AccountChanged> changes) {
+    AccountDesk(Acting acting, UserRepository users, TaskForceRepository taskForces, Event<AccountChanged> changes) {
+        this.acting = acting;
         this.users = users;
         this.taskForces = taskForces;
         this.changes = changes;
@@ -62,23 +69,15 @@ class AccountDesk {
     }
 
     @Transactional
-    UserRow edit(UUID id, UserEdit edit) {
+    UserRow edit(UUID id, Patch edit) {
         AppUser user = users.get(id);
         user.expect(edit.version());
         var before = fields(user);
-        if (edit.name() != null) {
-            user.rename(edit.name().strip());
-        }
-        if (edit.active() != null) {
-            user.setActive(edit.active());
-        }
-        if (edit.taskForceIds() != null) {
-            taskForces.requireAll(edit.taskForceIds());
-            user.join(edit.taskForceIds());
-        }
-        if (edit.liaisonId() != null) {
-            moveReferrals(user, edit.liaisonId());
-        }
+        edit.requiredText("name", LONGEST_NAME, user::rename)
+                .requiredValue("active", new TypeReference<Boolean>() {}, active -> let(user, active))
+                .value("taskForceIds", new TypeReference<Set<UUID>>() {}, forces -> join(user, forces))
+                .value("liaisonId", new TypeReference<UUID>() {}, liaison -> moveReferrals(user, liaison))
+                .nothingElse();
         users.flush(); // the answer carries the new version
         FieldChanges.between(before, fields(user))
                 .ifPresent(changed -> changes.fire(
@@ -86,13 +85,31 @@ class AccountDesk {
         return row(user);
     }
 
-    // a person does not become a machine: what he owns would be nobody's
-    private void moveReferrals(AppUser chamber, UUID liaison) {
-        if (chamber.getLiaisonId() == null) {
-            throw new Invalid("liaisonId", "liaison-of-person");
+    // who is an administrator only the identity provider knows; but whoever works here is one, and he stays
+    private void let(AppUser user, boolean active) {
+        if (!active && user.getId().equals(acting.person().id())) {
+            throw new Refused("own-account");
+        }
+        user.setActive(active);
+    }
+
+    private void join(AppUser user, @Nullable Set<UUID> forces) {
+        Set<UUID> joined = forces == null ? Set.of() : forces;
+        taskForces.requireAll(joined);
+        user.join(joined);
+    }
+
+    // a person does not become a machine, nor a machine a person: what they own would be nobody's
+    private void moveReferrals(AppUser user, @Nullable UUID liaison) {
+        boolean person = user.getLiaisonId() == null;
+        if (person && liaison == null) {
+            return;
+        }
+        if (person || liaison == null) {
+            throw new Invalid("liaisonId", person ? "liaison-of-person" : "liaison-needed");
         }
         users.requireAtWork(liaison);
-        chamber.sendTo(liaison);
+        user.sendTo(liaison);
     }
 
     private UserRow row(AppUser user) {

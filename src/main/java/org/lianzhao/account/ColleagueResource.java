@@ -1,9 +1,13 @@
 package org.lianzhao.account;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
 
 /** Whom work can be given to. */
 @Path("/api/colleagues")
@@ -15,11 +19,17 @@ class ColleagueResource {
         this.colleagues = colleagues;
     }
 
-    /** People and task forces at work, by name. */
-    record ColleaguesView(List<PersonRef> people, List<TaskForceRef> taskForces) {}
+    @GET
+    public Page<PersonRef> list(
+            @RestQuery @Nullable @Size(max = 100) String q,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit) {
+        return colleagues.atWork(q, cursor, Limit.of(limit));
+    }
 
     @GET
-    public ColleaguesView list() {
-        return new ColleaguesView(colleagues.atWork(), colleagues.forcesAtWork());
+    @Path("/task-forces")
+    public Page<TaskForceRef> taskForces() {
+        return Page.whole(colleagues.forcesAtWork());
     }
 }

@@ -11,11 +11,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.page.Cursor;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Invalid;
 
 /** What others may ask about people and task forces: their names, and who is there to work with. */
 @ApplicationScoped
 public class Colleagues {
-    private static final int MOST = 500;
+    /** How long a key is in front of a name: two people may share one. */
+    private static final int KEY = 36;
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final EntityManager database;
 
@@ -88,16 +96,34 @@ public class Colleagues {
         return new Colleague(user.getId(), user.getName(), force);
     }
 
-    /** Everyone who can be given work, by name. */
+    /** Those who can be given work and whose name contains this text, by name. */
     @Transactional
-    List<PersonRef> atWork() {
-        return database.createQuery(
-                        "select new org.lianzhao.account.PersonRef(u.id, u.name) from AppUser u"
-                                + " where u.active = true and u.liaisonId is null"
-                                + " order by u.name",
-                        PersonRef.class)
-                .setMaxResults(MOST)
+    Page<PersonRef> atWork(@Nullable String text, @Nullable String cursor, Limit limit) {
+        String after = Cursor.position(cursor);
+        var people = database.createQuery("""
+                        select new org.lianzhao.account.PersonRef(u.id, u.name) from AppUser u
+                        where u.active = true and u.liaisonId is null and u.name like :text escape '!'
+                            and (u.name > :name or (u.name = :name and u.id > :id))
+                        order by u.name, u.id
+                        """, PersonRef.class)
+                .setParameter("text", "%" + UserRepository.escaped(text) + "%")
+                .setParameter("name", after == null ? "" : nameIn(after))
+                .setParameter("id", after == null ? FIRST : idIn(after))
+                .setMaxResults(limit.plusOne())
                 .getResultList();
+        return Page.of(people, limit, person -> person.id() + person.name());
+    }
+
+    private static UUID idIn(String position) {
+        try {
+            return UUID.fromString(position.substring(0, Math.min(KEY, position.length())));
+        } catch (IllegalArgumentException forged) {
+            throw new Invalid("cursor", "cursor");
+        }
+    }
+
+    private static String nameIn(String position) {
+        return position.substring(Math.min(KEY, position.length()));
     }
 
     /** The task forces at work, by name. */

@@ -53,23 +53,17 @@ class SignIn {
         return roles.stream().filter(role -> (role == Role.CHAMBER) == chamber).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Binds the key to the user entered under this name, if nobody has been bound to it yet.
-     *
-     * @return whether somebody was bound
-     */
+    /** Binds the key to the user entered under this name, if nobody has been bound to it yet. */
     @ActivateRequestContext
     @Transactional
-    boolean bind(String sub, String username) {
+    void bind(String sub, String username) {
         // one conditional statement: of two first requests that race, one binds and the other finds it done; the
-        // version
-        // stays, an administrator who is editing the user meanwhile has lost nothing
+        // version stays, an administrator who is editing the user meanwhile has lost nothing
         int bound = users.update("sub = ?1 where username = ?2 and sub is null", sub, username);
         if (bound == 1) {
             AppUser user = users.find("sub", sub).singleResult();
             changes.fire(new AccountChanged(
                     "user-bound", new Subject("user", user.getId(), user.getName()), Map.of(), Map.of("bound", true)));
         }
-        return bound == 1;
     }
 }

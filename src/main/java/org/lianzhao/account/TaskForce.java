@@ -24,9 +24,15 @@ class TaskForce extends StoredEntity {
         this.kind = kind;
     }
 
-    void change(String name, TaskForceKind kind, boolean active) {
+    void rename(String name) {
         this.name = name;
+    }
+
+    void setKind(TaskForceKind kind) {
         this.kind = kind;
+    }
+
+    void setActive(boolean active) {
         this.active = active;
     }
 

@@ -1,5 +1,6 @@
 package org.lianzhao.account;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -9,11 +10,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.FieldChanges;
 import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.patch.Patch;
 import org.lianzhao.shared.problem.Refused;
 
 /** The administrator's work on task forces. */
 @ApplicationScoped
 class TaskForceDesk {
+    private static final int LONGEST_NAME = 100;
+
     private final TaskForceRepository taskForces;
     private final Event<AccountChanged> changes;
 
@@ -38,23 +42,26 @@ class TaskForceDesk {
     }
 
     @Transactional
-    TaskForceRow edit(UUID id, TaskForceEdit edit) {
+    TaskForceRow edit(UUID id, Patch edit) {
         TaskForce force = taskForces.get(id);
         force.expect(edit.version());
         var before = fields(force);
-        String name = edit.name() == null ? force.getName() : edit.name().strip();
-        if (!name.equals(force.getName())) {
-            requireFree(name);
-        }
-        force.change(
-                name,
-                edit.kind() == null ? force.getKind() : edit.kind(),
-                edit.active() == null ? force.isActive() : edit.active());
+        edit.requiredText("name", LONGEST_NAME, name -> rename(force, name))
+                .requiredValue("kind", new TypeReference<TaskForceKind>() {}, force::setKind)
+                .requiredValue("active", new TypeReference<Boolean>() {}, force::setActive)
+                .nothingElse();
         taskForces.flush(); // the answer carries the new version
         FieldChanges.between(before, fields(force))
                 .ifPresent(changed -> changes.fire(
                         new AccountChanged("task-force-changed", subject(force), changed.before(), changed.after())));
         return taskForces.row(id);
+    }
+
+    private void rename(TaskForce force, String name) {
+        if (!name.equals(force.getName())) {
+            requireFree(name);
+            force.rename(name);
+        }
     }
 
     private void requireFree(String name) {

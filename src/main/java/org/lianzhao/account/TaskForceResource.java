@@ -1,5 +1,6 @@
 package org.lianzhao.account;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,18 +9,24 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.patch.Patches;
 
 /** Task forces, for the administrator. */
 @Path("/api/task-forces")
 @PermissionsAllowed("MANAGE_ACCOUNTS")
 class TaskForceResource {
     private final TaskForceDesk desk;
+    private final Patches patches;
 
-    TaskForceResource(TaskForceDesk desk) {
+    TaskForceResource(TaskForceDesk desk, Patches patches) {
         this.desk = desk;
+        this.patches = patches;
     }
 
     @GET
@@ -35,7 +42,9 @@ class TaskForceResource {
 
     @PATCH
     @Path("/{id}")
-    public TaskForceRow edit(@RestPath UUID id, @NotNull @Valid TaskForceEdit edit) {
-        return desk.edit(id, edit);
+    public TaskForceRow edit(
+            @RestPath UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = TaskForceEdit.class))) JsonNode body) {
+        return desk.edit(id, patches.of(body));
     }
 }

@@ -68,7 +68,7 @@ class UserRepository implements PanacheRepositoryBase<AppUser, UUID> {
                                 row -> new TaskForceRef((UUID) row[1], (String) row[2]), Collectors.toList())));
     }
 
-    private static String escaped(@Nullable String text) {
+    static String escaped(@Nullable String text) {
         return text == null ? "" : text.replaceAll("([!%_])", "!$1");
     }
 }

@@ -1,5 +1,6 @@
 package org.lianzhao.account;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,21 +10,27 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.patch.Patches;
 
 /** Users, for the administrator. */
 @Path("/api/users")
 @PermissionsAllowed("MANAGE_ACCOUNTS")
 class UserResource {
     private final AccountDesk desk;
+    private final Patches patches;
 
-    UserResource(AccountDesk desk) {
+    UserResource(AccountDesk desk, Patches patches) {
         this.desk = desk;
+        this.patches = patches;
     }
 
     @GET
@@ -42,7 +49,9 @@ class UserResource {
 
     @PATCH
     @Path("/{id}")
-    public UserRow edit(@RestPath UUID id, @NotNull @Valid UserEdit edit) {
-        return desk.edit(id, edit);
+    public UserRow edit(
+            @RestPath UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = UserEdit.class))) JsonNode body) {
+        return desk.edit(id, patches.of(body));
     }
 }

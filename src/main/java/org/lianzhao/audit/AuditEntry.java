@@ -37,6 +37,7 @@ class AuditEntry {
     private String subjectType;
     private UUID subjectId;
     private String subjectName;
+    private boolean confidential;
 
     @Column(name = "before_fields", length = Length.LONG32)
     private String before;
@@ -58,6 +59,7 @@ class AuditEntry {
         this.subjectType = change.subject().type();
         this.subjectId = change.subject().id();
         this.subjectName = change.subject().name();
+        this.confidential = change.confidential();
         this.before = json.write(change.before());
         this.after = json.write(change.after());
         this.channel = channel;

@@ -3,6 +3,7 @@ package org.lianzhao.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
@@ -48,9 +49,10 @@ class AuditReading {
                 row.actorName(),
                 row.subjectType(),
                 row.subjectId(),
-                row.subjectName(),
-                json.fields(row.before()),
-                json.fields(row.after()),
+                row.confidential() ? null : row.subjectName(),
+                row.confidential(),
+                row.confidential() ? Map.of() : json.fields(row.before()),
+                row.confidential() ? Map.of() : json.fields(row.after()),
                 row.channel(),
                 row.address());
     }

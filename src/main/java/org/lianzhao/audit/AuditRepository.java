@@ -14,9 +14,14 @@ import org.lianzhao.shared.time.ZoneTime;
 /** Questions to the audit, newest first. */
 @ApplicationScoped
 class AuditRepository {
+    // a record that was confidential once is so for all of its entries: earlier and later ones tell the same business
+    private static final String CONFIDENTIAL =
+            "case when exists (select 1 from AuditEntry c where c.subjectId = e.subjectId and c.confidential = true)"
+                    + " then true else false end";
     private static final String ROW = """
             select new org.lianzhao.audit.AuditRow(e.id, e.occurredAt, e.domain, e.event, e.actorId, e.actorName,
-                e.subjectType, e.subjectId, e.subjectName, e.before, e.after, e.channel, e.address)
+                e.subjectType, e.subjectId, e.subjectName, """ + CONFIDENTIAL + """
+                , e.before, e.after, e.channel, e.address)
             from AuditEntry e where e.domain in :domains
             """;
 

@@ -16,6 +16,7 @@ record AuditRow(
         String subjectType,
         UUID subjectId,
         String subjectName,
+        boolean confidential,
         String before,
         String after,
         Channel channel,

@@ -6,7 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.ChangeDomain;
 
-/** A line of the audit: who changed what, when, from where, and the fields before and after. */
+/**
+ * A line of the audit: who changed what, when, from where, and the fields before and after.
+ *
+ * @param confidential whether the record is, or once was, only for those whom it names; then its name and fields are
+ *     not told
+ */
 record AuditView(
         String id,
         Instant at,
@@ -16,7 +21,8 @@ record AuditView(
         @Nullable String actorName,
         String subjectType,
         UUID subjectId,
-        String subjectName,
+        @Nullable String subjectName,
+        boolean confidential,
         Map<String, @Nullable Object> before,
         Map<String, @Nullable Object> after,
         Channel channel,

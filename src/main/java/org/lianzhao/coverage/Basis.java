@@ -9,5 +9,7 @@ enum Basis {
     /** 待核实建议: somebody's judgement that nobody has confirmed. */
     JUDGEMENT,
     /** 专班认定: people of the zone decided it. */
-    DECIDED
+    DECIDED,
+    /** What was said is withdrawn: what follows from the named firms holds. The entry keeps what that was. */
+    WITHDRAWN
 }

@@ -37,7 +37,7 @@ record Cover(CoverageStatus computed, double coverage, int producing, int prepar
                 status(
                         producing,
                         preparing,
-                        !here.isEmpty() || CoverageStatus.said(said).isPresent()),
+                        !here.isEmpty() || (said != null && said.status().isPresent())),
                 share(here, producing),
                 producing,
                 preparing,
@@ -83,6 +83,11 @@ record Cover(CoverageStatus computed, double coverage, int producing, int prepar
 
     private static int count(List<ResidentRow> firms, Presence presence) {
         return (int) firms.stream().filter(firm -> firm.presence() == presence).count();
+    }
+
+    /** The status that holds: what was said, or where nothing is, what follows from the firms. */
+    CoverageStatus held(@Nullable StatusView said) {
+        return said == null ? computed : said.status();
     }
 
     /** Whether what was said and what follows from the named firms are not the same. */

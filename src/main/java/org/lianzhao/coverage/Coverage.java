@@ -49,6 +49,7 @@ class Coverage {
     List<ChainRow> chains() {
         List<ChainMap> maps = chains.all();
         Map<UUID, StatusView> said = statusesOf(maps.stream());
+        Map<UUID, List<ResidentRow>> firms = firmsIn(maps.stream());
         return maps.stream()
                 .map(map -> new ChainRow(
                         map.chain().code(),
@@ -56,27 +57,27 @@ class Coverage {
                         map.chain().nameEn(),
                         map.chain().edition(),
                         map.chain().published(),
-                        new MapLayout(map, said, Map.of(), mapper).counts()))
+                        new MapLayout(map, said, firms, mapper).counts()))
                 .toList();
     }
 
     @Transactional
     MapView map(String code) {
         ChainMap map = chains.map(code);
-        MapLayout layout = new MapLayout(map, statusesOf(Stream.of(map)), firmsIn(map), mapper);
+        MapLayout layout = new MapLayout(map, statusesOf(Stream.of(map)), firmsIn(Stream.of(map)), mapper);
         return new MapView(layout.chain(), ZoneTime.today(clock), layout.counts(), layout.stages(), layout.links());
     }
 
-    /** The segments of a chain by how much it matters that they are not covered; those fully covered are none. */
+    /** The segments of a chain by how much it matters that they are not covered; covered ones and 强 ones are none. */
     @Transactional
     List<Gap> gaps(String code) {
         ChainMap map = chains.map(code);
         Map<UUID, StatusView> said = statusesOf(Stream.of(map));
-        Map<UUID, List<ResidentRow>> firms = firmsIn(map);
+        Map<UUID, List<ResidentRow>> firms = firmsIn(Stream.of(map));
         return map.segments().stream()
                 .filter(PlacedSegment::isLeaf)
                 .map(segment -> gap(segment, said.get(segment.id()), firms.getOrDefault(segment.id(), List.of())))
-                .filter(gap -> gap.score() > 0)
+                .filter(gap -> gap.score() > 0 && gap.status() != CoverageStatus.STRONG)
                 .sorted(Comparator.comparingDouble(Gap::score)
                         .thenComparingInt(Coverage::priorityOf)
                         .reversed()
@@ -95,7 +96,7 @@ class Coverage {
                 segment.code(),
                 segment.name(),
                 segment.nameEn(),
-                said == null ? cover.computed() : said.status(),
+                cover.held(said),
                 cover.computed(),
                 cover.coverage(),
                 Gap.scoreOf(factors),
@@ -109,14 +110,14 @@ class Coverage {
     SegmentView segment(String code) {
         SegmentFacts facts = chains.segment(code);
         List<StatusView> history = statuses.history(facts.id());
-        StatusView said = history.isEmpty() ? null : history.get(0);
+        StatusView said = StatusView.holding(history);
         List<ResidentRow> firms = residents.in(List.of(facts.id()));
         Cover cover = Cover.of(firms, said);
         List<Gap.Factor> factors = Gap.factors(facts.importance(), cover);
         return mapper.segment(
                 facts,
                 said,
-                history.isEmpty() ? List.of() : history.subList(1, history.size()),
+                said == null ? history : history.subList(1, history.size()),
                 links(facts),
                 firms,
                 notes.about(facts.id()),
@@ -125,14 +126,18 @@ class Coverage {
                 Gap.scoreOf(factors));
     }
 
-    private Map<UUID, List<ResidentRow>> firmsIn(ChainMap map) {
-        return residents.in(map.segments().stream().map(PlacedSegment::id).toList()).stream()
-                .collect(Collectors.groupingBy(ResidentRow::segmentId));
+    private Map<UUID, List<ResidentRow>> firmsIn(Stream<ChainMap> maps) {
+        return firmsIn(leavesOf(maps));
+    }
+
+    private Map<UUID, List<ResidentRow>> firmsIn(List<UUID> segments) {
+        return residents.in(segments).stream().collect(Collectors.groupingBy(ResidentRow::segmentId));
     }
 
     private List<SegmentLinkView> links(SegmentFacts facts) {
-        Map<UUID, StatusView> said = statuses.current(
-                facts.links().stream().map(SegmentFacts.LinkEnd::id).toList());
+        List<UUID> ends = facts.links().stream().map(SegmentFacts.LinkEnd::id).toList();
+        Map<UUID, StatusView> said = statuses.current(ends);
+        Map<UUID, List<ResidentRow>> firms = firmsIn(ends);
         return facts.links().stream()
                 .map(end -> new SegmentLinkView(
                         end.relation(),
@@ -140,14 +145,19 @@ class Coverage {
                         end.code(),
                         end.name(),
                         end.nameEn(),
-                        CoverageStatus.said(said.get(end.id()))))
+                        Cover.of(firms.getOrDefault(end.id(), List.of()), said.get(end.id()))
+                                .held(said.get(end.id()))))
                 .toList();
     }
 
     private Map<UUID, StatusView> statusesOf(Stream<ChainMap> maps) {
-        return statuses.current(maps.flatMap(map -> map.segments().stream())
+        return statuses.current(leavesOf(maps));
+    }
+
+    private static List<UUID> leavesOf(Stream<ChainMap> maps) {
+        return maps.flatMap(map -> map.segments().stream())
                 .filter(PlacedSegment::isLeaf)
                 .map(PlacedSegment::id)
-                .toList());
+                .toList();
     }
 }

@@ -76,7 +76,7 @@ final class MapLayout {
     // every firm that is named in the zone is counted, verified or not; how far each has got is the computed status
     private SegmentCell cell(PlacedSegment segment) {
         List<ResidentRow> named = firms.getOrDefault(segment.id(), List.of());
-        Cover cover = Cover.of(named, statuses.get(segment.id()));
+        Cover cover = cover(segment);
         int here = Cover.inZone(named).size();
         return mapper.cell(
                 segment,
@@ -89,6 +89,11 @@ final class MapLayout {
     }
 
     private CoverageStatus status(PlacedSegment segment) {
-        return CoverageStatus.said(statuses.get(segment.id()));
+        StatusView said = statuses.get(segment.id());
+        return cover(segment).held(said);
+    }
+
+    private Cover cover(PlacedSegment segment) {
+        return Cover.of(firms.getOrDefault(segment.id(), List.of()), statuses.get(segment.id()));
     }
 }

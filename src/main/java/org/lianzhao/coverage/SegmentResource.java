@@ -33,4 +33,12 @@ class SegmentResource {
     public StatusView decide(@RestPath String code, @NotNull @Valid StatusDecision decision) {
         return desk.decide(code, decision);
     }
+
+    @POST
+    @Path("/status-withdrawal")
+    @ResponseStatus(201)
+    @PermissionsAllowed("EDIT_CHAINS")
+    public StatusView withdraw(@RestPath String code, @NotNull @Valid StatusWithdrawal withdrawal) {
+        return desk.withdraw(code, withdrawal);
+    }
 }

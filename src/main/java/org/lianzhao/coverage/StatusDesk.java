@@ -9,6 +9,7 @@ import org.lianzhao.account.Acting;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentFacts;
 import org.lianzhao.chain.SegmentKind;
+import org.lianzhao.company.Residents;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.problem.Refused;
 
@@ -17,6 +18,7 @@ import org.lianzhao.shared.problem.Refused;
 class StatusDesk {
     private final ChainMaps chains;
     private final StatusRepository statuses;
+    private final Residents residents;
     private final Acting acting;
     private final Event<SegmentStatusDecided> decided;
     private final Clock clock;
@@ -24,11 +26,13 @@ class StatusDesk {
     StatusDesk(
             ChainMaps chains,
             StatusRepository statuses,
+            Residents residents,
             Acting acting,
             Event<SegmentStatusDecided> decided,
             Clock clock) {
         this.chains = chains;
         this.statuses = statuses;
+        this.residents = residents;
         this.acting = acting;
         this.decided = decided;
         this.clock = clock;
@@ -41,12 +45,42 @@ class StatusDesk {
             throw new Refused("group-status", segment.name());
         }
         List<StatusView> history = statuses.history(segment.id());
-        StatusView before = history.isEmpty() ? null : history.get(0);
-        int current = before == null ? 0 : before.number();
-        if (decision.number() != current) {
+        int replaced = replaced(history, decision.number());
+        return enter(
+                segment,
+                history,
+                StatusOverride.decided(segment.id(), decision, replaced, acting.person(), clock.instant()));
+    }
+
+    @Transactional
+    StatusView withdraw(String code, StatusWithdrawal withdrawal) {
+        SegmentFacts segment = chains.segment(code);
+        List<StatusView> history = statuses.history(segment.id());
+        int replaced = replaced(history, withdrawal.number());
+        if (StatusView.holding(history) == null) {
+            throw new Refused("nothing-to-withdraw", segment.name());
+        }
+        CoverageStatus computed =
+                Cover.of(residents.in(List.of(segment.id())), null).computed();
+        return enter(
+                segment,
+                history,
+                StatusOverride.withdrawn(
+                        segment.id(), computed, withdrawal.reason(), replaced, acting.person(), clock.instant()));
+    }
+
+    // whoever sees that nothing is said has seen no number, although there may be one that was withdrawn
+    private static int replaced(List<StatusView> history, int seen) {
+        StatusView holding = StatusView.holding(history);
+        if (seen != (holding == null ? 0 : holding.number())) {
             throw Refused.stale();
         }
-        statuses.add(StatusOverride.decided(segment.id(), decision, current, acting.person(), clock.instant()));
+        return history.isEmpty() ? 0 : history.get(0).number();
+    }
+
+    private StatusView enter(SegmentFacts segment, List<StatusView> history, StatusOverride next) {
+        StatusView before = StatusView.holding(history);
+        statuses.add(next);
         StatusView after = statuses.history(segment.id()).get(0);
         decided.fire(SegmentStatusDecided.of(new Subject("segment", segment.id(), segment.name()), before, after));
         return after;

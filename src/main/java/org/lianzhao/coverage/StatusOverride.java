@@ -62,15 +62,31 @@ class StatusOverride {
 
     /** What a person decides instead of the entry with number {@code replaced}. */
     static StatusOverride decided(UUID segmentId, StatusDecision decision, int replaced, Actor by, Instant at) {
-        StatusOverride next = new StatusOverride();
-        next.id = Ids.next();
-        next.segmentId = segmentId;
-        next.number = replaced + 1;
+        StatusOverride next = after(segmentId, replaced, by, at);
         next.status = decision.status();
         next.action = decision.action();
         next.basis = Basis.DECIDED;
         next.reason = decision.reason().strip();
         next.evidence = decision.evidence() == null ? "" : decision.evidence().strip();
+        return next;
+    }
+
+    /** That a person lets the computed status hold again, which then was this one. */
+    static StatusOverride withdrawn(
+            UUID segmentId, CoverageStatus computed, String reason, int replaced, Actor by, Instant at) {
+        StatusOverride next = after(segmentId, replaced, by, at);
+        next.status = computed;
+        next.basis = Basis.WITHDRAWN;
+        next.reason = reason.strip();
+        next.evidence = "";
+        return next;
+    }
+
+    private static StatusOverride after(UUID segmentId, int replaced, Actor by, Instant at) {
+        StatusOverride next = new StatusOverride();
+        next.id = Ids.next();
+        next.segmentId = segmentId;
+        next.number = replaced + 1;
         next.decidedById = by.id();
         next.decidedByName = by.name();
         next.decidedAt = at;

@@ -35,7 +35,7 @@ class StatusRepository {
             return Map.of();
         }
         return database.createQuery(VIEW + """
-                                where o.segmentId in :segments and o.number =
+                                where o.segmentId in :segments and o.basis <> org.lianzhao.coverage.Basis.WITHDRAWN and o.number =
                                     (select max(n.number) from StatusOverride n where n.segmentId = o.segmentId)
                                 """, StatusView.class)
                 .setParameter("segments", segments)

@@ -1,6 +1,7 @@
 package org.lianzhao.coverage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,10 @@ record StatusView(
         @Nullable String evidenceEn,
         @Nullable Integer statedFirmCount,
         @Nullable String decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+    /** What holds of everything that was said, the latest first; nothing where it was withdrawn. */
+    static @Nullable StatusView holding(List<StatusView> history) {
+        return history.isEmpty() || history.get(0).basis() == Basis.WITHDRAWN ? null : history.get(0);
+    }
+}

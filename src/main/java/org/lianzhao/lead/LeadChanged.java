@@ -9,12 +9,17 @@ import org.lianzhao.shared.event.Subject;
 
 /** Something happened to a lead; {@code name} says what. */
 public record LeadChanged(
-        String name, Subject subject, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after)
+        String name,
+        Subject subject,
+        boolean confidential,
+        Map<String, @Nullable Object> before,
+        Map<String, @Nullable Object> after)
         implements Change {
 
     static LeadChanged of(
             String name, Lead lead, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
-        return new LeadChanged(name, new Subject("lead", lead.getId(), lead.getTitle()), before, after);
+        return new LeadChanged(
+                name, new Subject("lead", lead.getId(), lead.getTitle()), lead.isConfidential(), before, after);
     }
 
     /** The fields of a lead as the audit keeps them: codes and references, no text that may name people. */

@@ -1,5 +1,6 @@
 package org.lianzhao.referral;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,11 +10,12 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A referral as a chamber's system sends it. Needed are its key there, the firm's name and the project's title.
+ * A referral as a chamber's system sends it; fields that are not known here are left alone. Needed are its key there, the firm's name and the project's title.
  *
  * @param externalId the chamber's own key; the same one again is the same referral
  * @param note what else the chamber wants to say; becomes the lead's summary
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record NewReferral(
         @NotBlank @Size(max = 100) String externalId,
         @Nullable OffsetDateTime occurredAt,
@@ -25,18 +27,21 @@ record NewReferral(
         @Nullable @Size(max = 1000) String note) {
 
     /** Who told the chamber of the firm. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Referrer(
             @Nullable @Size(max = 50) String type,
             @Nullable @Size(max = 100) String name,
             @Nullable @Size(max = 100) String externalId) {}
 
     /** The firm, perhaps under a short or a code name. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Enterprise(
             @NotBlank @Size(max = 200) String name,
             @Nullable @Size(max = 40) String creditCode,
             @Nullable @Size(max = 6) String regionCode) {}
 
     /** What the firm has in mind; {@code segmentHint} is a segment of the maps, or words. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Project(
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 20) String chain,
@@ -45,6 +50,7 @@ record NewReferral(
             @Nullable @Size(max = 300) String siteNeed) {}
 
     /** Somebody at the firm. He must have agreed to be named. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Contact(
             @Nullable @Size(max = 50) String name,
             @Nullable @Size(max = 50) String title,
@@ -57,6 +63,7 @@ record NewReferral(
     }
 
     /** On what ground, when and for what somebody agreed. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Consent(
             @Nullable @Size(max = 40) String basis,
             @Nullable LocalDate at,

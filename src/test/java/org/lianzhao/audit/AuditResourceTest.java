@@ -1,6 +1,8 @@
 package org.lianzhao.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -87,14 +89,57 @@ class AuditResourceTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"from, yesterday", "to, 2026-02-31", "domain, EVERYTHING", "subjectId, 7", "limit, many"})
-    void a_filter_that_makes_no_sense_is_refused_not_missing(String name, String value) {
+    @CsvSource({
+        "from, yesterday",
+        "to, 2026-02-31",
+        "to, +999999999-12-31",
+        "from, 0000-01-01",
+        "domain, EVERYTHING",
+        "subjectId, 7",
+        "limit, many"
+    })
+    void a_filter_that_makes_no_sense_is_named_and_refused(String name, String value) {
         Caller.as(Role.AUDITOR)
                 .queryParam(name, value)
                 .get("/api/audit")
                 .then()
                 .statusCode(400)
-                .body("type", is("/problems/unreadable"));
+                .body("type", is("/problems/unreadable"))
+                .body("violations.field", contains(name));
+    }
+
+    @Test
+    void a_word_that_is_none_of_the_choices_is_answered_with_the_choices() {
+        Caller.as(Role.AUDITOR)
+                .queryParam("domain", "EVERYTHING")
+                .get("/api/audit")
+                .then()
+                .body("violations[0].message", containsString("ACCOUNT, SETTING, BUSINESS"));
+    }
+
+    @Test
+    void of_a_confidential_lead_the_auditor_reads_who_and_when_but_nothing_of_the_business() {
+        String firm = "示例保密" + UUID.randomUUID();
+        String lead = Caller.as(Role.OFFICE)
+                .body(Map.of("title", "示例" + firm, "companyName", firm, "summary", "示例"))
+                .post("/api/leads")
+                .path("id");
+        audit(Map.of("subjectId", lead)).body("items[0].subjectName", containsString(firm));
+        Caller.as(Role.OFFICE)
+                .body(Map.of("version", 0, "confidential", true))
+                .patch("/api/leads/" + lead)
+                .then()
+                .statusCode(200);
+        String told = audit(Map.of("subjectId", lead))
+                .body("items", hasSize(2))
+                .body("items.subjectId", everyItem(is(lead)))
+                .body("items.confidential", everyItem(is(true)))
+                .body("items.subjectName", everyItem(nullValue()))
+                .body("items.event", hasItem("lead-opened"))
+                .body("items[0].actorName", is("示例office"))
+                .extract()
+                .asString();
+        assertThat(told).doesNotContain(firm);
     }
 
     @Test

@@ -101,6 +101,6 @@ class ChainResourceTest extends HttpTest {
                                 .get("/api/chains")
                                 .then()
                                 .statusCode(200)))
-                .isEqualTo(5);
+                .isEqualTo(6);
     }
 }

@@ -41,6 +41,12 @@ class ReferralResourceTest extends HttpTest {
         return body;
     }
 
+    @Test
+    void a_field_that_is_not_known_here_does_not_keep_a_referral_out() {
+        refer(chamber(), body(Map.of("colour", "red", "project", Map.of("title", "示例" + key, "mood", 7))))
+                .statusCode(201);
+    }
+
     private static RequestSpecification chamber() {
         return Caller.as(Role.CHAMBER);
     }

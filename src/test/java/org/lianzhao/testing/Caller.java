@@ -17,13 +17,18 @@ public final class Caller {
 
     /** A person with just this role, entered by the administrator if that has not been done yet. */
     public static RequestSpecification as(Role role) {
-        String username = role == Role.ADMIN ? FIRST_ADMIN : "test-" + role.code();
+        String username = username(role);
         if (role == Role.CHAMBER) {
             enterChamber(username, "示例" + role.code());
         } else if (role != Role.ADMIN) {
             enter(username, "示例" + role.code());
         }
         return signedIn(username, role.code());
+    }
+
+    /** The username of the person with just this role. */
+    public static String username(Role role) {
+        return role == Role.ADMIN ? FIRST_ADMIN : "test-" + role.code();
     }
 
     /** Somebody whom the identity provider knows, in these roles (comma-separated), entered or not. */

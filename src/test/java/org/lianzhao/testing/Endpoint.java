@@ -23,10 +23,15 @@ import org.lianzhao.account.Right;
  *
  * @param address a real address of it, with a key that belongs to nothing
  * @param right what it asks for; null where it forgot to say
+ * @param body what its JSON body is bound to; null where it has none
  * @param takesFiles whether its body is a form with a file
  */
 public record Endpoint(
-        String method, String address, @Nullable Right right, boolean takesFiles) {
+        String method,
+        String address,
+        @Nullable Right right,
+        boolean takesFiles,
+        @Nullable Class<?> body) {
     private static final List<Endpoint> ALL = found();
 
     /** Every endpoint under {@code /api}. */
@@ -45,8 +50,8 @@ public record Endpoint(
     private static Stream<Endpoint> of(JavaClass type, JavaMethod method) {
         return method.getAnnotations().stream()
                 .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
-                .map(verb ->
-                        new Endpoint(verb.value(), address(type, method), right(type, method), takesFiles(method)));
+                .map(verb -> new Endpoint(
+                        verb.value(), address(type, method), right(type, method), takesFiles(method), body(method)));
     }
 
     private static String address(JavaClass type, JavaMethod method) {
@@ -68,6 +73,19 @@ public record Endpoint(
         return method.tryGetAnnotationOfType(Consumes.class)
                 .filter(type -> type.value()[0].startsWith("multipart/"))
                 .isPresent();
+    }
+
+    private static @Nullable Class<?> body(JavaMethod method) {
+        return Stream.of(method.reflect().getParameters())
+                .filter(parameter -> Stream.of(parameter.getAnnotations())
+                        .noneMatch(annotation -> annotation
+                                        .annotationType()
+                                        .getName()
+                                        .contains(".rs.")
+                                || annotation.annotationType().getSimpleName().startsWith("Rest")))
+                .map(java.lang.reflect.Parameter::getType)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Calls it with a body of the right type that says nothing. */

@@ -24,6 +24,11 @@ public interface Change {
     /** The changed fields as they are now. */
     Map<String, @Nullable Object> after();
 
+    /** Whether only those may read about the record whom it names itself; then the audit tells nothing of it. */
+    default boolean confidential() {
+        return false;
+    }
+
     /** On whose behalf the program makes the change after the request is over; nobody where a request tells who acts. */
     default Optional<Author> onBehalfOf() {
         return Optional.empty();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.problem.Unreadable;
 
 /**
  * The body of a PATCH: what it names is changed, {@code null} clears, the rest stays. Whoever applies it names every
@@ -104,7 +105,7 @@ public final class Patch {
         try {
             return mapper.readValue(mapper.treeAsTokens(body.get(field)), type);
         } catch (JsonProcessingException unreadable) {
-            throw new Invalid(field, "field-unreadable");
+            throw Unreadable.field(field, unreadable);
         } catch (java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,6 +1,7 @@
 package org.lianzhao.shared.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.http.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -18,6 +19,10 @@ class DomainProblemMapper {
 
     @ServerExceptionMapper
     Response toResponse(DomainProblem problem) {
+        return toProblem(problem).toResponse();
+    }
+
+    HttpProblem toProblem(DomainProblem problem) {
         String sentence = ProblemTexts.sentence(problem.code(), language.current(), problem.values());
         var body = HttpProblem.builder()
                 .withType(URI.create("/problems/" + problem.code()))
@@ -25,9 +30,25 @@ class DomainProblemMapper {
                 .withStatus(problem.status())
                 .withDetail(sentence);
         if (problem instanceof Invalid invalid) {
-            body.with("violations", List.of(Map.of("field", invalid.field(), "message", sentence)));
+            body.with("violations", List.of(violation(invalid.field(), sentence)));
+        }
+        if (problem instanceof Unreadable unreadable) {
+            body.with(
+                    "violations",
+                    unreadable.hints().stream().map(this::violation).toList());
+        }
+        if (problem instanceof TooLarge) {
+            body.withHeader(HttpHeaders.CONNECTION.toString(), HttpHeaders.CLOSE);
         }
         problem.members().forEach(body::with);
-        return body.build().toResponse();
+        return body.build();
+    }
+
+    private Map<String, String> violation(Hint hint) {
+        return violation(hint.field(), ProblemTexts.sentence(hint.key(), language.current(), hint.values()));
+    }
+
+    private static Map<String, String> violation(String field, String message) {
+        return Map.of("field", field, "message", message);
     }
 }

@@ -1,6 +1,7 @@
 package org.lianzhao.shared.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -37,6 +38,15 @@ class SignInChallenge {
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
     Uni<Response> signInAgain(AuthenticationFailedException expired, RoutingContext request) {
         return challenge(request);
+    }
+
+    // the way back from the identity provider went wrong: a link used twice, a page left open for too long
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response signInFailed(AuthenticationCompletionException failed, RoutingContext request) {
+        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("text/html")
+                ? Response.seeOther(URI.create("/sign-in-failed")).build()
+                : told(UNAUTHORIZED).build();
     }
 
     private Uni<Response> challenge(RoutingContext request) {

@@ -1,5 +1,6 @@
 package org.lianzhao.shared.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -7,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -15,14 +18,32 @@ import org.lianzhao.shared.text.CallerLanguage;
 /** Gives the problems that the framework raises (a body that is no JSON, no such address …) our codes and sentences. */
 @ApplicationScoped
 class SpokenProblems implements ProblemPostProcessor {
+    private static final int BEFORE_THE_LOG = 102;
     private static final int BAD_REQUEST = 400;
 
     private final CallerLanguage language;
     private final Instance<ForbiddenReason> forbidden;
+    private final DomainProblemMapper problems;
+    private final ResourceInfo endpoint;
+    private final UriInfo address;
 
-    SpokenProblems(CallerLanguage language, @Any Instance<ForbiddenReason> forbidden) {
+    SpokenProblems(
+            CallerLanguage language,
+            @Any Instance<ForbiddenReason> forbidden,
+            DomainProblemMapper problems,
+            ResourceInfo endpoint,
+            UriInfo address) {
         this.language = language;
         this.forbidden = forbidden;
+        this.problems = problems;
+        this.endpoint = endpoint;
+        this.address = address;
+    }
+
+    /** Before the library writes its log: what turns out to be the caller's slip is no fault there, either. */
+    @Override
+    public int priority() {
+        return BEFORE_THE_LOG;
     }
 
     @Override
@@ -30,10 +51,19 @@ class SpokenProblems implements ProblemPostProcessor {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) {
             return problem;
         }
-        boolean unconverted = isUnconverted(context.cause) || isBrokenForm(context.cause);
-        String code = unconverted ? "unreadable" : codeOf(problem);
+        if (context.cause.getCause() instanceof JsonProcessingException broken) {
+            return problems.toProblem(Unreadable.body(broken));
+        }
+        if (isUnconverted(context.cause)) {
+            return problems.toProblem(new Unreadable("unreadable", ParameterHints.of(endpoint, address)));
+        }
+        if (isTooLarge(context.cause)) {
+            return problems.toProblem(new TooLarge());
+        }
+        boolean broken = isBrokenForm(context.cause);
+        String code = broken ? "unreadable" : codeOf(problem);
         return HttpProblem.builder(problem)
-                .withStatus(unconverted ? BAD_REQUEST : problem.getStatusCode())
+                .withStatus(broken ? BAD_REQUEST : problem.getStatusCode())
                 .withType(URI.create("/problems/" + code))
                 .withTitle(code)
                 .withDetail(ProblemTexts.sentence(code, language.current(), List.of()))
@@ -43,6 +73,11 @@ class SpokenProblems implements ProblemPostProcessor {
     // JAX-RS answers 404 to a filter or key that cannot be converted (a date that is none); that address does exist
     private static boolean isUnconverted(Throwable cause) {
         return cause instanceof NotFoundException && cause.getCause() != null;
+    }
+
+    // the server has stopped reading and perhaps answered already
+    private static boolean isTooLarge(Throwable cause) {
+        return cause instanceof IOException && "Request too large".equals(cause.getMessage());
     }
 
     // a form with a file that ends before its last boundary; the framework takes that for a fault of its own

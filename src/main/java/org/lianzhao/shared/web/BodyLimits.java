@@ -14,10 +14,12 @@ import org.lianzhao.shared.problem.PlainProblem;
 /** Bounds what a request may send: files only where files are handed in, small bodies everywhere else. */
 @ApplicationScoped
 class BodyLimits {
-    private static final String FILES = "/api/imports";
+    static final String FILES = "/api/imports";
+
     private static final int BEFORE_THE_SERVERS_OWN = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
     private static final int AFTER_THE_SERVERS_OWN = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
     private static final int TOO_LARGE = 413;
+    private static final long SLACK = 1 << 20;
 
     private final long files;
     private final long others;
@@ -46,9 +48,10 @@ class BodyLimits {
         }
     }
 
-    // the server counts a body whose length was not announced while it arrives, against the value set here
+    // the server counts a body whose length was not announced while it arrives, against the value set here, and ends
+    // with an empty answer; UnannouncedBodies stops earlier and says why
     private void boundWhatIsNot(RoutingContext request) {
-        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limitOf(request));
+        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limitOf(request) + SLACK);
         request.next();
     }
 

@@ -26,9 +26,17 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({", 50", "0, 1", "-3, 1", "7, 7", "200, 200", "100000, 200"})
+    @CsvSource({", 50", "1, 1", "7, 7", "200, 200", "100000, 200"})
     void a_page_holds_what_was_asked_within_bounds(Integer asked, int rows) {
         assertThat(Limit.of(asked).rows()).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, -5, Integer.MIN_VALUE})
+    void a_page_without_rows_is_refused(int asked) {
+        assertThatThrownBy(() -> Limit.of(asked))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refused -> assertThat(refused.field()).isEqualTo("limit"));
     }
 
     @Test

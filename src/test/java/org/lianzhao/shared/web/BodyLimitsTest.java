@@ -38,7 +38,25 @@ class BodyLimitsTest extends HttpTest {
     void a_body_whose_length_is_not_announced_is_bounded_too() throws Exception {
         BodyPublisher unannounced = BodyPublishers.ofInputStream(
                 () -> new ByteArrayInputStream(("{\"name\":\"" + "a".repeat(2 * MEGABYTE)).getBytes(UTF_8)));
-        assertThat(post("/api/companies", unannounced).statusCode()).isEqualTo(413);
+        assertThat(post("/api/companies", unannounced))
+                .returns(413, HttpResponse::statusCode)
+                .returns(
+                        "application/problem+json",
+                        answer -> answer.headers().firstValue("Content-Type").orElse(""))
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("/problems/too-large", "太大");
+    }
+
+    @Test
+    void a_small_body_whose_length_is_not_announced_is_read() throws Exception {
+        BodyPublisher unannounced =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("{\"name\":\"\"}".getBytes(UTF_8)));
+        assertThat(post("/api/companies", unannounced))
+                .returns(400, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("/problems/invalid");
     }
 
     @Test

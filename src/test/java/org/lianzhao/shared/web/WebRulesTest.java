@@ -2,6 +2,7 @@ package org.lianzhao.shared.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
@@ -124,11 +126,52 @@ class WebRulesTest extends HttpTest {
                 .patch("/api/users/not-an-id")
                 .then()
                 .statusCode(400)
-                .body("type", is("/problems/unreadable"));
+                .body("type", is("/problems/unreadable"))
+                .body("violations[0].field", is("id"));
     }
 
     @Test
     void a_wrong_method_says_so() {
         Caller.as(Role.ADMIN).delete("/api/users").then().statusCode(405).body("type", is("/problems/method"));
+    }
+
+    @Test
+    void a_file_of_the_frontend_that_is_not_there_is_not_kept_for_a_year() {
+        Caller.nobody().get("/assets/gone-12345.js").then().statusCode(404).header("Cache-Control", is("no-store"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/logout, /signed-out", "/login/callback, /sign-in-failed"})
+    void a_person_without_a_session_is_shown_a_page(String address, String page) {
+        Caller.nobody()
+                .redirects()
+                .follow(false)
+                .header("Accept", "text/html")
+                .get(address)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page));
+    }
+
+    @Test
+    void a_field_that_is_not_known_is_refused_in_every_body() {
+        Caller.as(Role.ADMIN)
+                .body("{\"username\":\"unknown-field\",\"name\":\"a\",\"taskForceIds\":[],\"nmae\":1}")
+                .post("/api/users")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/unreadable"))
+                .body("violations[0].field", is("nmae"));
+    }
+
+    @Test
+    void a_page_without_rows_is_refused() {
+        Caller.as(Role.ADMIN)
+                .queryParam("limit", -5)
+                .get("/api/users")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/limit"))
+                .body("violations[0].field", is("limit"));
     }
 }
