@@ -20,13 +20,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.persistence.StoredEntity;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
 
-/** A lead (线索), which after signing people call 项目: one record, one id, from the first word to full output. */
+/**
+ * A lead (线索), which after signing people call 项目: one record, one id, from the first word to full output. Its version says
+ * what people edit; what follow-ups and amounts leave on it as they are added does not raise it, so that they are in
+ * nobody's way.
+ */
 @Entity
 @Table(name = "leads")
 @SuppressWarnings("UnusedVariable") // queries read the columns
@@ -61,11 +66,21 @@ class Lead extends StoredEntity implements Guarded {
     private @Nullable UUID taskForceId;
     private UUID ownerId;
     private @Nullable UUID referrerId;
+
+    @OptimisticLock(excluded = true)
     private @Nullable BigDecimal totalInvestment;
+
+    @OptimisticLock(excluded = true)
     private @Nullable String nextStep;
+
+    @OptimisticLock(excluded = true)
     private @Nullable LocalDate nextOn;
+
     private LocalDate receivedOn;
+
+    @OptimisticLock(excluded = true)
     private Instant touchedAt;
+
     private Instant recordedAt;
 
     @ElementCollection

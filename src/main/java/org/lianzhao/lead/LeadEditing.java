@@ -57,7 +57,7 @@ class LeadEditing {
         details(lead, patch);
         patch.nothingElse();
         lead.touch(clock.instant());
-        leads.flush(); // the answer carries the new version
+        leads.flushEdit(lead, patch.version()); // the answer carries the new version
         FieldChanges.between(before, LeadChanged.picture(lead))
                 .ifPresent(changed ->
                         changes.fire(LeadChanged.of("lead-changed", lead, changed.before(), changed.after())));

@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,14 @@ class LeadRepository {
         database.flush();
     }
 
+    /** Writes an edit that raises the version whatever it changed; {@code seen} is the version before. */
+    void flushEdit(Lead lead, int seen) {
+        database.flush();
+        if (lead.getVersion() == seen) {
+            database.lock(lead, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+    }
+
     /** A lead that the caller may see. */
     Lead visible(UUID id) {
         return find(id).orElseThrow(() -> new Missing("lead", id));
@@ -55,22 +64,33 @@ class LeadRepository {
         return Optional.ofNullable(database.find(Lead.class, id)).filter(scope()::covers);
     }
 
-    /** A lead that the caller may work on. */
+    /** A lead that the caller may work on, held until the work is done. */
     Lead editable(UUID id) {
-        Lead lead = visible(id);
+        Lead lead = held(id);
         if (!scope().mayEdit(lead)) {
             throw new Forbidden("lead-not-yours");
         }
         return lead;
     }
 
-    /** A lead that the caller may give to others. */
+    /** A lead that the caller may give to others, held until the work is done. */
     Lead assignable(UUID id) {
-        Lead lead = visible(id);
+        Lead lead = held(id);
         if (!scope().mayAssign(lead)) {
             throw new Forbidden("lead-not-yours");
         }
         return lead;
+    }
+
+    // Whatever is written below a lead takes a shared lock on its row through the foreign key; two that then want to
+    // change the row would wait for each other for ever. Ask for it before anything else is read: later reads then see
+    // what others did before.
+    private Lead held(UUID id) {
+        // plain SQL: the dialect's "for update of" is MySQL's alone
+        database.createNativeQuery("select 1 from leads where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+        return visible(id);
     }
 
     StageEntry entry(UUID id) {

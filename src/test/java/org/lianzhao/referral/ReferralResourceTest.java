@@ -10,13 +10,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
@@ -134,6 +137,29 @@ class ReferralResourceTest extends HttpTest {
             both.shutdown();
         }
         leadOn(firm);
+    }
+
+    @Test
+    void six_calls_at_once_under_one_key_get_one_answer() throws Exception {
+        ExecutorService all = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<String>> calls = Stream.generate(
+                            () -> chamber().header("Idempotency-Key", key).body(body(Map.of())))
+                    .limit(6)
+                    .map(call -> (Callable<String>) () -> call.post("/api/partner/v1/referrals")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("id"))
+                    .toList();
+            Set<String> answers = new HashSet<>();
+            for (Future<String> answer : all.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).hasSize(1);
+        } finally {
+            all.shutdown();
+        }
     }
 
     @Test
