@@ -2,7 +2,7 @@ package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,10 @@ class LeadRepository {
     void flushEdit(Lead lead, int seen) {
         database.flush();
         if (lead.getVersion() == seen) {
-            database.lock(lead, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            database.createNativeQuery("update leads set version = version + 1 where id = :id")
+                    .setParameter("id", lead.getId())
+                    .executeUpdate();
+            database.refresh(lead);
         }
     }
 
@@ -70,6 +73,7 @@ class LeadRepository {
         if (!scope().mayEdit(lead)) {
             throw new Forbidden("lead-not-yours");
         }
+        lead.requireOpen();
         return lead;
     }
 
@@ -79,6 +83,7 @@ class LeadRepository {
         if (!scope().mayAssign(lead)) {
             throw new Forbidden("lead-not-yours");
         }
+        lead.requireOpen();
         return lead;
     }
 
@@ -99,6 +104,14 @@ class LeadRepository {
             throw new Missing("step", id);
         }
         return entry;
+    }
+
+    /** The day of the last step of a lead. */
+    LocalDate lastStepOn(UUID lead) {
+        return database.createQuery(
+                        "select max(e.occurredOn) from StageEntry e where e.leadId = :lead", LocalDate.class)
+                .setParameter("lead", lead)
+                .getSingleResult();
     }
 
     /** The steps of a lead, the first one first. */
@@ -149,8 +162,8 @@ class LeadRepository {
     /** Leads on a firm of this name or key, the latest first, but for one. */
     List<Lead> onFirm(@Nullable UUID company, String key, @Nullable UUID but) {
         return database.createQuery("""
-                        from Lead l where (l.companyKey = :key or l.companyId = :company)
-                          and (:but is null or l.id <> :but) and l.state <> :void order by l.id desc
+                        from Lead l where (l.investor.key = :key or l.investor.companyId = :company)
+                          and (:but is null or l.id <> :but) and l.position.state <> :void order by l.id desc
                         """, Lead.class)
                 .setParameter("key", key)
                 .setParameter("company", company)
@@ -165,8 +178,8 @@ class LeadRepository {
         return companies.isEmpty()
                 ? List.of()
                 : database.createQuery(
-                                "from Lead l left join fetch l.people where l.companyId in :companies and l.state <> :void"
-                                        + " order by l.id desc",
+                                "from Lead l left join fetch l.people.parts where l.investor.companyId in :companies"
+                                        + " and l.position.state <> :void order by l.id desc",
                                 Lead.class)
                         .setParameter("companies", companies)
                         .setParameter("void", LeadState.VOID)

@@ -101,7 +101,8 @@ class ReferralResourceTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("externalId", is(key))
-                .body("referrerName", is("示例会员"))
+                .body("referrerName", is("示**"))
+                .body("holdsBack", is(true))
                 .body("siteNeed", is("标准厂房 8000㎡"))
                 .body("contact", nullValue());
     }
@@ -207,6 +208,67 @@ class ReferralResourceTest extends HttpTest {
                 .extract()
                 .asString();
         assertThat(audit).doesNotContain("13800001234").doesNotContain("王示例");
+    }
+
+    @Test
+    void numbers_of_people_in_what_a_chamber_writes_reach_nobody_without_a_trace() {
+        String words = "联系人王某某 13800138000，邮箱 wang@example.com";
+        refer(
+                        chamber(),
+                        body(Map.of(
+                                "note",
+                                words,
+                                "project",
+                                Map.of(
+                                        "title",
+                                        "示例产线 13900139000",
+                                        "segmentHint",
+                                        "EL-10",
+                                        "investmentBand",
+                                        "1–5 亿元",
+                                        "siteNeed",
+                                        "厂房 5000㎡，找 13700137000"))))
+                .statusCode(201);
+        String lead = leadOn(firm);
+        Caller.as(Role.LEADER)
+                .get("/api/leads/" + lead)
+                .then()
+                .body("title", is("示例产线 139******00"))
+                .body("summary", is("联系人王某某 138******00，邮箱 w***@example.com"))
+                .body("segment", nullValue())
+                .body("details.INVESTMENT_BAND", is("1–5 亿元"))
+                .body("details.SITE_NEED", is("厂房 5000㎡，找 137******00"));
+        Caller.as(Role.LEADER)
+                .get("/api/leads/" + lead + "/referral")
+                .then()
+                .body("note", is("联系人王某某 138******00，邮箱 w***@example.com"))
+                .body("siteNeed", is("厂房 5000㎡，找 137******00"))
+                .body("holdsBack", is(true));
+        Caller.as(Role.OFFICE)
+                .post("/api/leads/" + lead + "/referral/disclosures")
+                .then()
+                .statusCode(200)
+                .body("note", is(words))
+                .body("projectTitle", is("示例产线 13900139000"))
+                .body("siteNeed", is("厂房 5000㎡，找 13700137000"));
+        assertThat(Caller.as(Role.AUDITOR)
+                        .queryParam("subjectId", lead)
+                        .get("/api/audit")
+                        .asString())
+                .contains("contact-disclosed")
+                .doesNotContain("13800138000")
+                .doesNotContain("13900139000");
+    }
+
+    @Test
+    void where_nobody_is_named_there_is_nothing_to_disclose() {
+        refer(chamber(), body(Map.of("note", "示例说明"))).statusCode(201);
+        String lead = leadOn(firm);
+        Caller.as(Role.OFFICE).get("/api/leads/" + lead + "/referral").then().body("holdsBack", is(false));
+        Caller.as(Role.OFFICE)
+                .post("/api/leads/" + lead + "/referral/disclosures")
+                .then()
+                .statusCode(404);
     }
 
     @Test
