@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { get, navigation, post } from "../src/shared/http";
+import { create, get, navigation, post } from "../src/shared/http";
 import { Problem, UNREACHABLE } from "../src/shared/problem";
 
 const answer = (status: number, body: unknown = {}) =>
@@ -45,6 +45,20 @@ describe("calling the interface", () => {
   it("says so when the server cannot be reached", async () => {
     vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("network"));
     expect((await refusal(get("/api/users"))).code).toBe(UNREACHABLE);
+  });
+
+  it("creates under the same key again where no answer came, and under a new one after an answer", async () => {
+    const keys = (calls: unknown[][]) =>
+      calls.map((call) => (call[1] as { headers: Record<string, string> }).headers["Idempotency-Key"]);
+    const fetch = vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("network"));
+    await refusal(create("/api/leads", { title: "示例" }));
+    fetch.mockImplementation(() => Promise.resolve(new Response("{}", { status: 201 })));
+    await create("/api/leads", { title: "示例" });
+    await create("/api/leads", { title: "示例" });
+    const [first, again, next] = keys(fetch.mock.calls.slice(-3));
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(again).toBe(first);
+    expect(next).not.toBe(first);
   });
 
   it.each([401, 499])(

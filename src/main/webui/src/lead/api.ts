@@ -1,4 +1,4 @@
-import { get, patch, post } from "../shared/http";
+import { create, get, patch, post } from "../shared/http";
 import type {
   BoardView,
   DisclosedContact,
@@ -39,7 +39,7 @@ export const readBoard = (filter: Partial<LeadFilter>) => get<BoardView>("/api/l
 
 export const readLead = (id: string) => get<LeadView>(at(id));
 
-export const openLead = (lead: NewLead) => post<LeadView>("/api/leads", lead);
+export const openLead = (lead: NewLead) => create<LeadView>("/api/leads", lead);
 
 export const findOthers = (companyId: string, companyName: string) =>
   post<Page<FirmLead>>("/api/leads/duplicates", { companyId: companyId || null, companyName });
@@ -51,12 +51,12 @@ export const editLead = (lead: LeadView, changes: Record<string, unknown>) =>
 /** Moves a lead; rejects with a Problem of code `gate` when something is missing. */
 export const moveLead = (lead: { id: string }, change: StageChange) => post<LeadView>(`${at(lead.id)}/stage`, change);
 
-export const stateAmount = (lead: LeadView, amount: NewAmount) => post<LeadView>(`${at(lead.id)}/amounts`, amount);
+export const stateAmount = (lead: LeadView, amount: NewAmount) => create<LeadView>(`${at(lead.id)}/amounts`, amount);
 
 export const verifyStep = (lead: LeadView, stepId: string, verifiedOn: string, evidence: string) =>
   post<LeadView>(`${at(lead.id)}/verifications`, { stepId, verifiedOn: verifiedOn || null, evidence });
 
-export const followUp = (id: string, said: NewFollowUp) => post<{ id: string }>(`${at(id)}/follow-ups`, said);
+export const followUp = (id: string, said: NewFollowUp) => create<{ id: string }>(`${at(id)}/follow-ups`, said);
 
 export const readTimeline = (id: string, cursor?: string | null) =>
   get<Page<TimelineItem>>(`${at(id)}/timeline`, { cursor, limit: 20 });

@@ -29,6 +29,31 @@ export function post<T>(path: string, body: unknown): Promise<T> {
   return call<T>("POST", path, body);
 }
 
+const attempts = new Map<string, string>();
+
+/**
+ * Creates once: what is sent again because no answer came back goes under the key of the first attempt, so that the
+ * server answers as it would have then.
+ */
+export async function create<T>(path: string, body: unknown): Promise<T> {
+  const what = `${path} ${JSON.stringify(body)}`;
+  const key = attempts.get(what) ?? randomKey();
+  attempts.set(what, key);
+  try {
+    const made = await call<T>("POST", path, body, { "Idempotency-Key": key });
+    attempts.delete(what);
+    return made;
+  } catch (failure) {
+    if (!(failure instanceof Problem) || failure.code !== UNREACHABLE) attempts.delete(what);
+    throw failure;
+  }
+}
+
+// crypto.randomUUID exists on https and localhost only
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** Hands in a form with a file. */
 export function upload<T>(path: string, form: FormData): Promise<T> {
   return call<T>("POST", path, form);
@@ -57,8 +82,8 @@ function withQuery(path: string, parameters: Parameters): string {
   return query.size ? `${path}?${query}` : path;
 }
 
-async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const answer = await send(method, path, body);
+async function call<T>(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<T> {
+  const answer = await send(method, path, body, more);
   if (SESSION_IS_OVER.includes(answer.status)) {
     navigation.leaveFor(signInAddress(window.location.pathname + window.location.search));
     return new Promise(() => {}); // the page is about to go
@@ -67,11 +92,12 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<T>
   return (await answer.json()) as T;
 }
 
-async function send(method: string, path: string, body?: unknown): Promise<Response> {
+async function send(method: string, path: string, body: unknown, more: Record<string, string>): Promise<Response> {
   const headers: Record<string, string> = {
     Accept: "application/json",
     "Accept-Language": document.documentElement.lang || "zh-CN",
     "X-Lianzhao-Request": "1",
+    ...more,
   };
   const file = body instanceof FormData; // the browser names its boundary itself
   if (body !== undefined && !file) headers["Content-Type"] = "application/json";

@@ -99,25 +99,26 @@ class DemoLeads {
                 today.minusDays(sample.steps().get(0).daysAgo()),
                 clock.instant());
         lead.assign(owner.id(), owner.taskForceId());
-        lead.place(intake.segment(sample.segmentCode()), sample.segmentCode() == null);
+        lead.place().set(intake.segment(sample.segmentCode(), "segmentCode"), sample.segmentCode() == null);
         lead.typed(sample.projectType());
-        lead.cameBy(sample.sourceChannel());
-        lead.from(sample.regionCode());
+        lead.origin().cameBy(sample.sourceChannel());
+        lead.origin().from(sample.regionCode());
         lead.planNext(sample.nextStep(), sample.nextInDays() == null ? null : today.plusDays(sample.nextInDays()));
         leads.add(lead);
         sample.steps().forEach(step -> step(lead, step, owner, verifier));
         if (sample.totalInvestment() != null) {
             NewAmount stated =
                     new NewAmount(AmountKind.TOTAL_INVESTMENT, sample.totalInvestment(), null, null, null, null);
-            leads.add(new LeadAmount(lead.getId(), stated, lead.getReceivedOn(), author(owner), clock.instant()));
+            leads.add(new LeadAmount(lead.getId(), stated, lead.origin().receivedOn(), author(owner), clock.instant()));
             lead.investsInTotal(sample.totalInvestment());
         }
         if (sample.state() != null) {
             LocalDate again = sample.reviewInDays() == null ? null : today.plusDays(sample.reviewInDays());
-            LeadStep aside = lead.stepAside(sample.state(), today.minusDays(1), sample.reason(), again);
+            LeadStep aside = lead.stepAside(
+                    new SideStep(sample.state(), today.minusDays(1), today, sample.reason(), again, null));
             leads.add(new StageEntry(lead, aside, author(owner), clock.instant()));
         }
-        changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadChanged.picture(lead)));
+        changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
     }
 
     private void step(Lead lead, SampleStep past, Colleague owner, Author verifier) {

@@ -59,9 +59,9 @@ class Gates {
         }
         return switch (item) {
             case SUMMARY -> !lead.getSummary().isBlank();
-            case SOURCE_CHANNEL -> lead.getSourceChannel() != null;
-            case REGION -> lead.getRegionCode() != null;
-            case SEGMENT -> lead.getSegmentId() != null || lead.isOffChain();
+            case SOURCE_CHANNEL -> lead.origin().channel() != null;
+            case REGION -> lead.origin().region() != null;
+            case SEGMENT -> lead.place().segment() != null || lead.place().offChain();
             case PROJECT_TYPE -> lead.getProjectType() != null;
             case INVESTOR -> lead.getCompanyId() != null;
             case INVESTOR_CODE -> hasCode(lead.getCompanyId());

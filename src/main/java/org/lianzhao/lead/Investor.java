@@ -1,5 +1,7 @@
 package org.lianzhao.lead;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the name in the form that is equal only for the same name
  */
-record Investor(@Nullable UUID companyId, String name, String key) {}
+@Embeddable
+record Investor(
+        @Column(name = "company_id") @Nullable UUID companyId,
+        @Column(name = "company_name") String name,
+        @Column(name = "company_key") String key) {}

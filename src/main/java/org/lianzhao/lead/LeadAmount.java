@@ -51,4 +51,9 @@ class LeadAmount {
         this.recordedById = author.id();
         this.recordedByName = author.name();
     }
+
+    AmountRow row() {
+        return new AmountRow(
+                id, kind, amount, currency, precisionMark, written, occurredOn, recordedAt, recordedByName);
+    }
 }

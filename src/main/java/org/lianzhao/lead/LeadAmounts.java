@@ -5,13 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
 import org.lianzhao.shared.event.Author;
+import org.lianzhao.shared.idempotency.Once;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.time.ZoneTime;
 
@@ -21,36 +24,70 @@ class LeadAmounts {
     private final LeadRepository leads;
     private final LeadPage page;
     private final Acting acting;
+    private final Once once;
     private final Event<LeadChanged> changes;
     private final Clock clock;
 
-    LeadAmounts(LeadRepository leads, LeadPage page, Acting acting, Event<LeadChanged> changes, Clock clock) {
+    LeadAmounts(
+            LeadRepository leads, LeadPage page, Acting acting, Once once, Event<LeadChanged> changes, Clock clock) {
         this.leads = leads;
         this.page = page;
         this.acting = acting;
+        this.once = once;
         this.changes = changes;
         this.clock = clock;
     }
 
     @Transactional
-    LeadView state(UUID id, NewAmount stated) {
+    LeadView state(UUID id, NewAmount said, @Nullable String key) {
+        Actor actor = acting.person();
+        String client = "user:" + actor.id() + ":" + id + ":amounts";
+        return once.does(key, client, said, LeadView.class, () -> page.view(stated(id, said, actor)));
+    }
+
+    private Lead stated(UUID id, NewAmount said, Actor actor) {
         Lead lead = leads.editable(id);
         LocalDate today = ZoneTime.today(clock);
-        LocalDate day = stated.occurredOn() == null ? today : stated.occurredOn();
+        LocalDate day = said.occurredOn() == null ? today : said.occurredOn();
         if (day.isAfter(today)) {
             throw new Invalid("occurredOn", "day-to-come");
         }
-        Actor actor = acting.person();
-        leads.add(new LeadAmount(id, stated, day, new Author(actor.id(), actor.name()), clock.instant()));
-        if (stated.kind() == AmountKind.TOTAL_INVESTMENT
-                && stated.currencyOrUsual().equals("CNY")) {
-            lead.investsInTotal(stated.amount());
+        if (!isMoney(said.currencyOrUsual())) {
+            throw new Invalid("currency", "unknown-currency", said.currencyOrUsual());
         }
+        Map<String, @Nullable Object> before = current(id, said.kind(), said.currencyOrUsual())
+                .map(LeadAmounts::picture)
+                .orElse(Map.of());
+        LeadAmount amount = new LeadAmount(id, said, day, new Author(actor.id(), actor.name()), clock.instant());
+        leads.add(amount);
+        lead.investsInTotal(current(id, AmountKind.TOTAL_INVESTMENT, "CNY")
+                .map(AmountRow::amount)
+                .orElse(null));
         lead.touch(clock.instant());
-        Map<String, @Nullable Object> after = new LinkedHashMap<>();
-        after.put(stated.kind().name(), stated.writtenOrPlain());
-        changes.fire(LeadChanged.of("lead-amount-stated", lead, Map.of(), after));
+        changes.fire(LeadChanged.of("lead-amount-stated", lead, before, picture(amount.row())));
         leads.flush();
-        return page.view(lead);
+        return lead;
+    }
+
+    private Optional<AmountRow> current(UUID lead, AmountKind kind, String currency) {
+        return CurrentAmounts.of(leads.amounts(lead), kind, currency);
+    }
+
+    /** Whether people pay with it: the standard also has codes for gold, for tests and for no currency at all. */
+    private static boolean isMoney(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency ->
+                        currency.getCurrencyCode().equals(code) && currency.getDefaultFractionDigits() >= 0);
+    }
+
+    private static Map<String, @Nullable Object> picture(AmountRow row) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("kind", row.kind());
+        fields.put("amount", row.amount());
+        fields.put("currency", row.currency());
+        fields.put("precision", row.precision());
+        fields.put("occurredOn", row.occurredOn());
+        fields.put("written", FreeText.of(row.written()));
+        return fields;
     }
 }

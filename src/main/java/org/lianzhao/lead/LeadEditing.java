@@ -6,13 +6,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Colleagues;
+import org.lianzhao.lead.LeadPeople.Part;
 import org.lianzhao.shared.event.FieldChanges;
 import org.lianzhao.shared.patch.Patch;
 import org.lianzhao.shared.problem.Forbidden;
@@ -51,14 +54,14 @@ class LeadEditing {
     LeadView edit(UUID id, Patch patch) {
         Lead lead = leads.editable(id);
         lead.expect(patch.version());
-        Map<String, @Nullable Object> before = LeadChanged.picture(lead);
+        Map<String, @Nullable Object> before = LeadPicture.of(lead);
         what(lead, patch);
         who(lead, patch);
         details(lead, patch);
         patch.nothingElse();
         lead.touch(clock.instant());
-        leads.flush(); // the answer carries the new version
-        FieldChanges.between(before, LeadChanged.picture(lead))
+        leads.flushEdit(lead, patch.version()); // the answer carries the new version
+        FieldChanges.between(before, LeadPicture.of(lead))
                 .ifPresent(changed ->
                         changes.fire(LeadChanged.of("lead-changed", lead, changed.before(), changed.after())));
         return page.view(lead);
@@ -82,14 +85,14 @@ class LeadEditing {
                                 company == null
                                         ? null
                                         : intake.investor(company, null).companyId()))
-                .text("segmentCode", 20, code -> lead.place(intake.segment(code), code == null))
+                .text("segmentCode", 20, code -> lead.place().set(intake.segment(code, "segmentCode"), code == null))
                 .value("otherSegmentCodes", new TypeReference<Set<String>>() {}, codes -> others(lead, codes))
                 .value("projectType", new TypeReference<ProjectType>() {}, type -> {
                     leads.path().require(type, lead.getStage()); // no lead stands where its type has no stage
                     lead.typed(type);
                 })
-                .value("sourceChannel", new TypeReference<SourceChannel>() {}, lead::cameBy)
-                .text("regionCode", 6, code -> lead.from(code == null ? null : intake.today(code)))
+                .value("sourceChannel", new TypeReference<SourceChannel>() {}, lead.origin()::cameBy)
+                .text("regionCode", 6, code -> lead.origin().from(code == null ? null : intake.today(code)))
                 .text("nextStep", 300, step -> lead.planNext(step, lead.getNextOn()))
                 .value("nextOn", new TypeReference<LocalDate>() {}, day -> lead.planNext(lead.getNextStep(), day));
     }
@@ -97,15 +100,19 @@ class LeadEditing {
     private void others(Lead lead, @Nullable Set<String> codes) {
         Set<UUID> segments = new HashSet<>();
         for (String code : codes == null ? Set.<String>of() : codes) {
-            UUID segment = intake.segment(code);
-            if (segment != null && !segment.equals(lead.getSegmentId())) {
+            if (code == null) {
+                throw new Invalid("otherSegmentCodes", "field-unreadable");
+            }
+            UUID segment = intake.segment(code, "otherSegmentCodes");
+            if (segment != null && !segment.equals(lead.place().segment())) {
                 segments.add(segment);
             }
         }
-        lead.alsoConcerns(segments);
+        lead.place().alsoConcerns(segments);
     }
 
     private void who(Lead lead, Patch patch) {
+        Map<Part, Set<UUID>> parts = new EnumMap<>(Part.class);
         patch.requiredValue("ownerId", KEY, owner -> {
                     requireAssign(lead);
                     lead.assign(people(Set.of(owner), "ownerId").iterator().next(), lead.getTaskForceId());
@@ -115,17 +122,12 @@ class LeadEditing {
                     if (force != null && !colleagues.taskForces(List.of(force)).containsKey(force)) {
                         throw new Invalid("taskForceId", "unknown-task-force");
                     }
-                    lead.assign(lead.getOwnerId(), force);
+                    lead.assign(lead.people().owner(), force);
                 })
-                .value(
-                        "collaboratorIds",
-                        KEYS,
-                        users -> lead.involve(Lead.Part.COLLABORATOR, people(users, "collaboratorIds")))
-                .value(
-                        "namedLeaderIds",
-                        KEYS,
-                        users -> lead.involve(Lead.Part.NAMED_LEADER, people(users, "namedLeaderIds")))
-                .requiredValue("confidential", new TypeReference<Boolean>() {}, lead::keepConfidential);
+                .value("collaboratorIds", KEYS, users -> parts.put(Part.COLLABORATOR, people(users, "collaboratorIds")))
+                .value("namedLeaderIds", KEYS, users -> parts.put(Part.NAMED_LEADER, people(users, "namedLeaderIds")))
+                .requiredValue("confidential", new TypeReference<Boolean>() {}, lead.people()::keepConfidential);
+        lead.people().involve(parts); // both at once: somebody may change from one part to the other
     }
 
     private void requireAssign(Lead lead) {
@@ -136,7 +138,9 @@ class LeadEditing {
 
     private Set<UUID> people(@Nullable Set<UUID> users, String field) {
         Set<UUID> wanted = users == null ? Set.of() : users;
-        if (wanted.size() > MOST_PEOPLE || !colleagues.active(wanted).containsAll(wanted)) {
+        if (wanted.size() > MOST_PEOPLE
+                || wanted.stream().anyMatch(Objects::isNull)
+                || !colleagues.active(wanted).containsAll(wanted)) {
             throw new Invalid(field, "unknown-person");
         }
         return wanted;

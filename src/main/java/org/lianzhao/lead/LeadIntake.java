@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
 import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.chain.SegmentKind;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
 import org.lianzhao.shared.event.Author;
@@ -73,15 +74,15 @@ class LeadIntake {
                 today,
                 clock.instant());
         lead.assign(actor.id(), taskForce(request.taskForceId(), actor));
-        lead.place(segment(request.segmentCode()), request.segmentCode() == null);
+        lead.place().set(segment(request.segmentCode(), "segmentCode"), request.segmentCode() == null);
         lead.typed(request.projectType());
-        lead.cameBy(request.sourceChannel());
-        lead.from(region(request, investor));
-        lead.keepConfidential(Boolean.TRUE.equals(request.confidential()));
+        lead.origin().cameBy(request.sourceChannel());
+        lead.origin().from(region(request, investor));
+        lead.people().keepConfidential(Boolean.TRUE.equals(request.confidential()));
         leads.add(lead);
         leads.add(new StageEntry(
                 lead, new LeadStep(today, null, false), new Author(actor.id(), actor.name()), clock.instant()));
-        changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadChanged.picture(lead)));
+        changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
         leads.flush();
         return lead;
     }
@@ -93,12 +94,14 @@ class LeadIntake {
         Lead lead =
                 new Lead(said.title(), said.summary(), investor, said.liaison().id(), today, clock.instant());
         lead.assign(said.liaison().id(), said.liaison().taskForceId());
-        lead.place(segment(said.segmentCode()), false);
-        lead.referredBy(said.chamber().id());
-        lead.from(said.regionCode() == null || said.regionCode().isEmpty() ? null : today(said.regionCode()));
+        lead.place().set(segment(said.segmentCode(), "segmentCode"), false);
+        lead.origin().referredBy(said.chamber().id());
+        lead.origin().from(said.regionCode() == null || said.regionCode().isEmpty() ? null : today(said.regionCode()));
+        lead.detail(GateItem.INVESTMENT_BAND, said.investmentBand());
+        lead.detail(GateItem.SITE_NEED, said.siteNeed());
         leads.add(lead);
         leads.add(new StageEntry(lead, new LeadStep(today, null, false), said.chamber(), clock.instant()));
-        changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadChanged.picture(lead)));
+        changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
         leads.flush();
         return lead;
     }
@@ -128,10 +131,15 @@ class LeadIntake {
     }
 
     @Nullable
-    UUID segment(@Nullable String code) {
-        return code == null || code.isEmpty()
-                ? null
-                : chains.idOf(code).orElseThrow(() -> new Invalid("segmentCode", "unknown-segment", code));
+    UUID segment(@Nullable String code, String field) {
+        if (code == null || code.isEmpty()) {
+            return null;
+        }
+        UUID segment = chains.idOf(code).orElseThrow(() -> new Invalid(field, "unknown-segment", code));
+        if (chains.segment(code).kind() == SegmentKind.GROUP) {
+            throw new Invalid(field, "segment-is-group", code);
+        }
+        return segment;
     }
 
     private @Nullable String region(NewLead request, Investor investor) {

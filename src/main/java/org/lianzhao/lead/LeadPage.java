@@ -22,6 +22,7 @@ import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
+import org.lianzhao.lead.LeadPeople.Part;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
 
@@ -56,9 +57,9 @@ class LeadPage {
     }
 
     LeadView view(Lead lead) {
-        Set<UUID> people = new HashSet<>(lead.people(Lead.Part.COLLABORATOR));
-        people.addAll(lead.people(Lead.Part.NAMED_LEADER));
-        people.add(lead.getOwnerId());
+        Set<UUID> people = new HashSet<>(lead.people().in(Part.COLLABORATOR));
+        people.addAll(lead.people().in(Part.NAMED_LEADER));
+        people.add(lead.people().owner());
         if (lead.getReferrerId() != null) {
             people.add(lead.getReferrerId());
         }
@@ -68,6 +69,7 @@ class LeadPage {
                 .toList());
         Map<UUID, SegmentName> segments = segments(lead);
         LeadScope scope = leads.scope();
+        boolean open = !lead.getState().isFinal();
         StagePath path = leads.path();
         return new LeadView(
                 lead.getId(),
@@ -76,40 +78,53 @@ class LeadPage {
                 lead.getSummary(),
                 lead.getStage(),
                 lead.getState(),
-                lead.getStageSince(),
-                lead.getReviewOn(),
+                lead.position().stageSince(),
+                lead.position().reviewOn(),
+                mergedInto(lead),
                 firm(firms, lead.getCompanyId()),
                 lead.getCompanyName(),
                 firm(firms, lead.getProjectCompanyId()),
-                lead.getSegmentId() == null ? null : segments.get(lead.getSegmentId()),
-                lead.getOtherSegments().stream()
+                lead.place().segment() == null
+                        ? null
+                        : segments.get(lead.place().segment()),
+                lead.place().others().stream()
                         .map(segments::get)
                         .filter(Objects::nonNull)
                         .sorted(Comparator.comparing(SegmentName::code))
                         .toList(),
-                lead.isOffChain(),
+                lead.place().offChain(),
                 lead.getProjectType(),
-                lead.getSourceChannel(),
-                lead.getRegionCode(),
-                regions.of(lead.getRegionCode()).map(Region::fullName).orElse(null),
+                lead.origin().channel(),
+                lead.origin().region(),
+                regions.of(lead.origin().region()).map(Region::fullName).orElse(null),
                 force(lead),
-                named.getOrDefault(lead.getOwnerId(), new PersonRef(lead.getOwnerId(), "")),
+                named.getOrDefault(
+                        lead.people().owner(), new PersonRef(lead.people().owner(), "")),
                 lead.getReferrerId() == null ? null : named.get(lead.getReferrerId()),
-                sorted(lead.people(Lead.Part.COLLABORATOR), named),
-                sorted(lead.people(Lead.Part.NAMED_LEADER), named),
+                sorted(lead.people().in(Part.COLLABORATOR), named),
+                sorted(lead.people().in(Part.NAMED_LEADER), named),
                 lead.isConfidential(),
                 lead.getNextStep(),
                 lead.getNextOn(),
-                lead.getReceivedOn(),
+                lead.origin().receivedOn(),
                 lead.getTouchedAt(),
                 Map.copyOf(lead.getDetails()),
                 path.of(lead.getProjectType()).stream().sorted().toList(),
                 leads.steps(lead.getId()),
-                latest(leads.amounts(lead.getId())),
+                CurrentAmounts.of(leads.amounts(lead.getId())),
                 next(lead, path),
                 sameFirm(lead.getCompanyId(), Companies.nameKey(lead.getCompanyName()), lead.getId()),
-                scope.mayEdit(lead),
-                scope.mayAssign(lead));
+                open && scope.mayEdit(lead),
+                open && scope.mayAssign(lead));
+    }
+
+    private @Nullable LeadRef mergedInto(Lead lead) {
+        UUID other = lead.position().successorId();
+        return other == null
+                ? null
+                : leads.find(other)
+                        .map(found -> new LeadRef(found.getId(), found.getTitle()))
+                        .orElse(null);
     }
 
     /** Other leads on a firm, as much of each as the caller may know. */
@@ -130,7 +145,7 @@ class LeadPage {
                     return new FirmLead(
                             open ? lead.getId() : null,
                             open ? lead.getTitle() : null,
-                            lead.getReceivedOn(),
+                            lead.origin().receivedOn(),
                             force == null ? null : force.name(),
                             lead.getStage(),
                             lead.getState());
@@ -143,9 +158,9 @@ class LeadPage {
     }
 
     private Map<UUID, SegmentName> segments(Lead lead) {
-        Set<UUID> ids = new HashSet<>(lead.getOtherSegments());
-        if (lead.getSegmentId() != null) {
-            ids.add(lead.getSegmentId());
+        Set<UUID> ids = new HashSet<>(lead.place().others());
+        if (lead.place().segment() != null) {
+            ids.add(lead.place().segment());
         }
         return ids.isEmpty()
                 ? new LinkedHashMap<>()
@@ -162,14 +177,6 @@ class LeadPage {
                 .map(named::get)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(PersonRef::name))
-                .toList();
-    }
-
-    private static List<AmountRow> latest(List<AmountRow> stated) {
-        Map<AmountKind, AmountRow> latest = new LinkedHashMap<>();
-        stated.forEach(amount -> latest.put(amount.kind(), amount));
-        return latest.values().stream()
-                .sorted(Comparator.comparing(AmountRow::kind))
                 .toList();
     }
 

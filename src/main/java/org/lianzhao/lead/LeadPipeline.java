@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,12 +41,19 @@ class LeadPipeline {
     LeadView move(UUID id, StageChange change) {
         Lead lead = leads.editable(id);
         lead.expect(change.version());
-        LocalDate day = dayOf(change.occurredOn());
-        Map<String, @Nullable Object> before = standing(lead);
+        LocalDate day = dayOf(change.occurredOn(), "occurredOn");
+        LocalDate last = leads.lastStepOn(id);
+        if (day.isBefore(last)) {
+            throw new Invalid("occurredOn", "step-before-last", last);
+        }
+        Map<String, @Nullable Object> before = LeadPicture.position(lead);
         LeadStep step = step(lead, change, day);
         lead.touch(clock.instant());
         leads.add(new StageEntry(lead, step, author(), clock.instant()));
-        changes.fire(LeadChanged.of("lead-moved", lead, before, standing(lead)));
+        Map<String, @Nullable Object> after = LeadPicture.position(lead);
+        after.put("occurredOn", day);
+        after.put("reason", FreeText.of(step.reason()));
+        changes.fire(LeadChanged.of("lead-moved", lead, before, after));
         leads.flush(); // the answer carries the new version
         return page.view(lead);
     }
@@ -57,7 +63,9 @@ class LeadPipeline {
                 .filter(state -> state != LeadState.ACTIVE && state.name().equals(change.to()))
                 .findFirst();
         if (side.isPresent()) {
-            return lead.stepAside(side.get(), day, change.reason(), change.reviewOn());
+            LocalDate today = ZoneTime.today(clock);
+            return lead.stepAside(new SideStep(
+                    side.get(), day, today, change.reason(), change.reviewOn(), goesOnIn(lead, change.mergedIntoId())));
         }
         LeadStage next = stage(change.to());
         StagePath path = leads.path();
@@ -70,6 +78,17 @@ class LeadPipeline {
         return lead.moveTo(next, day, change.reason(), path);
     }
 
+    private @Nullable UUID goesOnIn(Lead lead, @Nullable UUID other) {
+        if (other == null) {
+            return null;
+        }
+        return leads.find(other)
+                .filter(found ->
+                        !found.getId().equals(lead.getId()) && !found.getState().isFinal())
+                .map(Lead::getId)
+                .orElseThrow(() -> new Invalid("mergedIntoId", "lead-merge-target"));
+    }
+
     static LeadStage stage(String code) {
         return Stream.of(LeadStage.values())
                 .filter(stage -> stage.name().equals(code))
@@ -77,10 +96,10 @@ class LeadPipeline {
                 .orElseThrow(() -> new Invalid("to", "unknown-stage", code));
     }
 
-    private LocalDate dayOf(@Nullable LocalDate asked) {
+    private LocalDate dayOf(@Nullable LocalDate asked, String field) {
         LocalDate today = ZoneTime.today(clock);
         if (asked != null && asked.isAfter(today)) {
-            throw new Invalid("occurredOn", "day-to-come");
+            throw new Invalid(field, "day-to-come");
         }
         return asked == null ? today : asked;
     }
@@ -93,13 +112,11 @@ class LeadPipeline {
         if (!entry.getLeadId().equals(id)) {
             throw new Invalid("stepId", "step-of-another-lead");
         }
-        entry.verify(dayOf(verification.verifiedOn()), verification.evidence().strip(), author(), clock.instant());
+        Map<String, @Nullable Object> before = entry.picture();
+        LocalDate day = dayOf(verification.verifiedOn(), "verifiedOn");
+        entry.verify(day, verification.evidence().strip(), author(), clock.instant());
         lead.touch(clock.instant());
-        Map<String, @Nullable Object> after = new LinkedHashMap<>();
-        after.put("stage", entry.getStage());
-        after.put("verifiedOn", dayOf(verification.verifiedOn()));
-        after.put("evidence", verification.evidence());
-        changes.fire(LeadChanged.of("lead-step-verified", lead, Map.of(), after));
+        changes.fire(LeadChanged.of("lead-step-verified", lead, before, entry.picture()));
         leads.flush();
         return page.view(lead);
     }
@@ -107,9 +124,5 @@ class LeadPipeline {
     private Author author() {
         Actor actor = acting.person();
         return new Author(actor.id(), actor.name());
-    }
-
-    private static Map<String, @Nullable Object> standing(Lead lead) {
-        return Map.of("stage", lead.getStage(), "state", lead.getState());
     }
 }

@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,17 @@ class LeadRepository {
         database.flush();
     }
 
+    /** Writes an edit that raises the version whatever it changed; {@code seen} is the version before. */
+    void flushEdit(Lead lead, int seen) {
+        database.flush();
+        if (lead.getVersion() == seen) {
+            database.createNativeQuery("update leads set version = version + 1 where id = :id")
+                    .setParameter("id", lead.getId())
+                    .executeUpdate();
+            database.refresh(lead);
+        }
+    }
+
     /** A lead that the caller may see. */
     Lead visible(UUID id) {
         return find(id).orElseThrow(() -> new Missing("lead", id));
@@ -55,22 +67,35 @@ class LeadRepository {
         return Optional.ofNullable(database.find(Lead.class, id)).filter(scope()::covers);
     }
 
-    /** A lead that the caller may work on. */
+    /** A lead that the caller may work on, held until the work is done. */
     Lead editable(UUID id) {
-        Lead lead = visible(id);
+        Lead lead = held(id);
         if (!scope().mayEdit(lead)) {
             throw new Forbidden("lead-not-yours");
         }
+        lead.requireOpen();
         return lead;
     }
 
-    /** A lead that the caller may give to others. */
+    /** A lead that the caller may give to others, held until the work is done. */
     Lead assignable(UUID id) {
-        Lead lead = visible(id);
+        Lead lead = held(id);
         if (!scope().mayAssign(lead)) {
             throw new Forbidden("lead-not-yours");
         }
+        lead.requireOpen();
         return lead;
+    }
+
+    // Whatever is written below a lead takes a shared lock on its row through the foreign key; two that then want to
+    // change the row would wait for each other for ever. Ask for it before anything else is read: later reads then see
+    // what others did before.
+    private Lead held(UUID id) {
+        // plain SQL: the dialect's "for update of" is MySQL's alone
+        database.createNativeQuery("select 1 from leads where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+        return visible(id);
     }
 
     StageEntry entry(UUID id) {
@@ -79,6 +104,14 @@ class LeadRepository {
             throw new Missing("step", id);
         }
         return entry;
+    }
+
+    /** The day of the last step of a lead. */
+    LocalDate lastStepOn(UUID lead) {
+        return database.createQuery(
+                        "select max(e.occurredOn) from StageEntry e where e.leadId = :lead", LocalDate.class)
+                .setParameter("lead", lead)
+                .getSingleResult();
     }
 
     /** The steps of a lead, the first one first. */
@@ -129,8 +162,8 @@ class LeadRepository {
     /** Leads on a firm of this name or key, the latest first, but for one. */
     List<Lead> onFirm(@Nullable UUID company, String key, @Nullable UUID but) {
         return database.createQuery("""
-                        from Lead l where (l.companyKey = :key or l.companyId = :company)
-                          and (:but is null or l.id <> :but) and l.state <> :void order by l.id desc
+                        from Lead l where (l.investor.key = :key or l.investor.companyId = :company)
+                          and (:but is null or l.id <> :but) and l.position.state <> :void order by l.id desc
                         """, Lead.class)
                 .setParameter("key", key)
                 .setParameter("company", company)
@@ -145,8 +178,8 @@ class LeadRepository {
         return companies.isEmpty()
                 ? List.of()
                 : database.createQuery(
-                                "from Lead l left join fetch l.people where l.companyId in :companies and l.state <> :void"
-                                        + " order by l.id desc",
+                                "from Lead l left join fetch l.people.parts where l.investor.companyId in :companies"
+                                        + " and l.position.state <> :void order by l.id desc",
                                 Lead.class)
                         .setParameter("companies", companies)
                         .setParameter("void", LeadState.VOID)

@@ -121,7 +121,8 @@ class LeadResource {
     @Path("/{id}/amounts")
     @ResponseStatus(201)
     @PermissionsAllowed("EDIT_LEADS")
-    public LeadView state(@RestPath UUID id, @NotNull @Valid NewAmount stated) {
-        return amounts.state(id, stated);
+    public LeadView state(
+            @RestPath UUID id, @NotNull @Valid NewAmount stated, @RestHeader("Idempotency-Key") @Nullable String key) {
+        return amounts.state(id, stated, key);
     }
 }

@@ -14,11 +14,12 @@ import org.lianzhao.company.CompanyRef;
 /**
  * Everything about a lead.
  *
+ * @param mergedInto the lead that goes on in its place; null where the caller may not see that one
  * @param company the investor in the register; null where only its name is known
  * @param referrer the chamber that referred it; null where none did
  * @param stages the stages that apply, in order
  * @param steps how it got here, the first step first
- * @param amounts the latest statement of each kind
+ * @param amounts what counts of each kind and currency
  * @param next the gate of the stage that follows; null after the last and beside the way
  */
 record LeadView(
@@ -30,6 +31,7 @@ record LeadView(
         LeadState state,
         LocalDate stageSince,
         @Nullable LocalDate reviewOn,
+        @Nullable LeadRef mergedInto,
         @Nullable CompanyRef company,
         String companyName,
         @Nullable CompanyRef projectCompany,

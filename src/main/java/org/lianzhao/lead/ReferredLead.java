@@ -10,6 +10,8 @@ import org.lianzhao.shared.event.Author;
  *
  * @param companyId the firm in the register; null where it is not there for certain
  * @param segmentCode a segment of the maps; null where none is named
+ * @param investmentBand how much the firm means to invest, in the chamber's words; a gate asks for it
+ * @param siteNeed what land or plant it needs; a gate asks for it
  * @param liaison who receives it and owns it from then on
  */
 public record ReferredLead(
@@ -20,4 +22,6 @@ public record ReferredLead(
         @Nullable UUID companyId,
         String companyName,
         @Nullable String regionCode,
-        @Nullable String segmentCode) {}
+        @Nullable String segmentCode,
+        @Nullable String investmentBand,
+        @Nullable String siteNeed) {}

@@ -6,10 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.id.Ids;
+import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
 
 /** One step of a lead: claimed by whoever made it, later verified by somebody else. Written once; verified once. */
@@ -62,6 +65,9 @@ class StageEntry {
         if (verifier.id().equals(recordedById)) {
             throw new Refused("verify-own-step");
         }
+        if (day.isBefore(occurredOn)) {
+            throw new Invalid("verifiedOn", "verified-before-step", occurredOn);
+        }
         this.verifiedOn = day;
         this.evidence = evidence;
         this.verifiedById = verifier.id();
@@ -73,7 +79,13 @@ class StageEntry {
         return leadId;
     }
 
-    LeadStage getStage() {
-        return stage;
+    /** The step as the audit keeps it. */
+    Map<String, @Nullable Object> picture() {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("stage", stage);
+        fields.put("occurredOn", occurredOn);
+        fields.put("verifiedOn", verifiedOn);
+        fields.put("evidence", FreeText.of(evidence));
+        return fields;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a step really happened.
  *
- * @param verifiedOn the day that figures count it from; today where absent
+ * @param verifiedOn the day that figures count it from, not before the step was taken; today where absent
  * @param evidence number of a document, or what shows it
  */
 record Verification(

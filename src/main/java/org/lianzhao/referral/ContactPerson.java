@@ -51,8 +51,19 @@ class ContactPerson {
                 maskedName(name), title, maskedPhone(phone), consentBasis, consentOn, consentScope, consentEvidence);
     }
 
-    DisclosedContact disclosed() {
-        return new DisclosedContact(name, title, phone);
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
     }
 
     /** The family name only: 王**. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A referral as a chamber's system sends it; fields that are not known here are left alone. Needed are its key there, the firm's name and the project's title.
  *
  * @param externalId the chamber's own key; the same one again is the same referral
- * @param note what else the chamber wants to say; becomes the lead's summary
+ * @param note what else the chamber wants to say; becomes the lead's summary, without numbers and addresses of people
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record NewReferral(

@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
+import org.lianzhao.shared.text.PersonalData;
 
 /** What a chamber said when it referred a firm (引荐). Written once; the lead goes its own way from there. */
 @Entity
@@ -28,6 +30,8 @@ class Referral {
     private @Nullable String segmentHint;
     private @Nullable String investmentBand;
     private @Nullable String siteNeed;
+    private @Nullable String projectTitle;
+    private @Nullable String note;
 
     @Embedded
     private @Nullable ContactPerson contact;
@@ -53,6 +57,8 @@ class Referral {
         this.segmentHint = said.project().segmentHint();
         this.investmentBand = said.project().investmentBand();
         this.siteNeed = said.project().siteNeed();
+        this.projectTitle = said.project().title();
+        this.note = said.note();
         this.contact = ContactPerson.of(said.contact());
         this.recordedAt = now;
     }
@@ -73,9 +79,25 @@ class Referral {
         return recordedAt;
     }
 
-    @Nullable
-    ContactPerson getContact() {
-        return contact;
+    /** Whether somebody is named of whom only a part is shown. */
+    boolean holdsBack() {
+        return contact != null
+                || referrerName != null
+                || Stream.of(projectTitle, note, segmentHint, investmentBand, siteNeed)
+                        .anyMatch(text ->
+                                text != null && !PersonalData.masked(text).equals(text));
+    }
+
+    /** All that the chamber said of people. */
+    DisclosedContact disclosed() {
+        return new DisclosedContact(
+                contact == null ? null : contact.name(),
+                contact == null ? null : contact.title(),
+                contact == null ? null : contact.phone(),
+                referrerName,
+                projectTitle,
+                note,
+                siteNeed);
     }
 
     /** The referral as the zone's people read it: whoever is named only in part. */
@@ -85,11 +107,17 @@ class Referral {
                 occurredAt,
                 recordedAt,
                 chamberCode,
-                referrerName,
+                ContactPerson.maskedName(referrerName),
                 creditCode,
-                segmentHint == null ? chainCode : segmentHint,
-                investmentBand,
-                siteNeed,
-                contact == null ? null : contact.masked());
+                masked(segmentHint == null ? chainCode : segmentHint),
+                masked(investmentBand),
+                masked(siteNeed),
+                masked(note),
+                contact == null ? null : contact.masked(),
+                holdsBack());
+    }
+
+    private static @Nullable String masked(@Nullable String text) {
+        return text == null ? null : PersonalData.masked(text);
     }
 }

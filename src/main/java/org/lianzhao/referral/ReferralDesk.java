@@ -27,16 +27,16 @@ class ReferralDesk {
         return of(lead).view();
     }
 
-    /** Tells the whole of a contact to whoever works on the lead, and leaves a trace. */
+    /** Tells the whole of what a chamber said of people to whoever works on the lead, and leaves a trace. */
     @Transactional
     DisclosedContact disclose(UUID lead) {
         Subject subject = leads.workable(lead);
-        ContactPerson contact = of(lead).getContact();
-        if (contact == null) {
+        Referral referral = of(lead);
+        if (!referral.holdsBack()) {
             throw new Missing("contact", lead);
         }
         disclosed.fire(new ContactDisclosed(subject));
-        return contact.disclosed();
+        return referral.disclosed();
     }
 
     private Referral of(UUID lead) {

@@ -12,6 +12,7 @@ import org.lianzhao.account.Actor;
 import org.lianzhao.account.Colleague;
 import org.lianzhao.account.Colleagues;
 import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.chain.SegmentKind;
 import org.lianzhao.company.Companies;
 import org.lianzhao.lead.Leads;
 import org.lianzhao.lead.ReferredLead;
@@ -21,6 +22,7 @@ import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Missing;
 import org.lianzhao.shared.problem.NotReady;
 import org.lianzhao.shared.problem.Unprocessable;
+import org.lianzhao.shared.text.PersonalData;
 import org.lianzhao.shared.time.ZoneTime;
 
 /** Takes what chambers refer, and tells each what became of its own. */
@@ -79,17 +81,28 @@ class ReferralIntake {
         UUID lead = leads.refer(new ReferredLead(
                 new Author(chamber.id(), chamber.name()),
                 liaison,
-                said.project().title(),
-                Objects.requireNonNullElse(said.note(), ""),
+                PersonalData.masked(said.project().title()),
+                PersonalData.masked(Objects.requireNonNullElse(said.note(), "")),
                 companies
                         .same(firm.name(), firm.creditCode(), firm.regionCode())
                         .orElse(null),
                 firm.name(),
                 firm.regionCode(),
-                chains.idOf(hint).isPresent() ? hint : null));
+                isLeaf(hint) ? hint : null,
+                masked(said.project().investmentBand()),
+                masked(said.project().siteNeed())));
         Referral referral = new Referral(chamber.id(), lead, said, clock.instant());
         referrals.add(referral);
         return referral;
+    }
+
+    // a lead belongs to one segment; the name of a group is a hint like any other word
+    private boolean isLeaf(String hint) {
+        return chains.idOf(hint).isPresent() && chains.segment(hint).kind() != SegmentKind.GROUP;
+    }
+
+    private static @Nullable String masked(@Nullable String text) {
+        return text == null ? null : PersonalData.masked(text);
     }
 
     private void requirePast(NewReferral said) {

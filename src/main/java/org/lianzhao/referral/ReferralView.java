@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the chamber's own key
  * @param occurredAt when the firm told the chamber
+ * @param note what the chamber wrote, without numbers and addresses of people
+ * @param holdsBack whether a disclosure tells more than this
  * @param segmentHint the segment or chain the chamber had in mind, in its words
  */
 record ReferralView(
@@ -21,7 +23,9 @@ record ReferralView(
         @Nullable String segmentHint,
         @Nullable String investmentBand,
         @Nullable String siteNeed,
-        @Nullable MaskedContact contact) {
+        @Nullable String note,
+        @Nullable MaskedContact contact,
+        boolean holdsBack) {
 
     /** Somebody at the firm, shown in part. */
     record MaskedContact(

@@ -22,6 +22,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
+import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.HttpTest;
 
@@ -126,7 +128,7 @@ class LeadResourceTest extends HttpTest {
     void a_type_that_has_no_such_stage_is_refused() {
         String id = inTalks();
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createQuery("update Lead l set l.stage = :stage where l.id = :id")
+                .run(() -> database.createQuery("update Lead l set l.position.stage = :stage where l.id = :id")
                         .setParameter("stage", LeadStage.COMPLETED)
                         .setParameter("id", UUID.fromString(id))
                         .executeUpdate());
@@ -220,11 +222,15 @@ class LeadResourceTest extends HttpTest {
                 .statusCode(400);
     }
 
+    private static String today() {
+        return ZoneTime.today(Clock.systemUTC()).toString();
+    }
+
     @Test
     void a_step_is_verified_by_somebody_else() {
         String id = inTalks();
         String step = member().get("/api/leads/" + id).path("steps[0].id");
-        var verification = Map.of("stepId", step, "verifiedOn", "2026-01-05", "evidence", "示例文件 1 号");
+        var verification = Map.of("stepId", step, "verifiedOn", today(), "evidence", "示例文件 1 号");
         member().body(verification)
                 .post("/api/leads/" + id + "/verifications")
                 .then()
@@ -234,7 +240,7 @@ class LeadResourceTest extends HttpTest {
                 .post("/api/leads/" + id + "/verifications")
                 .then()
                 .statusCode(200)
-                .body("steps[0].verifiedOn", is("2026-01-05"))
+                .body("steps[0].verifiedOn", is(today()))
                 .body("steps[0].verifiedBy", is("示例office"));
         Caller.as(Role.OFFICE)
                 .body(verification)

@@ -159,7 +159,7 @@ class LeadScopeTest extends HttpTest {
 
     private void stage(String id, LeadStage stage) {
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createQuery("update Lead l set l.stage = :stage where l.id = :id")
+                .run(() -> database.createQuery("update Lead l set l.position.stage = :stage where l.id = :id")
                         .setParameter("stage", stage)
                         .setParameter("id", UUID.fromString(id))
                         .executeUpdate());

@@ -10,13 +10,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
@@ -104,7 +107,8 @@ class ReferralResourceTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("externalId", is(key))
-                .body("referrerName", is("示例会员"))
+                .body("referrerName", is("示**"))
+                .body("holdsBack", is(true))
                 .body("siteNeed", is("标准厂房 8000㎡"))
                 .body("contact", nullValue());
     }
@@ -140,6 +144,29 @@ class ReferralResourceTest extends HttpTest {
             both.shutdown();
         }
         leadOn(firm);
+    }
+
+    @Test
+    void six_calls_at_once_under_one_key_get_one_answer() throws Exception {
+        ExecutorService all = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<String>> calls = Stream.generate(
+                            () -> chamber().header("Idempotency-Key", key).body(body(Map.of())))
+                    .limit(6)
+                    .map(call -> (Callable<String>) () -> call.post("/api/partner/v1/referrals")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("id"))
+                    .toList();
+            Set<String> answers = new HashSet<>();
+            for (Future<String> answer : all.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).hasSize(1);
+        } finally {
+            all.shutdown();
+        }
     }
 
     @Test
@@ -187,6 +214,67 @@ class ReferralResourceTest extends HttpTest {
                 .extract()
                 .asString();
         assertThat(audit).doesNotContain("13800001234").doesNotContain("王示例");
+    }
+
+    @Test
+    void numbers_of_people_in_what_a_chamber_writes_reach_nobody_without_a_trace() {
+        String words = "联系人王某某 13800138000，邮箱 wang@example.com";
+        refer(
+                        chamber(),
+                        body(Map.of(
+                                "note",
+                                words,
+                                "project",
+                                Map.of(
+                                        "title",
+                                        "示例产线 13900139000",
+                                        "segmentHint",
+                                        "EL-10",
+                                        "investmentBand",
+                                        "1–5 亿元",
+                                        "siteNeed",
+                                        "厂房 5000㎡，找 13700137000"))))
+                .statusCode(201);
+        String lead = leadOn(firm);
+        Caller.as(Role.LEADER)
+                .get("/api/leads/" + lead)
+                .then()
+                .body("title", is("示例产线 139******00"))
+                .body("summary", is("联系人王某某 138******00，邮箱 w***@example.com"))
+                .body("segment", nullValue())
+                .body("details.INVESTMENT_BAND", is("1–5 亿元"))
+                .body("details.SITE_NEED", is("厂房 5000㎡，找 137******00"));
+        Caller.as(Role.LEADER)
+                .get("/api/leads/" + lead + "/referral")
+                .then()
+                .body("note", is("联系人王某某 138******00，邮箱 w***@example.com"))
+                .body("siteNeed", is("厂房 5000㎡，找 137******00"))
+                .body("holdsBack", is(true));
+        Caller.as(Role.OFFICE)
+                .post("/api/leads/" + lead + "/referral/disclosures")
+                .then()
+                .statusCode(200)
+                .body("note", is(words))
+                .body("projectTitle", is("示例产线 13900139000"))
+                .body("siteNeed", is("厂房 5000㎡，找 13700137000"));
+        assertThat(Caller.as(Role.AUDITOR)
+                        .queryParam("subjectId", lead)
+                        .get("/api/audit")
+                        .asString())
+                .contains("contact-disclosed")
+                .doesNotContain("13800138000")
+                .doesNotContain("13900139000");
+    }
+
+    @Test
+    void where_nobody_is_named_there_is_nothing_to_disclose() {
+        refer(chamber(), body(Map.of("note", "示例说明"))).statusCode(201);
+        String lead = leadOn(firm);
+        Caller.as(Role.OFFICE).get("/api/leads/" + lead + "/referral").then().body("holdsBack", is(false));
+        Caller.as(Role.OFFICE)
+                .post("/api/leads/" + lead + "/referral/disclosures")
+                .then()
+                .statusCode(404);
     }
 
     @Test

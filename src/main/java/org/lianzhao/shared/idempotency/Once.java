@@ -54,26 +54,36 @@ public class Once {
             throw new Invalid("Idempotency-Key", "field-too-long", LONGEST_KEY);
         }
         byte[] hash = hash(json.write(body));
-        if (claim(client, key, hash)) {
-            T answer = work.get();
-            remember(client, key, json.write(answer));
-            return answer;
+        claim(client, key, hash);
+        Claim claim = held(client, key, hash);
+        if (!claim.sameBody()) {
+            throw new Unprocessable("idempotency-key-reused");
         }
-        return earlier(client, key, hash, type);
+        if (claim.answer() != null) {
+            return json.read(claim.answer(), type);
+        }
+        T answer = work.get();
+        remember(client, key, json.write(answer));
+        return answer;
     }
 
-    // waits while another call with the same key is at work
-    private boolean claim(String client, String key, byte[] hash) {
-        return database.createNativeQuery("""
-                        insert ignore into idempotent_answer (client, idempotency_key, body_hash, recorded_at)
+    /** A key that this call holds; {@code answer} is null where no earlier call has given one. */
+    private record Claim(boolean sameBody, @Nullable String answer) {}
+
+    // waits while another call with the same key is at work. "insert ignore" would leave all that wait with a shared
+    // lock,
+    // which none of them could then make exclusive
+    private void claim(String client, String key, byte[] hash) {
+        database.createNativeQuery("""
+                        insert into idempotent_answer (client, idempotency_key, body_hash, recorded_at)
                         values (:client, :key, :hash, :now)
+                        on duplicate key update recorded_at = recorded_at
                         """)
-                        .setParameter("client", client)
-                        .setParameter("key", key)
-                        .setParameter("hash", hash)
-                        .setParameter("now", clock.instant())
-                        .executeUpdate()
-                == 1;
+                .setParameter("client", client)
+                .setParameter("key", key)
+                .setParameter("hash", hash)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 
     private void remember(String client, String key, String answer) {
@@ -86,7 +96,7 @@ public class Once {
     }
 
     // read with a lock: a plain read might still see the state before the other call ended
-    private <T> T earlier(String client, String key, byte[] hash, Class<T> type) {
+    private Claim held(String client, String key, byte[] hash) {
         List<?> rows = database.createNativeQuery("""
                         select body_hash, answer from idempotent_answer
                         where client = :client and idempotency_key = :key for update
@@ -95,10 +105,7 @@ public class Once {
                 .setParameter("key", key)
                 .getResultList();
         Object[] row = (Object[]) rows.get(0);
-        if (!Arrays.equals((byte[]) row[0], hash)) {
-            throw new Unprocessable("idempotency-key-reused");
-        }
-        return json.read((String) row[1], type);
+        return new Claim(Arrays.equals((byte[]) row[0], hash), (String) row[1]);
     }
 
     /** Forgets answers after a week. */

@@ -1,0 +1,58 @@
+package org.lianzhao.lead;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.LeadPeople.Part;
+
+/** The fields of a lead as the audit keeps them: all that a person can change, texts only in part. */
+final class LeadPicture {
+    private LeadPicture() {}
+
+    static Map<String, @Nullable Object> of(Lead lead) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("title", FreeText.of(lead.getTitle()));
+        fields.put("summary", FreeText.of(lead.getSummary()));
+        fields.put("company", FreeText.of(lead.getCompanyName()));
+        fields.put("companyId", lead.getCompanyId());
+        fields.put("projectCompanyId", lead.getProjectCompanyId());
+        fields.put("segmentId", lead.place().segment());
+        fields.put("offChain", lead.place().offChain());
+        fields.put("otherSegments", sorted(lead.place().others()));
+        fields.put("projectType", lead.getProjectType());
+        fields.put("sourceChannel", lead.origin().channel());
+        fields.put("region", lead.origin().region());
+        fields.put("taskForceId", lead.getTaskForceId());
+        fields.put("ownerId", lead.people().owner());
+        fields.put("referrerId", lead.getReferrerId());
+        fields.put("collaborators", sorted(lead.people().in(Part.COLLABORATOR)));
+        fields.put("namedLeaders", sorted(lead.people().in(Part.NAMED_LEADER)));
+        fields.put("confidential", lead.isConfidential());
+        fields.put("nextStep", FreeText.of(lead.getNextStep()));
+        fields.put("nextOn", lead.getNextOn());
+        Map<GateItem, @Nullable Object> details = new TreeMap<>();
+        lead.getDetails().forEach((item, content) -> details.put(item, FreeText.of(content)));
+        fields.put("details", details);
+        fields.putAll(position(lead));
+        return fields;
+    }
+
+    /** Where it stands. */
+    static Map<String, @Nullable Object> position(Lead lead) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("stage", lead.getStage());
+        fields.put("state", lead.getState());
+        fields.put("stageSince", lead.position().stageSince());
+        fields.put("reviewOn", lead.position().reviewOn());
+        fields.put("mergedIntoId", lead.position().successorId());
+        return fields;
+    }
+
+    private static List<UUID> sorted(Collection<UUID> ids) {
+        return ids.stream().sorted().toList();
+    }
+}
