@@ -11,7 +11,7 @@ import org.lianzhao.company.CompanyProfile;
  * How well a firm would fill a segment, as far as the data tells: every point with its reason and source. What is not
  * known earns nothing and is named.
  */
-record Assessment(List<Reason> reasons, List<Factor> factors) {
+record Assessment(List<Reason> reasons, List<PartScore> factors) {
     private static final Pattern TRADER = Pattern.compile("贸易|商贸|批发|经销|零售|进出口(?:有限)?公司|trading");
     private static final int IN_PRODUCTS = 20;
     private static final int IN_NAME = 8;
@@ -32,7 +32,7 @@ record Assessment(List<Reason> reasons, List<Factor> factors) {
         left -= fit("target.name", firm.name(), IN_NAME, left, firm.source(), topic, reasons);
         fit("target.scope", firm.businessScope(), IN_SCOPE, left, firm.source(), topic, reasons);
         strength(firm, weights, reasons);
-        List<Factor> factors = Arrays.stream(Part.values())
+        List<PartScore> factors = Arrays.stream(Part.values())
                 .map(part -> factor(part, reasons, weights))
                 .toList();
         return new Assessment(reasons, factors);
@@ -61,10 +61,10 @@ record Assessment(List<Reason> reasons, List<Factor> factors) {
         }
     }
 
-    private static Factor factor(Part part, List<Reason> reasons, TargetWeights weights) {
+    private static PartScore factor(Part part, List<Reason> reasons, TargetWeights weights) {
         List<Reason> own =
                 reasons.stream().filter(reason -> reason.part() == part).toList();
-        return new Factor(
+        return new PartScore(
                 part,
                 own.isEmpty() ? null : own.stream().mapToInt(Reason::points).sum(),
                 part.most(weights));
@@ -80,7 +80,7 @@ record Assessment(List<Reason> reasons, List<Factor> factors) {
     }
 
     /** The parts of the score of which nothing is known. */
-    List<Factor> open() {
+    List<PartScore> open() {
         return factors.stream().filter(factor -> factor.points() == null).toList();
     }
 }

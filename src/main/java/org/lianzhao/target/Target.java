@@ -22,7 +22,7 @@ record Target(
         int score,
         int most,
         int open,
-        List<Factor> factors,
+        List<PartScore> factors,
         List<Points> reasons,
         List<String> missing,
         @Nullable UUID leadId,

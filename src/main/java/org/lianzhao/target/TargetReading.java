@@ -55,8 +55,8 @@ class TargetReading {
                 firm.name(),
                 regions.of(firm.regionCode()).map(Region::fullName).orElse(null),
                 assessment.score(),
-                assessment.factors().stream().mapToInt(Factor::most).sum(),
-                assessment.open().stream().mapToInt(Factor::most).sum(),
+                assessment.factors().stream().mapToInt(PartScore::most).sum(),
+                assessment.open().stream().mapToInt(PartScore::most).sum(),
                 assessment.factors(),
                 assessment.reasons().stream()
                         .map(reason -> wording.say(reason, entered))

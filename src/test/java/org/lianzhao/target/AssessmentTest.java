@@ -48,11 +48,11 @@ class AssessmentTest {
     void the_parts_of_which_nothing_is_known_are_open_not_nought() {
         Assessment assessed = of("EL-5030", firm("示例", "导光板", "", "专精特新"));
         assertThat(assessed.factors())
-                .extracting(Factor::part)
+                .extracting(PartScore::part)
                 .containsExactly(Part.FIT, Part.SIGNAL, Part.REACH, Part.STRENGTH, Part.ADMISSION, Part.TIMING);
-        assertThat(assessed.factors()).extracting(Factor::points).containsExactly(20, null, null, 10, null, null);
+        assertThat(assessed.factors()).extracting(PartScore::points).containsExactly(20, null, null, 10, null, null);
         assertThat(assessed.score()).isEqualTo(30);
-        assertThat(assessed.open().stream().mapToInt(Factor::most).sum()).isEqualTo(55);
+        assertThat(assessed.open().stream().mapToInt(PartScore::most).sum()).isEqualTo(55);
     }
 
     @Test

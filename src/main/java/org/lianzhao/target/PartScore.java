@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param points null where nothing is known, which is not nought
  * @param most what it can come to
  */
-record Factor(Part part, @Nullable Integer points, int most) {}
+record PartScore(Part part, @Nullable Integer points, int most) {}
