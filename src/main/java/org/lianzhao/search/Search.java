@@ -28,6 +28,11 @@ public class Search {
         return ask(searcher -> new TopicSearch(searcher, query).hits());
     }
 
+    /** How common the words of a topic are among all records of its kind. */
+    public TopicSpread spread(TopicQuery query) {
+        return ask(searcher -> new TopicSearch(searcher, query).spread());
+    }
+
     /** Brings the index up to date at once, instead of within seconds. */
     public void catchUp() {
         try {

@@ -3,5 +3,14 @@ package org.lianzhao.search;
 import java.util.List;
 import java.util.UUID;
 
-/** Records that speak of a topic; {@code more} where not all of them were given out. */
-public record TopicHits(List<UUID> ids, boolean more) {}
+/**
+ * Records that speak of a topic.
+ *
+ * @param total how many there are, of which only so many were given out as were asked for
+ */
+public record TopicHits(List<UUID> ids, long total) {
+    /** Whether not all of them were given out. */
+    public boolean more() {
+        return total > ids.size();
+    }
+}

@@ -3,7 +3,9 @@ package org.lianzhao.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.QueryBuilder;
 
 /** One search by topic: each word counts one, so that every instance ranks alike. */
@@ -33,26 +36,42 @@ final class TopicSearch {
     }
 
     TopicHits hits() throws IOException {
-        int asked = query.most() + 1;
-        ScoreDoc[] found = searcher.search(
-                        question(), new TopFieldCollectorManager(MORE_WORDS_FIRST, asked, Integer.MAX_VALUE))
-                .scoreDocs;
+        TopFieldDocs found = searcher.search(
+                question(), new TopFieldCollectorManager(MORE_WORDS_FIRST, query.most(), Integer.MAX_VALUE));
         List<UUID> ids = new ArrayList<>();
-        for (int i = 0; i < Math.min(found.length, query.most()); i++) {
-            ids.add(Documents.idOf(searcher, found[i].doc));
+        for (ScoreDoc hit : found.scoreDocs) {
+            ids.add(Documents.idOf(searcher, hit.doc));
         }
-        return new TopicHits(ids, found.length == asked);
+        return new TopicHits(ids, found.totalHits.value);
+    }
+
+    TopicSpread spread() throws IOException {
+        Map<String, Integer> spoken = new HashMap<>();
+        for (String word : query.words()) {
+            BooleanQuery.Builder one = ofKind().add(any(List.of(word)), Occur.FILTER);
+            spoken.put(word, searcher.count(one.build()));
+        }
+        return new TopicSpread(
+                searcher.count(ofKind().build()), searcher.count(filtered().build()), spoken);
     }
 
     private Query question() {
-        BooleanQuery.Builder all = new BooleanQuery.Builder()
+        return filtered()
                 .add(any(query.words()), Occur.MUST)
-                .add(new TermQuery(new Term(Documents.KIND, query.kind())), Occur.FILTER);
+                .add(any(query.notThese()), Occur.MUST_NOT)
+                .build();
+    }
+
+    private BooleanQuery.Builder filtered() {
+        BooleanQuery.Builder all = ofKind();
         query.filters()
                 .forEach((name, value) ->
                         all.add(new TermQuery(new Term(Documents.FILTER + name, value)), Occur.FILTER));
-        all.add(any(query.notThese()), Occur.MUST_NOT);
-        return all.build();
+        return all;
+    }
+
+    private BooleanQuery.Builder ofKind() {
+        return new BooleanQuery.Builder().add(new TermQuery(new Term(Documents.KIND, query.kind())), Occur.FILTER);
     }
 
     private Query any(Collection<String> words) {

@@ -2,134 +2,82 @@ package org.lianzhao.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentFacts;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyProfile;
-import org.lianzhao.company.ResidentRow;
-import org.lianzhao.company.Residents;
-import org.lianzhao.lead.Leads;
-import org.lianzhao.search.Search;
-import org.lianzhao.search.TopicQuery;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.problem.Invalid;
-import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
+import org.lianzhao.target.TopicFinder.Found;
 
 /** Finds the firms that could fill a segment, best first. */
 @ApplicationScoped
 class Targets {
-    /** How many firms are looked at closely: those that speak of most of the segment's words. */
-    private static final int CANDIDATES = 300;
-
     private final ChainMaps chains;
-    private final Search search;
+    private final TopicFinder finder;
     private final Companies companies;
-    private final Residents residents;
-    private final Leads leads;
     private final Regions regions;
     private final TargetWeights weights;
-    private final Sentences sentences;
+    private final TargetReading reading;
 
     Targets(
             ChainMaps chains,
-            Search search,
+            TopicFinder finder,
             Companies companies,
-            Residents residents,
-            Leads leads,
             Regions regions,
             TargetWeights weights,
-            Sentences sentences) {
+            TargetReading reading) {
         this.chains = chains;
-        this.search = search;
+        this.finder = finder;
         this.companies = companies;
-        this.residents = residents;
-        this.leads = leads;
         this.regions = regions;
         this.weights = weights;
-        this.sentences = sentences;
+        this.reading = reading;
     }
 
     @Transactional
     TargetsView of(String code, @Nullable String region, Limit limit) {
         SegmentFacts segment = chains.segment(code);
-        Topic topic = Topic.of(segment);
-        Map<String, String> filters = region == null || region.isEmpty()
-                ? Map.of()
-                : Map.of(
-                        "region",
-                        regions.of(region)
-                                .map(Region::code)
-                                .orElseThrow(() -> new Invalid("region", "unknown-region", region)));
-        List<UUID> found = search.byTopic(
-                        new TopicQuery(Companies.INDEXED, topic.words(), topic.not(), filters, CANDIDATES))
-                .ids();
-        Map<UUID, CompanyProfile> profiles = companies.profiles(found);
-        List<CompanyProfile> makers = found.stream()
+        Found found = finder.find(segment, filters(region));
+        Map<UUID, CompanyProfile> profiles = companies.profiles(found.hits().ids());
+        List<CompanyProfile> firms = found.hits().ids().stream()
                 .map(profiles::get)
                 .filter(Objects::nonNull)
-                .filter(firm -> !Assessment.isTrader(firm))
                 .toList();
-        Map<CompanyProfile, Assessment> assessed = assess(makers, topic, limit);
+        TargetList list = TargetList.of(found, firms, weights);
+        Topic topic = found.topic();
         return new TargetsView(
-                view(assessed, segment), null, List.copyOf(topic.words()), profiles.size() - makers.size());
+                reading.view(list.ranked().stream().limit(limit.rows()).toList(), segment.id()),
+                null,
+                topic.sought(),
+                topic.passedOver(),
+                topic.not(),
+                list.looked());
     }
 
-    private Map<CompanyProfile, Assessment> assess(List<CompanyProfile> makers, Topic topic, Limit limit) {
-        Map<CompanyProfile, Assessment> ranked = new LinkedHashMap<>();
-        makers.stream()
-                .map(firm -> Map.entry(firm, Assessment.of(firm, topic, weights, sentences)))
-                .filter(entry -> entry.getValue().score() > 0)
-                .sorted(Comparator.comparingInt((Map.Entry<CompanyProfile, Assessment> entry) ->
-                                -entry.getValue().score())
-                        .thenComparing(entry -> entry.getKey().id()))
-                .limit(limit.rows())
-                .forEach(entry -> ranked.put(entry.getKey(), entry.getValue()));
-        return ranked;
-    }
-
-    private List<Target> view(Map<CompanyProfile, Assessment> assessed, SegmentFacts segment) {
-        List<UUID> ids = assessed.keySet().stream().map(CompanyProfile::id).toList();
-        Map<UUID, Optional<UUID>> taken = leads.onCompanies(ids);
-        Set<UUID> here = residents.in(List.of(segment.id())).stream()
-                .map(ResidentRow::companyId)
-                .collect(Collectors.toSet());
-        return assessed.entrySet().stream()
-                .map(entry -> target(entry.getKey(), entry.getValue(), taken, here))
-                .toList();
-    }
-
-    private Target target(CompanyProfile firm, Assessment assessment, Map<UUID, Optional<UUID>> taken, Set<UUID> here) {
-        return new Target(
-                firm.id(),
-                firm.name(),
-                regions.of(firm.regionCode()).map(Region::fullName).orElse(null),
-                assessment.score(),
-                assessment.reasons(),
-                assessment.missing(),
-                taken.getOrDefault(firm.id(), Optional.empty()).orElse(null),
-                taken.containsKey(firm.id()),
-                here.contains(firm.id()));
+    private Map<String, String> filters(@Nullable String region) {
+        if (region == null || region.isEmpty()) {
+            return Map.of();
+        }
+        Region known = regions.of(region).orElseThrow(() -> new Invalid("region", "unknown-region", region));
+        return Map.of("region", known.code());
     }
 
     /** Why this firm was taken for that segment, as it stands today. */
     @Transactional
     Optional<Assessment> assess(UUID company, UUID segment) {
         return chains.names(List.of(segment)).stream().findFirst().flatMap(name -> {
-            Topic topic = Topic.of(chains.segment(name.code()));
+            Topic topic = finder.topic(chains.segment(name.code()));
             return Optional.ofNullable(companies.profiles(List.of(company)).get(company))
-                    .map(firm -> Assessment.of(firm, topic, weights, sentences));
+                    .map(firm -> Assessment.of(firm, topic, weights));
         });
     }
 }

@@ -1,50 +1,82 @@
 package org.lianzhao.target;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianzhao.chain.SegmentFacts;
 
 /**
  * What a segment is looked for by.
  *
- * @param words products and keywords, Chinese and English, in lower case
+ * @param words products and keywords as somebody entered them, Chinese and English, by their plain form
+ * @param general those of them that too many firms use to tell anything, plain; nobody is looked for by them
+ * @param common those that many firms use, plain: they find firms and earn little
  * @param not words of firms that only sound alike
  */
-record Topic(Set<String> words, List<String> not) {
+record Topic(Map<String, String> words, Set<String> general, Set<String> common, List<String> not) {
     private static final int SHORTEST = 2;
 
-    static Topic of(SegmentFacts segment) {
-        Set<String> words = new LinkedHashSet<>();
+    /** A name that lists several things is none that a firm would use, and its parts say too little. */
+    private static final Pattern SEVERAL = Pattern.compile("[、与和（）()/,&]| and ");
+
+    static Topic of(SegmentFacts segment, Collection<String> generalWords) {
+        Map<String, String> all = new LinkedHashMap<>();
         Stream.of(
                         segment.products().stream(),
                         segment.keywords().stream(),
-                        Stream.of(segment.name().split("[、与和（）()/]")),
-                        Stream.of(segment.nameEn().split("[,&/()]| and ")))
+                        Stream.of(segment.name(), segment.nameEn())
+                                .filter(name -> !SEVERAL.matcher(name).find()))
                 .flatMap(some -> some)
-                .map(word -> word.strip().toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() >= SHORTEST)
-                .forEach(words::add);
-        return new Topic(words, segment.negativeKeywords());
+                .map(String::strip)
+                .filter(word -> Plain.of(word).length() >= SHORTEST)
+                .forEach(word -> all.putIfAbsent(Plain.of(word), word));
+        Set<String> general =
+                generalWords.stream().map(Plain::of).filter(all::containsKey).collect(Collectors.toUnmodifiableSet());
+        return new Topic(all, general, Set.of(), segment.negativeKeywords());
     }
 
-    /** The words that a text speaks of. */
+    /** The same topic when these of its words are found to be common. */
+    Topic with(Set<String> commonWords) {
+        return new Topic(words, general, commonWords, not);
+    }
+
+    /** What firms are looked for by, as it was entered. */
+    List<String> sought() {
+        return words.entrySet().stream()
+                .filter(word -> !general.contains(word.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** What was entered and is too general to look for. */
+    List<String> passedOver() {
+        return words.entrySet().stream()
+                .filter(word -> general.contains(word.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The plain words that a text speaks of; of 背光 and 背光源 in one place only the longer. */
     List<String> in(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
-        return words.stream().filter(word -> speaks(plain, word)).toList();
+        String plain = Plain.of(text);
+        List<String> spoken = words.keySet().stream()
+                .filter(word -> !general.contains(word) && Plain.speaks(plain, word))
+                .toList();
+        return spoken.stream()
+                .filter(word -> spoken.stream().noneMatch(other -> !other.equals(word) && Plain.speaks(other, word)))
+                .toList();
     }
 
-    // an English word begins where a word begins: "led" is not in "rolled"
-    private static boolean speaks(String text, String word) {
-        if (!word.matches("[\\p{ASCII}]+")) {
-            return text.contains(word);
-        }
-        int at = text.indexOf(word);
-        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) < 128) {
-            at = text.indexOf(word, at + 1);
-        }
-        return at >= 0;
+    boolean isCommon(String word) {
+        return common.contains(word);
+    }
+
+    List<String> asEntered(List<String> plainWords) {
+        return plainWords.stream().map(word -> words.getOrDefault(word, word)).toList();
     }
 }

@@ -30,7 +30,7 @@ class TargetTest extends BrowserTest {
         assertThat(page.locator(".target").first()).containsText("浏览器示例铜箔有限公司");
         assertThat(page.locator(".target").first()).containsText("产品里有");
         page.locator(".target .link").first().click();
-        assertThat(page.locator(".target").first()).containsText("行业代码未知");
+        assertThat(page.locator(".target").first()).containsText("登记的行业代码");
         assertAccessible();
         page.locator(".target .acts .btn").first().click();
         assertThat(page.locator("h1")).containsText("浏览器示例铜箔有限公司");

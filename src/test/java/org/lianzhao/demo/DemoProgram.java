@@ -58,7 +58,8 @@ final class DemoProgram {
 
     private String register() {
         Path data = target.resolveSibling("deploy").resolve("demo-data");
-        return data.resolve("target-lists.csv") + "," + data.resolve("listed-companies.csv");
+        // lists show the youngest first: whoever looks at the register begins with Chinese names
+        return data.resolve("listed-companies.csv") + "," + data.resolve("target-lists.csv");
     }
 
     private boolean isHealthy() throws InterruptedException {

@@ -2,6 +2,7 @@ package org.lianzhao.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,18 +11,49 @@ import org.junit.jupiter.api.Test;
 import org.lianzhao.company.CompanyProfile;
 
 class AssessmentTest {
-    private static final Topic LIGHTS = new Topic(Set.of("背光", "led", "导光板"), List.of());
+    private static final TargetWeights WEIGHTS =
+            new SmallRyeConfigBuilder().withMapping(TargetWeights.class).build().getConfigMapping(TargetWeights.class);
 
-    private static CompanyProfile firm(String name, String products, String scope) {
-        return new CompanyProfile(UUID.randomUUID(), name, products, scope, null, "名单", Map.of(), List.of());
+    private static CompanyProfile firm(String name, String products, String scope, String... tags) {
+        return new CompanyProfile(UUID.randomUUID(), name, products, scope, null, "名单", Map.of(), List.of(tags));
+    }
+
+    private static Assessment of(String segment, CompanyProfile firm) {
+        return Assessment.of(firm, Maps.topic(segment), WEIGHTS);
     }
 
     @Test
-    void words_are_found_wherever_they_stand_but_not_inside_other_words() {
-        assertThat(LIGHTS.in("背光源、导光板")).containsExactlyInAnyOrder("背光", "导光板");
-        assertThat(LIGHTS.in("makes LED chips")).containsExactly("led");
-        assertThat(LIGHTS.in("rolled steel; a LED")).containsExactly("led");
-        assertThat(LIGHTS.in("rolled steel")).isEmpty();
+    void a_strong_firm_without_anything_to_do_with_the_segment_does_not_fit() {
+        assertThat(of("EL-1020", firm("Example Chemicals Co., Ltd.", "", "makes paint", "上市"))
+                        .fits())
+                .isFalse();
+        assertThat(of("EL-1020", firm("Zhejiang Huazheng", "", "copper clad laminates", "上市"))
+                        .fits())
+                .isTrue();
+    }
+
+    @Test
+    void a_common_word_earns_little() {
+        CompanyProfile lamps = firm("示例照明", "LED", "");
+        Topic lights = Maps.topic("EL-6040");
+        assertThat(Assessment.of(lamps, lights, WEIGHTS).score()).isEqualTo(20);
+        Assessment damped = Assessment.of(lamps, lights.with(Set.of("led")), WEIGHTS);
+        assertThat(damped.score()).isEqualTo(4);
+        assertThat(damped.reasons()).extracting(Reason::code).containsExactly("target.products-common");
+        CompanyProfile chips = firm("示例芯片", "LED芯片、LED", "");
+        assertThat(Assessment.of(chips, lights.with(Set.of("led")), WEIGHTS).score())
+                .isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void the_parts_of_which_nothing_is_known_are_open_not_nought() {
+        Assessment assessed = of("EL-5030", firm("示例", "导光板", "", "专精特新"));
+        assertThat(assessed.factors())
+                .extracting(PartScore::part)
+                .containsExactly(Part.FIT, Part.SIGNAL, Part.REACH, Part.STRENGTH, Part.ADMISSION, Part.TIMING);
+        assertThat(assessed.factors()).extracting(PartScore::points).containsExactly(20, null, null, 10, null, null);
+        assertThat(assessed.score()).isEqualTo(30);
+        assertThat(assessed.open().stream().mapToInt(PartScore::most).sum()).isEqualTo(55);
     }
 
     @Test

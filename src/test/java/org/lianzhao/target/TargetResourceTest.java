@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,7 +66,7 @@ class TargetResourceTest extends HttpTest {
                 .body("words", hasItem("导光板"));
         String one = "items.find { it.companyId == '" + maker + "' }";
         found.body(one + ".reasons[0].text", containsString("产品里有"))
-                .body(one + ".missing", hasItem(containsString("行业代码未知")))
+                .body(one + ".missing", hasItem(containsString("登记的行业代码")))
                 .body(one + ".taken", is(false))
                 .body(one + ".leadId", nullValue());
         int better = found.extract().path(one + ".score");
@@ -106,6 +108,60 @@ class TargetResourceTest extends HttpTest {
                 .get("/api/leads/" + lead + "/reasons")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void the_answer_says_how_the_list_came_about_and_what_a_score_is_out_of() {
+        String maker =
+                firm("示例" + mark + "庚", Map.of("businessScope", "LED backlight modules", "regionCode", "441300"));
+        firm("示例" + mark + "辛贸易有限公司", Map.of("products", "导光板", "regionCode", "441300"));
+        targets("&region=441300")
+                .body("looked.found", greaterThanOrEqualTo(2))
+                .body("looked.traders", greaterThanOrEqualTo(1))
+                .body("looked.fit", greaterThanOrEqualTo(1))
+                .body("looked.register", greaterThanOrEqualTo(2))
+                .body("items.find { it.companyId == '" + maker + "' }.most", is(100))
+                .body("items.find { it.companyId == '" + maker + "' }.open", is(70))
+                .body("items.find { it.companyId == '" + maker + "' }.factors.part", hasItem("SIGNAL"))
+                .body("items.find { it.companyId == '" + maker + "' }.reasons[0].sourceOn", notNullValue());
+    }
+
+    @Test
+    void a_firm_that_says_it_does_something_else_is_left_out_and_counted() {
+        String other = firm("示例" + mark + "壬", Map.of("products", "工控安全网关、工控网络安全"));
+        Projections.catchUp();
+        Caller.as(Role.MEMBER)
+                .get("/api/segments/EL-8040/targets?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.companyId", not(hasItem(other)))
+                .body("looked.otherwise", greaterThanOrEqualTo(1))
+                .body("not", hasItem("工控安全"))
+                .body("general", hasItem("控制器"));
+    }
+
+    @Test
+    void kept_reasons_are_said_in_the_language_of_whoever_reads_them() {
+        String firm = firm("示例" + mark + "癸", Map.of("products", "导光板"));
+        String lead = Caller.as(Role.MEMBER)
+                .body(Map.of(
+                        "title", "导光板" + mark, "companyId", firm, "segmentCode", "EL-5030", "sourceChannel", "TARGET"))
+                .post("/api/leads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Caller.as(Role.MEMBER)
+                .header("Accept-Language", "en")
+                .get("/api/leads/" + lead + "/reasons")
+                .then()
+                .body("items[0].text", is("Its products name: 导光板"));
+        Caller.as(Role.MEMBER)
+                .header("Accept-Language", "zh")
+                .get("/api/leads/" + lead + "/reasons")
+                .then()
+                .body("items[0].text", is("产品里有：导光板"))
+                .body("items[0].sourceOn", notNullValue());
     }
 
     @Test
