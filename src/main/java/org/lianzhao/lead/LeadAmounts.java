@@ -34,6 +34,7 @@ class LeadAmounts {
 
     @Transactional
     LeadView state(UUID id, NewAmount stated) {
+        stated.refuseNothing();
         Lead lead = leads.editable(id);
         LocalDate today = ZoneTime.today(clock);
         LocalDate day = stated.occurredOn() == null ? today : stated.occurredOn();
