@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blankAmount, isQuoted, statedIn } from "../src/lead/amounts";
-import { stages, wan, wayOf } from "../src/lead/stages";
+import { millions, stages, wan, wayOf } from "../src/lead/stages";
 import { texts } from "../src/lead/texts";
 import { byDay, recordedLater } from "../src/lead/timeline";
 
@@ -11,6 +11,13 @@ describe("amounts of leads", () => {
     expect(wan(6000, unit)).toBe("6,000 万元");
     expect(wan(12_000, unit)).toBe("1.2 亿元");
     expect(wan(0, unit)).toBe("0 万元");
+  });
+
+  it("are counted in millions in English", () => {
+    expect(millions(50)).toBe("CNY 500,000");
+    expect(millions(6000)).toBe("CNY 60 million");
+    expect(millions(250_000)).toBe("CNY 2.5 billion");
+    expect(millions(undefined)).toBe("");
   });
 
   it("are not 0 where nobody has stated them", () => {
