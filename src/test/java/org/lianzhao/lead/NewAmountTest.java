@@ -18,11 +18,10 @@ class NewAmountTest {
     @ParameterizedTest
     @EnumSource(names = {"TOTAL_INVESTMENT", "FIXED_INVESTMENT"})
     void an_investment_of_nothing_is_a_form_left_alone(AmountKind kind) {
-        assertThatThrownBy(amount(kind, "0.000")::refuseNothing)
-                .isInstanceOfSatisfying(Invalid.class, refusal -> {
-                    assertThat(refusal.field()).isEqualTo("amount");
-                    assertThat(refusal.code()).isEqualTo("amount-nothing");
-                });
+        assertThatThrownBy(amount(kind, "0.000")::refuseNothing).isInstanceOfSatisfying(Invalid.class, refusal -> {
+            assertThat(refusal.field()).isEqualTo("amount");
+            assertThat(refusal.code()).isEqualTo("amount-nothing");
+        });
         assertThatCode(amount(kind, "0.01")::refuseNothing).doesNotThrowAnyException();
     }
 
