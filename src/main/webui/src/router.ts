@@ -1,6 +1,8 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized } from "vue-router";
 import { may } from "./account/public";
+import { unopened } from "./shared/unopened";
 import type { Right } from "./shared/types";
+import { forgetTyping } from "./shared/typed";
 import { startFor } from "./shell/menu";
 
 declare module "vue-router" {
@@ -76,3 +78,11 @@ export const router = createRouter({
 });
 
 router.beforeEach((to) => guard(to, may));
+
+router.afterEach((to, from) => {
+  unopened.value = undefined;
+  if (to.path !== from.path) forgetTyping();
+});
+
+// a part of the program that cannot be fetched: the network is down, or a newer release has replaced it
+router.onError((_, to) => (unopened.value = to.fullPath));

@@ -3,6 +3,7 @@ import { filterOf, queryOf, toggled } from "../src/chain/address";
 import { curve } from "../src/chain/curve";
 import { computedMap, fitting } from "../src/chain/filter";
 import { columnsOf, lanesOf, linksAround, neighbour } from "../src/chain/layout";
+import { ranksOf } from "../src/chain/ranks";
 import { group, map, segment, stage } from "./samples";
 
 const everything = { statuses: [], actions: [], text: "", differing: false, computed: false };
@@ -151,5 +152,22 @@ describe("links of a segment", () => {
     expect(curve(box(0, 0), box(0, 60), { left: 0, top: 0 }).path).toBe("M0 10C-14 10 -14 70 0 70");
     expect(curve(box(0, 0), box(200, 60), { left: 0, top: 0 }).path).toBe("M100 10C150 10 150 70 200 70");
     expect(curve(box(200, 0), box(0, 0), { left: 0, top: 0 }).head).toBe("M100 10l7 -4v8z");
+  });
+});
+
+describe("ranks on the board", () => {
+  const gap = (segmentCode: string, score: number, status: "STRONG" | "MISSING" = "MISSING") => ({
+    segmentCode,
+    score,
+    status,
+  });
+
+  it("are given to the ten largest gaps, which strong segments and those without a score are not", () => {
+    const gaps = [gap("A", 9), gap("B", 8, "STRONG"), gap("C", 7), gap("D", 0)];
+    expect([...ranksOf(gaps)]).toEqual([
+      ["A", 1],
+      ["C", 2],
+    ]);
+    expect(ranksOf(Array.from({ length: 30 }, (_, at) => gap(`S${at}`, 1))).size).toBe(10);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { create, get, navigation, post } from "../src/shared/http";
-import { Problem, UNREACHABLE } from "../src/shared/problem";
+import { Problem, SIGNED_OUT, UNREACHABLE } from "../src/shared/problem";
+import { forgetTyping, watchTyping } from "../src/shared/typed";
 
 const answer = (status: number, body: unknown = {}) =>
   vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response(JSON.stringify(body), { status }));
@@ -70,4 +71,17 @@ describe("calling the interface", () => {
       await vi.waitFor(() => expect(left).toHaveBeenCalledWith("/login?return=%2Fchains%2FEL%3Fsegment%3DEL-5030"));
     },
   );
+
+  it("keeps the page when the session is over but something has been typed", async () => {
+    answer(499);
+    const left = vi.spyOn(navigation, "leaveFor").mockImplementation(() => {});
+    const field = document.body.appendChild(document.createElement("textarea"));
+    watchTyping(document);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    expect((await refusal(post("/api/leads", {}))).code).toBe(SIGNED_OUT);
+    expect(left).not.toHaveBeenCalled();
+    forgetTyping();
+    void get("/api/leads");
+    await vi.waitFor(() => expect(left).toHaveBeenCalledOnce());
+  });
 });

@@ -1,2 +1,3 @@
+export { readCompany } from "./api";
 export { default as CompanyChooser } from "./CompanyChooser.vue";
 export { default as RegionPicker } from "./RegionPicker.vue";

@@ -63,3 +63,11 @@ export function wan(amount: number | null | undefined, unit: { wan: string; yi: 
     ? `${(amount / 10_000).toLocaleString("en", { maximumFractionDigits: 2 })} ${unit.yi}`
     : `${amount.toLocaleString("en", { maximumFractionDigits: 2 })} ${unit.wan}`;
 }
+
+/** 12,000 万元 as CNY 120 million, the way English speakers count. */
+export function millions(amount: number | null | undefined): string {
+  if (amount == null) return "";
+  const said = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 2 });
+  if (amount < 100) return `CNY ${said(amount * 10_000)}`;
+  return amount < 100_000 ? `CNY ${said(amount / 100)} million` : `CNY ${said(amount / 100_000)} billion`;
+}

@@ -1,12 +1,12 @@
 import { useI18n } from "vue-i18n";
 import { today } from "../shared/format";
-import { wan } from "./stages";
+import { millions, wan } from "./stages";
 
 const DAY = 86_400_000;
 
 /** How far away a next step is, in words and as a light. */
 export function useDue() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
 
   function due(lead: { nextOn?: string | null; state: string }): {
     light: "ok" | "warn" | "bad" | "off";
@@ -19,6 +19,7 @@ export function useDue() {
     return { light: days <= 3 ? "warn" : "ok", text: t("lead.due", { day: lead.nextOn.slice(5) }) };
   }
 
-  const money = (amount: number | null | undefined) => wan(amount, { wan: t("lead.wan"), yi: t("lead.yi") });
+  const money = (amount: number | null | undefined) =>
+    locale.value === "en" ? millions(amount) : wan(amount, { wan: t("lead.wan"), yi: t("lead.yi") });
   return { due, money };
 }

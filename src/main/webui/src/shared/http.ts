@@ -1,5 +1,6 @@
-import { Problem, UNREACHABLE } from "./problem";
+import { Problem, SIGNED_OUT, UNREACHABLE } from "./problem";
 import type { Violation } from "./problem";
+import { hasTyped } from "./typed";
 
 type Parameters = Record<string, string | number | undefined | null>;
 
@@ -85,6 +86,7 @@ function withQuery(path: string, parameters: Parameters): string {
 async function call<T>(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<T> {
   const answer = await send(method, path, body, more);
   if (SESSION_IS_OVER.includes(answer.status)) {
+    if (hasTyped()) throw new Problem(answer.status, SIGNED_OUT, "");
     navigation.leaveFor(signInAddress(window.location.pathname + window.location.search));
     return new Promise(() => {}); // the page is about to go
   }

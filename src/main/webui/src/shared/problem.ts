@@ -22,7 +22,21 @@ export class Problem extends Error {
   of(field: string): string | undefined {
     return this.violations.find((violation) => violation.field === field)?.message;
   }
+
+  /** The record is not there, or not for this reader; which of the two is nobody's business. */
+  get isAbsence(): boolean {
+    return this.status === 404;
+  }
 }
 
 /** The server gave no answer at all. */
 export const UNREACHABLE = "unreachable";
+
+/** The person is no longer signed in, and there is something on the screen that should not be lost. */
+export const SIGNED_OUT = "signed-out";
+
+/** Somebody else changed the record meanwhile. */
+export const STALE = "stale";
+
+/** As above, but the record has been read again since: saving once more will do. */
+export const REFRESHED = "refreshed";

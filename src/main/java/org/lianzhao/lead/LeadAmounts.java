@@ -40,6 +40,7 @@ class LeadAmounts {
 
     @Transactional
     LeadView state(UUID id, NewAmount said, @Nullable String key) {
+        said.refuseNothing();
         Actor actor = acting.person();
         String client = "user:" + actor.id() + ":" + id + ":amounts";
         return once.does(key, client, said, LeadView.class, () -> page.view(stated(id, said, actor)));

@@ -8,8 +8,11 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Invalid;
 
 /**
  * An amount to be stated.
@@ -28,6 +31,15 @@ record NewAmount(
         @Nullable Precision precision,
         @Nullable @Size(max = 100) String written,
         @Nullable LocalDate occurredOn) {
+    /** Of these 0 is no amount but a form left alone; of money paid in or taxes it is news. */
+    private static final Set<AmountKind> NEVER_NOTHING =
+            EnumSet.of(AmountKind.TOTAL_INVESTMENT, AmountKind.FIXED_INVESTMENT);
+
+    void refuseNothing() {
+        if (NEVER_NOTHING.contains(kind) && amount.signum() == 0) {
+            throw new Invalid("amount", "amount-nothing");
+        }
+    }
 
     String currencyOrUsual() {
         return Objects.requireNonNullElse(currency, "CNY");

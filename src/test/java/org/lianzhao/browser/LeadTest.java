@@ -47,6 +47,7 @@ class LeadTest extends BrowserTest {
         page.click("dialog .pri");
         assertThat(page.locator(".steps .now")).containsText("研判");
         page.fill(".say textarea", "电话沟通了产能");
+        anAmountIsStatedWhileAFollowUpIsBeingWritten();
         page.click(".say .btn.pri");
         assertThat(page.locator(".tl")).containsText("电话沟通了产能");
 
@@ -56,6 +57,40 @@ class LeadTest extends BrowserTest {
         go("/leads?view=list&stage=RESEARCH");
         assertThat(page.locator(".tbl")).containsText("浏览器示例项目");
         assertAccessible();
+    }
+
+    private void anAmountIsStatedWhileAFollowUpIsBeingWritten() {
+        page.click("button:has-text('登记金额')");
+        assertThat(page.locator("#amount-kind")).isFocused();
+        page.click("dialog .pri");
+        assertThat(page.locator("#amount-note")).isVisible();
+        page.fill("#amount", "1200");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog")).containsText("内容还没有保存");
+        assertAccessible();
+        page.keyboard().press("Escape");
+        page.click("dialog .pri");
+        assertThat(page.locator("dialog")).hasCount(0);
+        assertThat(page.locator(".tl")).containsText("1,200 万元");
+        assertThat(page.locator(".say textarea")).hasValue("电话沟通了产能");
+    }
+
+    @Test
+    void one_lead_shows_nothing_of_another_and_a_missing_one_says_so() {
+        signIn("member");
+        go("/leads?view=list");
+        Locator first = page.locator(".tbl a").first();
+        String title = first.textContent();
+        first.click();
+        assertThat(page.locator("h1")).hasText(title);
+        page.fill(".say textarea", "只属于这条线索");
+        page.evaluate("history.pushState({}, '', '/leads/00000000-0000-0000-0000-00000000dead')");
+        page.evaluate("dispatchEvent(new PopStateEvent('popstate', {state: {}}))");
+        assertThat(page.locator(".empty")).containsText("没有这条记录，或你看不到它");
+        assertThat(page.locator("body")).not().containsText("只属于这条线索");
+        assertAccessible();
+        page.click("text=回到线索");
+        assertThat(page.locator("h1")).hasText("线索");
     }
 
     @Test

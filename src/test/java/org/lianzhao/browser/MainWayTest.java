@@ -65,8 +65,16 @@ class MainWayTest extends BrowserTest {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         assertThat(page.locator(".panel h2")).hasText("HDI与高频高速板");
+        page.locator(".panel .ic").focus();
         page.keyboard().press("Escape");
         assertThat(page.locator(".panel")).hasCount(0);
+        assertThat(page.locator(".seg:focus .nm")).hasText("HDI与高频高速板");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".panel")).hasCount(1);
+        page.goBack();
+        assertThat(page.locator(".panel")).hasCount(0);
+        assertThat(page.locator(".rk:visible").filter(new Locator.FilterOptions().setHasText("10")))
+                .hasCount(1);
     }
 
     @Test

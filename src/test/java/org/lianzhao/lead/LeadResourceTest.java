@@ -220,6 +220,12 @@ class LeadResourceTest extends HttpTest {
                 .post("/api/leads/" + id + "/amounts")
                 .then()
                 .statusCode(400);
+        member().body(Map.of("kind", "TOTAL_INVESTMENT", "amount", 0))
+                .post("/api/leads/" + id + "/amounts")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItems("amount"))
+                .body("violations.message", hasItems("金额要大于 0；还不知道就先不登记。"));
     }
 
     private static String today() {
