@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.LeadPeople.Part;
@@ -34,11 +33,16 @@ final class LeadPicture {
         fields.put("confidential", lead.isConfidential());
         fields.put("nextStep", FreeText.of(lead.getNextStep()));
         fields.put("nextOn", lead.getNextOn());
-        Map<GateItem, @Nullable Object> details = new TreeMap<>();
-        lead.getDetails().forEach((item, content) -> details.put(item, FreeText.of(content)));
-        fields.put("details", details);
+        fields.put("details", details(lead.getDetails()));
         fields.putAll(position(lead));
         return fields;
+    }
+
+    private static List<FreeText> details(Map<GateItem, String> details) {
+        return details.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(detail -> new FreeText(detail.getKey() + "：" + detail.getValue()))
+                .toList();
     }
 
     /** Where it stands. */

@@ -108,8 +108,8 @@ class LeadAuditTest extends HttpTest {
         patch(member(), id, Map.of("details", Map.of("JOBS", "100"))).statusCode(200);
         patch(member(), id, Map.of("details", Map.of("JOBS", "999"))).statusCode(200);
         Map<String, Object> last = entries(id, "lead-changed").get(0);
-        assertThat(fields(last, "before")).containsEntry("details", Map.of("JOBS", "100"));
-        assertThat(fields(last, "after")).containsEntry("details", Map.of("JOBS", "999"));
+        assertThat(fields(last, "before")).containsEntry("details", List.of("JOBS：100"));
+        assertThat(fields(last, "after")).containsEntry("details", List.of("JOBS：999"));
     }
 
     @Test

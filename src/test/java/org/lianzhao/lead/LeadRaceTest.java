@@ -75,6 +75,18 @@ class LeadRaceTest extends HttpTest {
     }
 
     @Test
+    void calls_under_one_key_of_which_each_is_refused_end_in_a_refusal() throws Exception {
+        String key = UUID.randomUUID().toString();
+        assertThat(atOnce(
+                        6,
+                        () -> member().header("Idempotency-Key", key),
+                        Map.of("title", fresh(), "companyName", fresh(), "segmentCode", "XX-1"),
+                        "/api/leads"))
+                .isSubsetOf(400, 409)
+                .contains(400);
+    }
+
+    @Test
     void of_moves_at_once_one_happens_and_the_others_are_told() throws Exception {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             String id = open(member(), Map.of("sourceChannel", "TRIP", "regionCode", "441900"))
