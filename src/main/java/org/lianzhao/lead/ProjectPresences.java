@@ -40,7 +40,7 @@ class ProjectPresences {
     }
 
     private Optional<ProjectPresence> presence(Lead lead) {
-        UUID segment = lead.getSegmentId();
+        UUID segment = lead.place().segment();
         UUID firm = firm(lead);
         if (segment == null || firm == null || lead.isConfidential() || lead.getState() != LeadState.ACTIVE) {
             return Optional.empty();

@@ -113,17 +113,18 @@ public final class BareLoop {
 
     private static @Nullable Object cell(ResultSet row, int column, int type) throws SQLException {
         return switch (type) {
-            case Types.BINARY -> {
-                byte[] key = row.getBytes(column);
-                yield key == null
-                        ? null
-                        : new UUID(
-                                ByteBuffer.wrap(key).getLong(),
-                                ByteBuffer.wrap(key).getLong(Long.BYTES));
-            }
+            case Types.BINARY -> key(row.getBytes(column));
             case Types.DATE -> row.getObject(column, LocalDate.class);
             case Types.BIT, Types.BOOLEAN -> row.getBoolean(column);
             default -> row.getObject(column);
         };
+    }
+
+    private static @Nullable UUID key(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return null;
+        }
+        ByteBuffer key = ByteBuffer.wrap(bytes);
+        return new UUID(key.getLong(), key.getLong());
     }
 }
