@@ -64,7 +64,7 @@ export const readTimeline = (id: string, cursor?: string | null) =>
 /** Whom work can be given to: everybody, for a choice out of a list. */
 export async function listColleagues() {
   const people: PersonRef[] = [];
-  let cursor: string | null = null;
+  let cursor: string | null | undefined;
   do {
     const page: Page<PersonRef> = await get<Page<PersonRef>>("/api/colleagues", { cursor, limit: 200 });
     people.push(...page.items);

@@ -62,10 +62,13 @@ export type FirmActivity = Schemas["FirmActivity"];
 export type NewFirmActivity = Schemas["NewFirmActivity"];
 export type UserRow = Schemas["UserRow"];
 export type NewUser = Schemas["NewUser"];
-export type UserEdit = Schemas["UserEdit"];
+/** What a PATCH of a user may hold. */
+export type UserEdit = Pick<UserRow, "version"> &
+  Partial<Pick<UserRow, "name" | "active">> & { taskForceIds?: string[]; liaisonId?: string | null };
 export type TaskForceRow = Schemas["TaskForceRow"];
 export type NewTaskForce = Schemas["NewTaskForce"];
-export type TaskForceEdit = Schemas["TaskForceEdit"];
+/** What a PATCH of a task force may hold. */
+export type TaskForceEdit = Pick<TaskForceRow, "version"> & Partial<Pick<TaskForceRow, "name" | "kind" | "active">>;
 
 /** One page of a list. */
 export interface Page<T> {

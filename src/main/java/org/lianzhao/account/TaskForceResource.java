@@ -9,9 +9,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianzhao.shared.page.Page;
@@ -42,9 +39,7 @@ class TaskForceResource {
 
     @PATCH
     @Path("/{id}")
-    public TaskForceRow edit(
-            @RestPath UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = TaskForceEdit.class))) JsonNode body) {
+    public TaskForceRow edit(@RestPath UUID id, JsonNode body) {
         return desk.edit(id, patches.of(body));
     }
 }

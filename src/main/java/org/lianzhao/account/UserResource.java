@@ -10,9 +10,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,9 +46,7 @@ class UserResource {
 
     @PATCH
     @Path("/{id}")
-    public UserRow edit(
-            @RestPath UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = UserEdit.class))) JsonNode body) {
+    public UserRow edit(@RestPath UUID id, JsonNode body) {
         return desk.edit(id, patches.of(body));
     }
 }

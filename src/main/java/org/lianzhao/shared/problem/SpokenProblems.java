@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -51,7 +52,9 @@ class SpokenProblems implements ProblemPostProcessor {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) {
             return problem;
         }
-        if (context.cause.getCause() instanceof JsonProcessingException broken) {
+        // the framework's word for a body that is no JSON; elsewhere that would be JSON of our own, a fault
+        if (context.cause instanceof WebApplicationException
+                && context.cause.getCause() instanceof JsonProcessingException broken) {
             return problems.toProblem(Unreadable.body(broken));
         }
         if (isUnconverted(context.cause)) {
