@@ -22,6 +22,22 @@ describe("an entry of the audit", () => {
     );
   });
 
+  it("leaves out what a new record has not filled in", () => {
+    expect(differences(entry({}, { title: "甲", nextOn: null, collaborators: [], note: "" }))).toEqual([
+      { field: "title", before: undefined, after: "甲" },
+    ]);
+  });
+
+  it("says the codes of leads in words and folds long lists of keys", () => {
+    speak("zh");
+    const keys = ["1", "2"].map((n) => `0190000${n}-0000-7000-8000-000000000001`);
+    const change = entry({ stage: "CLUE" }, { stage: "RESEARCH", sourceChannel: "CALL", updatedIds: keys });
+    const shown = mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } });
+    expect(shown.text()).toContain("线索 → 研判");
+    expect(shown.text()).toContain("来电来函");
+    expect(shown.get("details summary").text()).toBe("共 2 项");
+  });
+
   it("shows a field it has no word for by its own name", () => {
     const change = entry({}, { fieldOfTomorrow: ["a", "b"] });
     expect(mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } }).text()).toBe(

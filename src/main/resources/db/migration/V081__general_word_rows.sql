@@ -53,6 +53,7 @@ insert into general_word (word) values
   ('电源'),
   ('开关'),
   ('pc'),
+  ('plc'),
   ('tp'),
   ('pos'),
   ('ems'),

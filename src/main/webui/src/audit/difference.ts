@@ -7,11 +7,17 @@ export interface FieldDifference {
   after: unknown;
 }
 
-/** The fields of a change that differ; all of them for a new record. */
+/** Whether a field says nothing: an empty list is as empty as no list. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || (Array.isArray(value) && !value.length);
+}
+
+/** The fields of a change that differ; of a new record those that are filled in. */
 export function differences(entry: Pick<AuditView, "before" | "after">): FieldDifference[] {
   const before = entry.before as Record<string, unknown>;
   const after = entry.after as Record<string, unknown>;
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((field) => ({ field, before: before[field], after: after[field] }))
-    .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
+    .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after))
+    .filter((one) => !isEmpty(one.before) || !isEmpty(one.after));
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,32 @@ class SearchIndexTest {
         again.commit(7, 0);
         assertThat(found(again, "骏捷")).isEmpty();
         again.close();
+    }
+
+    @Test
+    void a_topic_knows_how_common_its_words_are_and_how_many_there_were_in_all() throws IOException {
+        SearchIndex index = new SearchIndex(directory);
+        List<IndexedRecord> firms = IntStream.range(0, 5)
+                .mapToObj(n -> new IndexedRecord(
+                        new UUID(0, n),
+                        List.of("firm" + n),
+                        List.of(),
+                        n < 2 ? "LED back-lights" : "LEDs",
+                        Map.of("region", List.of(n < 3 ? "44" : "43"))))
+                .toList();
+        index.add("firm", firms);
+        index.commit(7, 1);
+        SearcherManager searchers = index.searchers();
+        IndexSearcher searcher = searchers.acquire();
+        TopicQuery query = new TopicQuery("firm", List.of("led", "back light"), List.of(), Map.of("region", "44"), 1);
+        TopicSpread spread = new TopicSearch(searcher, query).spread();
+        TopicHits hits = new TopicSearch(searcher, query).hits();
+        searchers.release(searcher);
+        index.close();
+        assertThat(spread).isEqualTo(new TopicSpread(5, 3, Map.of("led", 5, "back light", 2)));
+        assertThat(hits.ids()).hasSize(1);
+        assertThat(hits.total()).isEqualTo(3);
+        assertThat(hits.more()).isTrue();
     }
 
     private static List<UUID> found(SearchIndex index, String text) throws IOException {

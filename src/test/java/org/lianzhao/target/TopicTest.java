@@ -26,6 +26,7 @@ class TopicTest {
                 "EL-3040 | metal products and precious metals",
                 "EL-5020 | LED灯珠、智能车灯模组",
                 "EQ-5030 | system integration of software",
+                "EQ-3020 | Avicopter Plc",
             })
     void generic_words_make_nobody_a_target(String segment, String text) {
         assertThat(Maps.topic(segment).in(text)).isEmpty();

@@ -1,0 +1,22 @@
+// where the words for a field's codes stand; a field not named here has its words under its own name
+const places: Record<string, string[]> = {
+  stage: ["lead.stages", "chain.stages"],
+  state: ["lead.states"],
+  from: ["lead.stages", "lead.states"],
+  to: ["lead.stages", "lead.states"],
+  sourceChannel: ["lead.sources"],
+  projectType: ["lead.types"],
+  kind: ["lead.kinds", "lead.amounts", "account.kinds"],
+  precision: ["lead.precision"],
+  details: ["lead.items"],
+};
+
+/** The texts that may say what a code of this field means, best first. */
+export function keysOf(field: string, code: unknown): string[] {
+  const own = [`shared.${field}`, `chain.${field}`, `account.${field}s`];
+  return [...(places[field] ?? []), ...own].map((place) => `${place}.${String(code)}`);
+}
+
+/** Whether all there is to a value is the keys of other records, which tell a reader nothing one by one. */
+export const areKeys = (values: unknown[]) =>
+  values.every((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(value)));
