@@ -1,10 +1,12 @@
 import { mount, flushPromises } from "@vue/test-utils";
+import { defineComponent, h } from "vue";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as chainApi from "../src/chain/api";
 import BoardGroup from "../src/chain/BoardGroup.vue";
 import StatusDialog from "../src/chain/StatusDialog.vue";
 import { i18n, speak } from "../src/i18n";
 import { Problem } from "../src/shared/problem";
+import { holdRecord } from "../src/shared/useSave";
 import { facts, group, segment } from "./samples";
 
 const global = { plugins: [i18n] };
@@ -47,13 +49,18 @@ describe("deciding about a segment", () => {
     expect(dialog.emitted("decided")).toBeUndefined();
   });
 
-  it("asks for the present state when somebody else was quicker", async () => {
+  it("has the present state read when somebody else was quicker, and says so", async () => {
     vi.spyOn(chainApi, "decideStatus").mockRejectedValue(new Problem(409, "stale", "别人刚改过"));
-    const dialog = open();
+    const refresh = vi.fn().mockResolvedValue("弱 李示例");
+    const page = defineComponent(() => {
+      holdRecord(refresh);
+      return () => h(StatusDialog, { segment: facts() });
+    });
+    const dialog = mount(page, { global });
     await dialog.get("form").trigger("submit");
     await flushPromises();
-    expect(dialog.emitted("stale")).toHaveLength(1);
-    expect(dialog.text()).toContain("别人刚改过");
+    expect(refresh).toHaveBeenCalledOnce();
+    expect(dialog.get("[role=alert]").text()).toContain("改动的有：弱 李示例");
   });
 });
 

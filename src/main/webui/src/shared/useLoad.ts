@@ -46,6 +46,12 @@ export function useLoad<T>(load: () => Promise<T>, of?: () => unknown) {
     }
   }
 
+  /** Reads again for somebody who has to know whether that worked: rejects with the Problem otherwise. */
+  async function refresh(): Promise<void> {
+    await reload();
+    if (problem.value) throw problem.value;
+  }
+
   if (of) {
     watch(of, () => {
       data.value = undefined;
@@ -56,5 +62,5 @@ export function useLoad<T>(load: () => Promise<T>, of?: () => unknown) {
     turn++;
     rest();
   });
-  return { data, problem, waiting, reload };
+  return { data, problem, waiting, reload, refresh };
 }

@@ -68,7 +68,7 @@ class MainWayTest extends BrowserTest {
         page.locator(".panel .ic").focus();
         page.keyboard().press("Escape");
         assertThat(page.locator(".panel")).hasCount(0);
-        assertThat(page.locator(".seg:focus .nm")).hasText("HDI与高频高速板");
+        assertThat(page.locator(".seg:focus .nm")).hasText("HDI与高频板");
         page.keyboard().press("Enter");
         assertThat(page.locator(".panel")).hasCount(1);
         page.goBack();
