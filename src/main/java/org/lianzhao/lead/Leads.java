@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.text.PersonalData;
 
 /** What others may ask about leads and do with them; the caller's scope holds here, too. */
 @ApplicationScoped
@@ -142,6 +143,6 @@ public class Leads {
     }
 
     private static Subject subject(Lead lead) {
-        return new Subject("lead", lead.getId(), lead.getTitle());
+        return new Subject("lead", lead.getId(), PersonalData.masked(lead.getTitle()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.FirmName;
 
 /**
  * A lead as somebody first writes it down.
@@ -16,7 +17,7 @@ record NewLead(
         @NotBlank @Size(max = 200) String title,
         @Nullable @Size(max = 1000) String summary,
         @Nullable UUID companyId,
-        @Nullable @Size(max = 200) String companyName,
+        @Nullable @FirmName @Size(max = 200) String companyName,
         @Nullable @Size(max = 20) String segmentCode,
         @Nullable SourceChannel sourceChannel,
         @Nullable ProjectType projectType,

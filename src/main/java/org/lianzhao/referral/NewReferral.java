@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.FirmName;
 
 /**
  * A referral as a chamber's system sends it; fields that are not known here are left alone. Needed are its key there, the firm's name and the project's title.
@@ -36,7 +37,7 @@ record NewReferral(
     /** The firm, perhaps under a short or a code name. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Enterprise(
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @FirmName @Size(max = 200) String name,
             @Nullable @Size(max = 40) String creditCode,
             @Nullable @Size(max = 6) String regionCode) {}
 
