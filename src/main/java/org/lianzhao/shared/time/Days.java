@@ -9,7 +9,7 @@ public final class Days {
     /** The first one; before the calendar of today, days are not the same in program and database. */
     public static final LocalDate FIRST = LocalDate.of(1600, 1, 1);
     /** The last one. */
-    public static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+    public static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
     private Days() {}
 

@@ -23,7 +23,7 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1600-01-01", "1847-10-12", "2025-02-14", "2200-12-31"})
+    @ValueSource(strings = {"1600-01-01", "1847-10-12", "2025-02-14", "2999-12-31"})
     void old_firms_and_far_plans_have_their_days(String text) throws JsonProcessingException {
         assertThat(Days.parse(text)).isEqualTo(text);
         assertThat(mapper.readValue('"' + text + '"', LocalDate.class)).isEqualTo(text);
@@ -31,7 +31,7 @@ class DaysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-999999999-01-01", "0000-01-01", "1599-12-31", "2201-01-01", "+999999999-12-31", "2026-02-31"})
+            strings = {"-999999999-01-01", "0000-01-01", "1599-12-31", "3000-01-01", "+999999999-12-31", "2026-02-31"})
     void a_slip_in_the_year_is_refused(String text) {
         assertThatThrownBy(() -> Days.parse(text)).isInstanceOf(DateTimeException.class);
         assertThatThrownBy(() -> mapper.readValue('"' + text + '"', LocalDate.class))
@@ -39,7 +39,7 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2201-01-01T00:00:00Z"})
+    @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "3000-01-01T00:00:00Z"})
     void moments_have_the_same_bounds(String text) {
         assertThatThrownBy(() -> mapper.readValue('"' + text + '"', OffsetDateTime.class))
                 .isInstanceOf(MismatchedInputException.class);
