@@ -61,6 +61,7 @@ describe("the page of a lead", () => {
       async (id) =>
         ({
           externalId: `编号${id}`,
+          holdsBack: true,
           recordedAt: "2026-01-01T00:00:00Z",
           contact: { name: "陈**", phone: "138****0001", consentOn: "2026-01-01" },
         }) as never,
