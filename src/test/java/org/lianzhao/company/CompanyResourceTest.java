@@ -136,8 +136,8 @@ class CompanyResourceTest extends HttpTest {
                 .post("/api/leads")
                 .then()
                 .statusCode(400)
-                .body("type", is("/problems/firm-name.long"))
-                .body("violations.field", hasItem("companyName"));
+                .body("violations.field", hasItem("companyName"))
+                .body("violations.message", hasItem(containsString("名称太长")));
     }
 
     @Test

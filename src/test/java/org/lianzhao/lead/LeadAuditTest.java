@@ -58,7 +58,6 @@ class LeadAuditTest extends HttpTest {
             case "collaboratorIds", "namedLeaderIds" -> List.of(person("audit-" + given));
             case "ownerId" -> person("audit-" + given);
             case "taskForceId" -> LeadCalls.force("示例审计组");
-            case "confidential" -> true;
             case "details" -> Map.of("JOBS", given);
             default -> given;
         };
@@ -82,7 +81,6 @@ class LeadAuditTest extends HttpTest {
         "taskForceId,'',taskForceId",
         "collaboratorIds,helper,collaborators",
         "namedLeaderIds,leader,namedLeaders",
-        "confidential,true,confidential",
         "details,100,details"
     })
     void every_field_that_is_changed_leaves_one_entry(String field, String given, String kept) {

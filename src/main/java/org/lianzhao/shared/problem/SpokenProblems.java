@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -17,7 +17,8 @@ import java.util.List;
 import org.lianzhao.shared.text.CallerLanguage;
 
 /** Gives the problems that the framework raises (a body that is no JSON, no such address …) our codes and sentences. */
-@ApplicationScoped
+// a proxy would look for itself in whatever application runs now, and the library keeps what an earlier one registered
+@Singleton
 class SpokenProblems implements ProblemPostProcessor {
     private static final int BEFORE_THE_LOG = 102;
     private static final int BAD_REQUEST = 400;
