@@ -1,4 +1,4 @@
-import { get, patch, post } from "../shared/http";
+import { create, get, patch, post } from "../shared/http";
 import type {
   CompanyRow,
   CompanyView,
@@ -25,7 +25,7 @@ export const listCompanies = (filter: CompanyFilter, cursor?: string | null) =>
 export const readCompany = (id: string) => get<CompanyView>(`/api/companies/${encodeURIComponent(id)}`);
 
 /** Puts a firm in the register; rejects with `duplicate-company` when it is there. */
-export const enterCompany = (company: NewCompany) => post<CompanyView>("/api/companies", company);
+export const enterCompany = (company: NewCompany) => create<CompanyView>("/api/companies", company);
 
 /** Changes the named fields; rejects with `stale` when somebody changed the firm since it was read. */
 export const editCompany = (company: CompanyView, changes: Record<string, unknown>) =>

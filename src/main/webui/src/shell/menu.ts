@@ -43,7 +43,8 @@ export function menuFor(may: (right: Right) => boolean): Group[] {
     .filter((group) => group.entries.length > 0);
 }
 
-/** Where somebody with these rights begins. */
+/** Where somebody with these rights begins: those who only read leads want their figures, the others their first screen. */
 export function startFor(may: (right: Right) => boolean): string {
+  if (may("READ_LEADS") && !may("EDIT_LEADS") && !may("EDIT_CHAINS")) return "/pipeline";
   return menuFor(may)[0]?.entries[0]?.to ?? "/forbidden";
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lianzhao.shared.time.Days;
 
 /** Days as people and spreadsheets write them: 2010-03-03, 2010/3/3, 2010年3月3日, 20100303, 40240. */
 public final class CellDate {
@@ -39,7 +40,7 @@ public final class CellDate {
     }
 
     private static LocalDate day(Matcher parts) {
-        return LocalDate.of(
-                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+        return Days.parse("%s-%02d-%02d"
+                .formatted(parts.group(1), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))));
     }
 }
