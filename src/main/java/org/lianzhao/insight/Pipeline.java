@@ -3,15 +3,11 @@ package org.lianzhao.insight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.insight.PipelineView.BesideFigure;
+import org.lianzhao.account.Acting;
 import org.lianzhao.lead.LeadRow;
-import org.lianzhao.lead.LeadState;
 import org.lianzhao.lead.Leads;
 import org.lianzhao.lead.StagePath;
 import org.lianzhao.lead.Standing;
@@ -25,26 +21,19 @@ import org.lianzhao.shared.time.ZoneTime;
 @ApplicationScoped
 class Pipeline {
     private final Leads leads;
+    private final PipelineFigures figures;
+    private final Acting acting;
     private final Clock clock;
 
-    Pipeline(Leads leads, Clock clock) {
+    Pipeline(Leads leads, PipelineFigures figures, Acting acting, Clock clock) {
         this.leads = leads;
+        this.figures = figures;
+        this.acting = acting;
         this.clock = clock;
     }
 
     PipelineView asOf(@Nullable LocalDate asked) {
-        LocalDate day = dayOf(asked);
-        List<Standing> standings = leads.standings(day);
-        return new PipelineView(day, StageTally.figures(standings, leads.path()), beside(standings));
-    }
-
-    private static List<BesideFigure> beside(List<Standing> standings) {
-        Map<LeadState, Integer> counts = new EnumMap<>(LeadState.class);
-        standings.forEach(one -> counts.merge(one.state(), 1, Integer::sum));
-        return Stream.of(LeadState.values())
-                .filter(state -> state != LeadState.ACTIVE && state != LeadState.VOID)
-                .map(state -> new BesideFigure(state, counts.getOrDefault(state, 0)))
-                .toList();
+        return figures.of(acting.person(), dayOf(asked), leads.path(), leads.edition());
     }
 
     /** The leads behind a figure, the latest first. */

@@ -34,6 +34,7 @@ class LeadMemory {
     private final Map<UUID, Object> stamps = new HashMap<>();
     private List<LeadHistory> all = List.of();
     private @Nullable Long lookedAt;
+    private long edition;
 
     LeadMemory(LeadHistoryReader reader, Acting acting) {
         this.reader = reader;
@@ -47,6 +48,12 @@ class LeadMemory {
     Stream<LeadHistory> seen(Predicate<LeadHistory> asked) {
         LeadScope scope = LeadScope.of(acting.person());
         return upToDate(USUAL).stream().filter(lead -> scope.covers(lead) && asked.test(lead));
+    }
+
+    /** A number that is another one after every change of any lead. */
+    synchronized long edition() {
+        upToDate(USUAL);
+        return edition;
     }
 
     // takes in what slow transactions wrote; and the first question after a start need not wait
@@ -67,6 +74,7 @@ class LeadMemory {
         }
         if (!changed.isEmpty()) {
             all = List.copyOf(held.values());
+            edition++;
         }
         lookedAt = now;
         return all;

@@ -1,10 +1,12 @@
 package org.lianzhao.lead;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** A question about leads as SQL: conditions that every arm of a scope shares, and their values. */
 final class LeadQuery {
@@ -44,6 +46,23 @@ final class LeadQuery {
         }
         return "select * from (" + String.join(" union all ", arms) + ") l order by " + order.replace("?", "l.")
                 + " limit " + rows;
+    }
+
+    /** The rows that are asked for by key, as far as they are in the scope: a few, found by their key whatever the scope. */
+    static LeadQuery byKey(LeadScope scope, Collection<UUID> ids) {
+        LeadQuery query = new LeadQuery();
+        query.and("l.id in (:ids)", "ids", ids);
+        List<String> arms = new ArrayList<>();
+        for (LeadScope.Arm arm : scope.arms()) {
+            query.values.putAll(arm.values());
+            arms.add("(" + arm.condition() + ")");
+        }
+        query.and("(" + String.join(" or ", arms) + ")");
+        return query;
+    }
+
+    String rows() {
+        return "select " + COLUMNS + " from leads l where " + String.join(" and ", conditions) + " order by l.id desc";
     }
 
     private String shared() {

@@ -124,6 +124,11 @@ public class Leads {
                 .toList();
     }
 
+    /** A number that is another one after every change of any lead: what was computed under it still holds. */
+    public long edition() {
+        return memory.edition();
+    }
+
     /** Which stages apply to which type of project. */
     @Transactional
     public StagePath path() {
@@ -136,10 +141,8 @@ public class Leads {
         if (ids.isEmpty()) {
             return List.of();
         }
-        LeadQuery query = new LeadQuery();
-        query.and("l.id in (:ids)", "ids", ids);
-        String sql = query.page(leads.scope(), "?id desc", ids.size());
-        return search.rows(sql, query.values());
+        LeadQuery query = LeadQuery.byKey(leads.scope(), ids);
+        return search.rows(query.rows(), query.values());
     }
 
     private static Subject subject(Lead lead) {

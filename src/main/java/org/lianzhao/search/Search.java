@@ -1,5 +1,6 @@
 package org.lianzhao.search;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ public class Search {
     }
 
     /** How common the words of a topic are among all records of its kind. */
+    @CacheResult(cacheName = "topic-spread")
     public TopicSpread spread(TopicQuery query) {
         return ask(searcher -> new TopicSearch(searcher, query).spread());
     }

@@ -38,8 +38,8 @@ final class Firms {
         this.database = database;
     }
 
-    /** Adds firms until there are {@code wanted}. */
-    void fill(int wanted) throws SQLException {
+    /** Adds firms until there are {@code wanted}; answers how many were missing. */
+    int fill(int wanted) throws SQLException {
         long there = database.number("select count(*) from company");
         try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
@@ -49,6 +49,7 @@ final class Firms {
             }
         }
         database.text("analyze table company, company_name");
+        return (int) Math.max(0, wanted - there);
     }
 
     private void chunk(Connection connection, long first, int rows) throws SQLException {

@@ -49,8 +49,8 @@ final class LeadRows {
         this.database = database;
     }
 
-    /** Adds leads until there are {@code wanted}. */
-    void fill(int wanted) throws SQLException {
+    /** Adds leads until there are {@code wanted}; answers how many were missing. */
+    int fill(int wanted) throws SQLException {
         long there = database.number("select count(*) from leads");
         try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
@@ -60,6 +60,7 @@ final class LeadRows {
             }
         }
         database.text("analyze table leads, stage_entry");
+        return (int) Math.max(0, wanted - there);
     }
 
     private void chunk(Connection connection, long first, int rows) throws SQLException {

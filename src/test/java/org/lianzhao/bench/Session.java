@@ -55,12 +55,6 @@ final class Session {
         return client.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
     }
 
-    /** Calls the interface and reads what it answers. */
-    String text(String path) throws IOException, InterruptedException {
-        URI address = URI.create(program + path);
-        return send(HttpRequest.newBuilder(address), address).body();
-    }
-
     private String follow(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpRequest first = request.build();
         URI address = first.uri();
