@@ -25,6 +25,7 @@ public class Search {
     }
 
     /** Records whose texts or names speak of a topic, those that speak of more of its words first. */
+    @CacheResult(cacheName = "topic-hits")
     public TopicHits byTopic(TopicQuery query) {
         return ask(searcher -> new TopicSearch(searcher, query).hits());
     }

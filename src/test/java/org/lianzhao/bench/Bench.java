@@ -33,6 +33,9 @@ public final class Bench {
             Database database = servers.database();
             Session session = Session.signIn(servers.url(), "member", servers.password("member"));
             awaitIndex(session);
+            for (Call call : calls(database)) {
+                new Load(session, call.path()).throughput(CONNECTIONS, 2); // all that calls share is compiled
+            }
             System.out.printf(
                     "%,d firms, %,d leads; %d/s for %d s, latency from the planned start; each call warmed for %d s%n%n",
                     firms, firms / 10, RATE, seconds, WARM_SECONDS);
