@@ -11,6 +11,8 @@ import java.net.URI;
 import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.exception.GenericJDBCException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lianzhao.shared.text.CallerLanguage;
 
@@ -45,6 +47,16 @@ class DatabaseConflictMapper {
     @ServerExceptionMapper
     Response keptWaiting(LockTimeoutException conflict) {
         return problems.toResponse(new Refused("busy"));
+    }
+
+    @ServerExceptionMapper
+    Response noConnection(GenericJDBCException fault) {
+        return DatabaseConflict.isOverload(fault) ? problems.toResponse(new NotReady("overload")) : fault(fault);
+    }
+
+    @ServerExceptionMapper
+    Response noConnection(JDBCConnectionException fault) {
+        return DatabaseConflict.isOverload(fault) ? problems.toResponse(new NotReady("overload")) : fault(fault);
     }
 
     // what comes to light only when the transaction ends arrives wrapped

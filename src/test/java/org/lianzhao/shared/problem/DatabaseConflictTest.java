@@ -29,6 +29,15 @@ class DatabaseConflictTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_pool_that_has_no_connection_left_is_an_overload() {
+        assertThat(DatabaseConflict.isOverload(
+                        wrapped(new SQLException("Acquisition timeout while waiting for new connection"))))
+                .isTrue();
+        assertThat(DatabaseConflict.isOverload(wrapped(new SQLException("syntax"))))
+                .isFalse();
+    }
+
     private static Throwable wrapped(Exception cause) {
         return new IllegalStateException(new IllegalStateException(cause));
     }
