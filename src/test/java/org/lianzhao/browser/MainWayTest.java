@@ -118,9 +118,9 @@ class MainWayTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("我的账号"))
                 .click();
         page.click("text=English");
-        assertThat(page.locator("h1")).hasText("Chains");
+        assertThat(page.locator("h1")).hasText("Pipeline");
         page.reload();
-        assertThat(page.locator("h1")).hasText("Chains");
+        assertThat(page.locator("h1")).hasText("Pipeline");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
     }
 }

@@ -7,14 +7,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,48 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
 
 /** Chambers refer firms and see what became of their own referrals, and of nobody else's. */
 @QuarkusTest
-class ReferralResourceTest extends HttpTest {
-    private static final Map<String, Object> CONTACT = Map.of(
-            "name", "王示例",
-            "title", "副总",
-            "phone", "13800001234",
-            "consent", Map.of("basis", "SEPARATE_CONSENT", "at", "2025-02-14", "scope", "招商对接"));
-
-    private final String key = "YSH-" + UUID.randomUUID();
-    private final String firm = "示例引荐" + UUID.randomUUID();
-
-    private Map<String, Object> body(Map<String, ?> more) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "externalId", key, "enterprise", Map.of("name", firm), "project", Map.of("title", "示例产线转移" + key)));
-        body.putAll(more);
-        return body;
-    }
-
+class ReferralResourceTest extends ReferralCalls {
     @Test
     void a_field_that_is_not_known_here_does_not_keep_a_referral_out() {
         refer(chamber(), body(Map.of("colour", "red", "project", Map.of("title", "示例" + key, "mood", 7))))
                 .statusCode(201);
-    }
-
-    private static RequestSpecification chamber() {
-        return Caller.as(Role.CHAMBER);
-    }
-
-    private static ValidatableResponse refer(RequestSpecification caller, Map<String, ?> body) {
-        return caller.body(body).post("/api/partner/v1/referrals").then();
-    }
-
-    private static String leadOn(String company) {
-        List<Map<String, Object>> found = Caller.as(Role.OFFICE)
-                .body(Map.of("companyName", company))
-                .post("/api/leads/duplicates")
-                .path("items");
-        assertThat(found).hasSize(1);
-        return String.valueOf(found.get(0).get("id"));
     }
 
     @Test
@@ -167,114 +130,6 @@ class ReferralResourceTest extends HttpTest {
         } finally {
             all.shutdown();
         }
-    }
-
-    @Test
-    void nobody_is_named_without_having_agreed() {
-        for (Map<String, ?> contact : List.<Map<String, ?>>of(
-                Map.of("name", "王示例"),
-                Map.of("phone", "13800001234", "consent", Map.of("scope", "招商对接")),
-                Map.of("title", "副总", "consent", Map.of("basis", "SEPARATE_CONSENT")))) {
-            refer(chamber(), body(Map.of("contact", contact)))
-                    .statusCode(422)
-                    .body("type", is("/problems/consent-required"))
-                    .body("code", is("CONSENT_REQUIRED"));
-        }
-    }
-
-    @Test
-    void a_contact_is_shown_in_part_and_in_full_only_with_a_trace() {
-        refer(chamber(), body(Map.of("contact", CONTACT))).statusCode(201);
-        String lead = leadOn(firm);
-        Caller.as(Role.OFFICE)
-                .get("/api/leads/" + lead + "/referral")
-                .then()
-                .body("contact.name", is("王**"))
-                .body("contact.phone", is("138******34"))
-                .body("contact.consentOn", is("2025-02-14"));
-        Caller.as(Role.LEADER)
-                .post("/api/leads/" + lead + "/referral/disclosures")
-                .then()
-                .statusCode(403);
-        Caller.as(Role.MEMBER).get("/api/leads/" + lead + "/referral").then().statusCode(404);
-        Caller.as(Role.MEMBER)
-                .post("/api/leads/" + lead + "/referral/disclosures")
-                .then()
-                .statusCode(404);
-        Caller.as(Role.OFFICE)
-                .post("/api/leads/" + lead + "/referral/disclosures")
-                .then()
-                .statusCode(200)
-                .body("phone", is("13800001234"));
-        String audit = Caller.as(Role.AUDITOR)
-                .queryParam("limit", 50)
-                .get("/api/audit")
-                .then()
-                .body("items.event", hasItem("contact-disclosed"))
-                .extract()
-                .asString();
-        assertThat(audit).doesNotContain("13800001234").doesNotContain("王示例");
-    }
-
-    @Test
-    void numbers_of_people_in_what_a_chamber_writes_reach_nobody_without_a_trace() {
-        String words = "联系人王某某 13800138000，邮箱 wang@example.com";
-        refer(
-                        chamber(),
-                        body(Map.of(
-                                "note",
-                                words,
-                                "project",
-                                Map.of(
-                                        "title",
-                                        "示例产线 13900139000",
-                                        "segmentHint",
-                                        "EL-10",
-                                        "investmentBand",
-                                        "1–5 亿元",
-                                        "siteNeed",
-                                        "厂房 5000㎡，找 13700137000"))))
-                .statusCode(201);
-        String lead = leadOn(firm);
-        Caller.as(Role.LEADER)
-                .get("/api/leads/" + lead)
-                .then()
-                .body("title", is("示例产线 139******00"))
-                .body("summary", is("联系人王某某 138******00，邮箱 w***@example.com"))
-                .body("segment", nullValue())
-                .body("details.INVESTMENT_BAND", is("1–5 亿元"))
-                .body("details.SITE_NEED", is("厂房 5000㎡，找 137******00"));
-        Caller.as(Role.LEADER)
-                .get("/api/leads/" + lead + "/referral")
-                .then()
-                .body("note", is("联系人王某某 138******00，邮箱 w***@example.com"))
-                .body("siteNeed", is("厂房 5000㎡，找 137******00"))
-                .body("holdsBack", is(true));
-        Caller.as(Role.OFFICE)
-                .post("/api/leads/" + lead + "/referral/disclosures")
-                .then()
-                .statusCode(200)
-                .body("note", is(words))
-                .body("projectTitle", is("示例产线 13900139000"))
-                .body("siteNeed", is("厂房 5000㎡，找 13700137000"));
-        assertThat(Caller.as(Role.AUDITOR)
-                        .queryParam("subjectId", lead)
-                        .get("/api/audit")
-                        .asString())
-                .contains("contact-disclosed")
-                .doesNotContain("13800138000")
-                .doesNotContain("13900139000");
-    }
-
-    @Test
-    void where_nobody_is_named_there_is_nothing_to_disclose() {
-        refer(chamber(), body(Map.of("note", "示例说明"))).statusCode(201);
-        String lead = leadOn(firm);
-        Caller.as(Role.OFFICE).get("/api/leads/" + lead + "/referral").then().body("holdsBack", is(false));
-        Caller.as(Role.OFFICE)
-                .post("/api/leads/" + lead + "/referral/disclosures")
-                .then()
-                .statusCode(404);
     }
 
     @Test

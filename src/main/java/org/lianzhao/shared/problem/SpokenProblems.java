@@ -1,9 +1,13 @@
 package org.lianzhao.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -17,7 +21,6 @@ import java.util.List;
 import org.lianzhao.shared.text.CallerLanguage;
 
 /** Gives the problems that the framework raises (a body that is no JSON, no such address …) our codes and sentences. */
-// a proxy would look for itself in whatever application runs now, and the library keeps what an earlier one registered
 @Singleton
 class SpokenProblems implements ProblemPostProcessor {
     private static final int BEFORE_THE_LOG = 102;
@@ -40,6 +43,13 @@ class SpokenProblems implements ProblemPostProcessor {
         this.problems = problems;
         this.endpoint = endpoint;
         this.address = address;
+    }
+
+    // the library keeps, for the whole process, what an application that has ended there registered (tests start
+    // several)
+    void alone(@Observes @Priority(1) StartupEvent start) {
+        ExceptionMapperBase.postProcessorsRegistry.reset();
+        ExceptionMapperBase.postProcessorsRegistry.register(this);
     }
 
     /** Before the library writes its log: what turns out to be the caller's slip is no fault there, either. */
