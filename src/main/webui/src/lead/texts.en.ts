@@ -111,6 +111,7 @@ export const en = {
   side: "Other states",
   resume: "Take up again",
   occurredOn: "Since",
+  statedOn: "As of",
   reason: "Reason",
   reasonHint: "Needed for going back and for pausing, losing and the like",
   reviewOn: "Look again on",

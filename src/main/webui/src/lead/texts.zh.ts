@@ -111,6 +111,7 @@ export const zh = {
   side: "其他状态",
   resume: "恢复在办",
   occurredOn: "发生日期",
+  statedOn: "哪天的数",
   reason: "原因",
   reasonHint: "退回和暂缓、流失等要写明原因",
   reviewOn: "哪天再看",
