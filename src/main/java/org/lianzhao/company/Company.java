@@ -3,12 +3,15 @@ package org.lianzhao.company;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +43,9 @@ class Company extends Registration {
     private @Nullable UUID batchId;
 
     private @Nullable Integer batchRow;
+
+    @Embedded
+    private MatchKeys matchKeys = new MatchKeys(null, null, null, null);
 
     @ElementCollection
     @CollectionTable(name = "company_name", joinColumns = @JoinColumn(name = "company_id"))
@@ -159,6 +165,25 @@ class Company extends Registration {
                 factSources.put(fact, from);
             }
         }
+    }
+
+    /** The firm as it is compared with others. */
+    FirmTraits traits() {
+        return new Registered(
+                        getId(),
+                        name,
+                        getCreditCode(),
+                        getRegistrationNo(),
+                        getCityCode(),
+                        getAddress(),
+                        getLegalRepresentative())
+                .traits(List.copyOf(names));
+    }
+
+    @PrePersist
+    @PreUpdate
+    void keepFindable() {
+        matchKeys = MatchKeys.of(traits());
     }
 
     String getName() {

@@ -1,6 +1,7 @@
 package org.lianzhao.company;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.FirmTraits.Named;
+import org.lianzhao.company.FirmTraits.Numbers;
 import org.lianzhao.shared.region.Region;
 
 /**
@@ -22,6 +25,7 @@ record CompanyDraft(
         @Nullable Region region,
         @Nullable String unknownRegion,
         @Nullable String address,
+        @Nullable String legalRepresentative,
         @Nullable String enterpriseType,
         @Nullable Capital capital,
         @Nullable LocalDate foundedOn,
@@ -59,12 +63,22 @@ record CompanyDraft(
                 .collect(Collectors.toSet());
     }
 
+    /** The firm as it is compared with others. */
+    FirmTraits traits() {
+        List<Named> names = new ArrayList<>(List.of(new Named(Alias.Kind.OFFICIAL, nameKey())));
+        otherNames.forEach(other ->
+                names.add(new Named(other.kind(), CompanyName.of(other.name()).key())));
+        return FirmTraits.of(
+                names, new Numbers(creditCode(), registrationNo(), cityCode()), address, legalRepresentative);
+    }
+
     /** The facts it brings. */
     Set<Gap> facts() {
         Map<Gap, @Nullable Object> brought = new EnumMap<>(Gap.class);
         brought.put(Gap.CREDIT_CODE, code);
         brought.put(Gap.REGION, region);
         brought.put(Gap.ADDRESS, address);
+        brought.put(Gap.LEGAL_REPRESENTATIVE, legalRepresentative);
         brought.put(Gap.ENTERPRISE_TYPE, enterpriseType);
         brought.put(Gap.CAPITAL, capital);
         brought.put(Gap.FOUNDED_ON, foundedOn);

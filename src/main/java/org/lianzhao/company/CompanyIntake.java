@@ -59,15 +59,8 @@ final class CompanyIntake implements ImportWork {
         if (match.relation() == Relation.SAME) {
             return learn(row, draft, company);
         }
-        Remark remark = new Remark("name", doubt(match.relation(), company, draft), List.of(company.name()));
+        Remark remark = new Remark("name", match.doubt(), List.of(company.name()));
         return RowResult.of(row, RowOutcome.REVIEW, draft.name(), remark, company.id());
-    }
-
-    private static String doubt(Relation relation, KnownCompany company, CompanyDraft draft) {
-        if (relation == Relation.OTHER_NAME) {
-            return "company.other-name";
-        }
-        return company.isCalled(draft.nameKey()) ? "company.perhaps-known" : "company.nearly-known";
     }
 
     private RowResult create(ImportRow row, CompanyDraft draft, @Nullable KnownCompany namesake) {

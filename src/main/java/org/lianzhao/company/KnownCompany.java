@@ -19,6 +19,7 @@ final class KnownCompany {
     private @Nullable String creditCode;
     private @Nullable String registrationNo;
     private @Nullable String cityCode;
+    private FirmTraits traits;
 
     private KnownCompany(
             @Nullable Company company,
@@ -26,7 +27,8 @@ final class KnownCompany {
             Set<String> officialKeys,
             Set<String> allKeys,
             Set<String> tags,
-            Set<Gap> gaps) {
+            Set<Gap> gaps,
+            FirmTraits traits) {
         this.company = company;
         this.id = company == null ? null : company.getId();
         this.name = name;
@@ -34,6 +36,7 @@ final class KnownCompany {
         this.allKeys = allKeys;
         this.tags = tags;
         this.gaps = gaps;
+        this.traits = traits;
     }
 
     /** A firm of the register; what rows add to it is added to the register. */
@@ -44,7 +47,13 @@ final class KnownCompany {
                 .collect(Collectors.toSet());
         Set<String> all = company.getNames().stream().map(Alias::nameKey).collect(Collectors.toSet());
         KnownCompany known = new KnownCompany(
-                company, company.getName(), official, all, new HashSet<>(company.getTags()), company.gaps());
+                company,
+                company.getName(),
+                official,
+                all,
+                new HashSet<>(company.getTags()),
+                company.gaps(),
+                company.traits());
         known.creditCode = company.getCreditCode();
         known.registrationNo = company.getRegistrationNo();
         known.cityCode = company.getCityCode();
@@ -56,8 +65,8 @@ final class KnownCompany {
         EnumSet<Gap> gaps = EnumSet.allOf(Gap.class);
         gaps.removeAll(draft.facts());
         Set<String> keys = new HashSet<>(draft.keys());
-        KnownCompany known =
-                new KnownCompany(null, draft.name(), Set.of(draft.nameKey()), keys, new HashSet<>(draft.tags()), gaps);
+        KnownCompany known = new KnownCompany(
+                null, draft.name(), Set.of(draft.nameKey()), keys, new HashSet<>(draft.tags()), gaps, draft.traits());
         known.creditCode = draft.creditCode();
         known.registrationNo = draft.registrationNo();
         known.cityCode = draft.cityCode();
@@ -82,6 +91,7 @@ final class KnownCompany {
         creditCode = added.contains(Gap.CREDIT_CODE) ? draft.creditCode() : creditCode;
         registrationNo = added.contains(Gap.CREDIT_CODE) ? draft.registrationNo() : registrationNo;
         cityCode = added.contains(Gap.REGION) ? draft.cityCode() : cityCode;
+        traits = company == null ? traits.completedBy(added, draft.traits()) : company.traits();
         return added;
     }
 
@@ -89,8 +99,8 @@ final class KnownCompany {
         return officialKeys.contains(key);
     }
 
-    DuplicateCheck.Subject subject() {
-        return new DuplicateCheck.Subject(officialKeys, Set.of(), creditCode, registrationNo, cityCode);
+    FirmTraits traits() {
+        return traits;
     }
 
     @Nullable

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.ImportSource;
 import org.lianzhao.transfer.RowOutcome;
@@ -18,27 +16,25 @@ import org.lianzhao.transfer.RowResult;
 @ApplicationScoped
 class RegisterChunk {
     private final CompanyRepository companies;
+    private final LookalikeRepository lookalikes;
     private final Event<CompaniesImported> imported;
     private final Clock clock;
 
-    RegisterChunk(CompanyRepository companies, Event<CompaniesImported> imported, Clock clock) {
+    RegisterChunk(
+            CompanyRepository companies,
+            LookalikeRepository lookalikes,
+            Event<CompaniesImported> imported,
+            Clock clock) {
         this.companies = companies;
+        this.lookalikes = lookalikes;
         this.imported = imported;
         this.clock = clock;
     }
 
-    /** Registered firms that have the code or a name of one of these. */
+    /** Registered firms that may be one of these. */
     List<Company> likeThese(Collection<CompanyDraft> drafts) {
-        return companies.withCodesOrKeys(
-                drafts.stream()
-                        .map(CompanyDraft::code)
-                        .filter(Objects::nonNull)
-                        .map(CreditCode::normalised)
-                        .collect(Collectors.toSet()),
-                drafts.stream()
-                        .map(CompanyDraft::nameKey)
-                        .flatMap(key -> Stream.concat(Stream.of(key), CompanyName.withOrWithoutCity(key).stream()))
-                        .collect(Collectors.toSet()));
+        return companies.withKeys(lookalikes.nearAny(
+                Sought.byMost(drafts.stream().map(CompanyDraft::traits).toList())));
     }
 
     /** Where what this file adds to known firms is from. */

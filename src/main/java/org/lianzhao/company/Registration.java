@@ -25,6 +25,7 @@ abstract class Registration extends StoredEntity {
     private @Nullable String cityCode;
     private @Nullable String provinceCode;
     private @Nullable String address;
+    private @Nullable String legalRepresentative;
     private @Nullable String enterpriseType;
     private @Nullable BigDecimal capitalAmount;
     private @Nullable String capitalCurrency;
@@ -62,6 +63,10 @@ abstract class Registration extends StoredEntity {
         address = place;
     }
 
+    void representedBy(@Nullable String person) {
+        legalRepresentative = person;
+    }
+
     void typed(@Nullable String type) {
         enterpriseType = type;
     }
@@ -90,6 +95,7 @@ abstract class Registration extends StoredEntity {
         known.put(Gap.CREDIT_CODE, creditCode != null ? creditCode : registrationNo);
         known.put(Gap.REGION, regionCode);
         known.put(Gap.ADDRESS, address);
+        known.put(Gap.LEGAL_REPRESENTATIVE, legalRepresentative);
         known.put(Gap.ENTERPRISE_TYPE, enterpriseType);
         known.put(Gap.CAPITAL, capitalText);
         known.put(Gap.FOUNDED_ON, foundedOn);
@@ -106,6 +112,7 @@ abstract class Registration extends StoredEntity {
             case CREDIT_CODE -> identify(draft.code());
             case REGION -> locate(draft.region());
             case ADDRESS -> settle(draft.address());
+            case LEGAL_REPRESENTATIVE -> representedBy(draft.legalRepresentative());
             case ENTERPRISE_TYPE -> typed(draft.enterpriseType());
             case CAPITAL -> capitalised(draft.capital());
             case FOUNDED_ON -> founded(draft.foundedOn());
@@ -120,6 +127,7 @@ abstract class Registration extends StoredEntity {
         fields.put("registrationNo", registrationNo);
         fields.put("region", regionCode);
         fields.put("address", address);
+        fields.put("legalRepresentative", legalRepresentative);
         fields.put("enterpriseType", enterpriseType);
         fields.put("capital", capitalText);
         fields.put("foundedOn", foundedOn);
@@ -145,5 +153,15 @@ abstract class Registration extends StoredEntity {
     @Nullable
     String getCityCode() {
         return cityCode;
+    }
+
+    @Nullable
+    String getAddress() {
+        return address;
+    }
+
+    @Nullable
+    String getLegalRepresentative() {
+        return legalRepresentative;
     }
 }
