@@ -38,7 +38,7 @@ record CompanyDraft(
     record OtherName(Alias.Kind kind, String name) {}
 
     String nameKey() {
-        return CompanyName.of(name).key();
+        return CompanyName.keyOf(name);
     }
 
     @Nullable
@@ -59,15 +59,14 @@ record CompanyDraft(
     /** All its names, in the form that is equal only for the same name. */
     Set<String> keys() {
         return Stream.concat(Stream.of(name), otherNames.stream().map(OtherName::name))
-                .map(written -> CompanyName.of(written).key())
+                .map(CompanyName::keyOf)
                 .collect(Collectors.toSet());
     }
 
     /** The firm as it is compared with others. */
     FirmTraits traits() {
         List<Named> names = new ArrayList<>(List.of(new Named(Alias.Kind.OFFICIAL, nameKey())));
-        otherNames.forEach(other ->
-                names.add(new Named(other.kind(), CompanyName.of(other.name()).key())));
+        otherNames.forEach(other -> names.add(new Named(other.kind(), CompanyName.keyOf(other.name()))));
         return FirmTraits.of(
                 names, new Numbers(creditCode(), registrationNo(), cityCode()), address, legalRepresentative);
     }

@@ -33,11 +33,20 @@ record CompanyName(String written, String key, String core) {
 
     static CompanyName of(String written) {
         String seen = PlainText.line(written);
+        String key = key(seen);
+        return new CompanyName(seen, key, coreOf(key));
+    }
+
+    /** The key alone, where only that is asked for. */
+    static String keyOf(String written) {
+        return key(PlainText.line(written));
+    }
+
+    private static String key(String seen) {
         String plain = Normalizer.normalize(seen, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String key = BLANKS.matcher(plain).replaceAll("");
         key = OPENING.matcher(key).replaceAll("(");
-        key = CLOSING.matcher(key).replaceAll(")");
-        return new CompanyName(seen, key, coreOf(key));
+        return CLOSING.matcher(key).replaceAll(")");
     }
 
     /** The name, where it can be kept. @throws Invalid naming the field, where it cannot */

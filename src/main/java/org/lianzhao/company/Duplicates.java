@@ -35,8 +35,7 @@ class Duplicates {
                 code != null && code.hasShape() ? code.normalised() : null,
                 code != null && code.isOldNumber() ? code.normalised() : null,
                 regions.today(described.regionCode()).map(Region::cityCode).orElse(null));
-        Named name =
-                new Named(Alias.Kind.OFFICIAL, CompanyName.of(described.name()).key());
+        Named name = new Named(Alias.Kind.OFFICIAL, CompanyName.keyOf(described.name()));
         return DuplicateView.of(
                 like(FirmTraits.of(List.of(name), numbers, described.address(), described.legalRepresentative())));
     }

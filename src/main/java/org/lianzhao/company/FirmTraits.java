@@ -50,9 +50,7 @@ record FirmTraits(
                 numbers.registrationNo(),
                 numbers.cityCode(),
                 PlainAddress.of(address),
-                representative == null || representative.isBlank()
-                        ? null
-                        : CompanyName.of(representative).key());
+                representative == null || representative.isBlank() ? null : CompanyName.keyOf(representative));
     }
 
     /** One of its names, by what it is to the firm. */

@@ -27,7 +27,7 @@ record MatchKeys(
     static MatchKeys of(FirmTraits firm) {
         NameParts name = firm.name();
         return new MatchKeys(
-                at(sound(name), firm.cityCode()),
+                at(name.sound(), firm.cityCode()),
                 at(head(name, name.isShort()), firm.cityCode()),
                 firm.address() == null ? null : at(firm.address(), null),
                 firm.representative() == null ? null : at(person(firm.representative(), name), null));
@@ -39,17 +39,13 @@ record MatchKeys(
         NameParts name = firm.name();
         return Stream.of(
                         keys.soundKey,
-                        lastAt(sound(name)),
+                        lastAt(name.sound()),
                         keys.headKey,
                         lastAt(head(name, name.isShort())),
                         keys.addressKey,
                         keys.personKey)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    static String sound(NameParts name) {
-        return Spelling.soundOf(name.core());
     }
 
     static String head(NameParts name, boolean amongShort) {

@@ -1,8 +1,10 @@
 package org.lianzhao.company;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a firm's name is put together from: 永州 · 示例 · 电子 · 有限公司.
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
  * @param group whether it calls itself a 集团
  * @param asides what stands in brackets and is no region
  * @param branch what tells a branch from its firm
+ * @param sound how the core sounds
  */
 record NameParts(
         String key,
@@ -24,14 +27,26 @@ record NameParts(
         String form,
         boolean group,
         Set<String> asides,
-        String branch) {
+        String branch,
+        String sound) {
     static final String CHINA = "中国";
 
     private static final Pattern OF_LAW = Pattern.compile(".*公司|合伙企业|总?厂|.*合作社");
     private static final int HEAD = 2;
 
+    // a row of an import is looked at several times on its way
+    private static final int KEPT = 1 << 13;
+    private static final AtomicReferenceArray<@Nullable NameParts> LATELY = new AtomicReferenceArray<>(KEPT);
+
     static NameParts of(String key) {
-        return NameReading.of(key);
+        int place = key.hashCode() & (KEPT - 1);
+        NameParts kept = LATELY.get(place);
+        if (kept != null && kept.key.equals(key)) {
+            return kept;
+        }
+        NameParts read = NameReading.of(key);
+        LATELY.set(place, read);
+        return read;
     }
 
     /** Whether it is a short name (简称), not one that a register knows. */

@@ -13,15 +13,9 @@ final class NameReading {
     private static final String GROUP = "集团";
     private static final Pattern BRACKETED = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern OF_FORM = Pattern.compile(".*(?:合伙|个人独资|个体|集团|控股|筹).*");
-    private static final Pattern BRANCH = Pattern.compile("^(.{2,}(?:公司|厂|合作社|研究院|学校|银行|集团))"
-            + "(.*(?:分公司|支公司|分厂|分店|分院|分部|分行|支行|分社|分校|办事处|营业部|门市部|代表处|项目部|事业部|工厂|车间|厂))$");
-    private static final Pattern NUMBERED_BRANCH =
-            Pattern.compile("^(.{2,}?)((?:第?[一二三四五六七八九十\\d]+)?(?:分公司|支公司|分厂|分店|分院|分行|支行|分社|分校)"
-                    + "|第?[一二三四五六七八九十\\d]+(?:厂|店|车间)|第[一二三四五六七八九十\\d]+公司)$");
-    private static final Pattern FORM =
-            Pattern.compile("(?:股份有限公司|有限责任公司|有限公司|股份公司|责任公司|总公司|公司|合伙企业|总厂|厂|农民专业合作社|专业合作社|合作社|事务所|研究院|研究所|学校|医院"
-                    + "|中心|超市|商店|商行|经营部|服务部|工作室|店|馆|部)$");
-    private static final Pattern SHORT_FORM = Pattern.compile("股份$");
+    private static final Pattern WHOLE = Pattern.compile("^.{2,}(?:公司|厂|合作社|研究院|学校|银行|集团)(?=.)");
+    private static final Pattern NUMBER = Pattern.compile("第?[一二三四五六七八九十\\d]+$");
+    private static final Set<String> NUMBERED = Set.of("厂", "店", "车间");
 
     private final Set<String> places = new LinkedHashSet<>();
     private final Set<String> asides = new LinkedHashSet<>();
@@ -36,10 +30,10 @@ final class NameReading {
         NameReading reading = new NameReading(key);
         reading.takeBrackets();
         reading.takeBranch();
-        String form = reading.taken(FORM);
+        String form = reading.taken(NameEnds.FORM);
         boolean shortName = form.isEmpty() && reading.branch.isEmpty();
         if (shortName) {
-            reading.taken(SHORT_FORM);
+            reading.taken(NameEnds.SHORT_FORM);
         }
         boolean group = key.contains(GROUP);
         if (group && reading.rest.endsWith(GROUP)) {
@@ -47,10 +41,15 @@ final class NameReading {
         }
         reading.takePlaces(shortName);
         String brand = reading.rest.substring(0, TradeWords.firstIn(reading.rest));
-        return new NameParts(key, reading.places, reading.rest, brand, form, group, reading.asides, reading.branch);
+        String sound = Spelling.soundOf(reading.rest);
+        return new NameParts(
+                key, reading.places, reading.rest, brand, form, group, reading.asides, reading.branch, sound);
     }
 
     private void takeBrackets() {
+        if (rest.indexOf('(') < 0) {
+            return;
+        }
         List<String> inside = new ArrayList<>();
         String outside = BRACKETED.matcher(rest).replaceAll(found -> {
             inside.add(found.group(1));
@@ -69,15 +68,29 @@ final class NameReading {
         }
     }
 
+    // 有限公司零陵分公司, 银联广东分公司, 机械二厂, 有限公司第二厂
     private void takeBranch() {
-        Matcher named = BRANCH.matcher(rest);
-        Matcher numbered = NUMBERED_BRANCH.matcher(rest);
-        if (named.matches()) {
-            rest = named.group(1);
-            branch = named.group(2);
-        } else if (numbered.matches()) {
-            rest = numbered.group(1);
-            branch = numbered.group(2);
+        String kind = NameEnds.of(rest, NameEnds.BRANCH);
+        String form = kind.isEmpty() ? NameEnds.of(rest, NameEnds.FORM) : kind;
+        if (form.isEmpty() || form.length() > rest.length() - 2) {
+            return;
+        }
+        String before = rest.substring(0, rest.length() - form.length());
+        Matcher numbered = NUMBER.matcher(before);
+        boolean number =
+                numbered.find() && (NUMBERED.contains(form) || numbered.group().startsWith("第") || !kind.isEmpty());
+        if (kind.isEmpty() && !number) {
+            return;
+        }
+        Matcher whole = WHOLE.matcher(rest);
+        if (whole.find() && whole.end() <= before.length()) {
+            branch = rest.substring(whole.end());
+            rest = whole.group();
+        } else if (cut(form)) {
+            branch = form;
+            if (number && cut(numbered.group())) {
+                branch = numbered.group() + branch;
+            }
             String where = PlaceNames.endOf(rest);
             if (where != null && cut(where)) {
                 branch = where + branch;
@@ -98,9 +111,9 @@ final class NameReading {
         }
     }
 
-    private String taken(Pattern ending) {
-        Matcher found = ending.matcher(rest);
-        return found.find() && cut(found.group()) ? found.group() : "";
+    private String taken(List<String> ends) {
+        String end = NameEnds.of(rest, ends);
+        return !end.isEmpty() && cut(end) ? end : "";
     }
 
     private boolean cut(String end) {

@@ -22,7 +22,7 @@ record Registered(
         List<Named> named = new ArrayList<>();
         names.forEach(alias -> named.add(new Named(alias.kind(), alias.nameKey())));
         if (names.stream().noneMatch(alias -> alias.kind() == Alias.Kind.OFFICIAL)) {
-            named.add(new Named(Alias.Kind.OFFICIAL, CompanyName.of(name).key()));
+            named.add(new Named(Alias.Kind.OFFICIAL, CompanyName.keyOf(name)));
         }
         return FirmTraits.of(named, new Numbers(creditCode, registrationNo, cityCode), address, legalRepresentative);
     }

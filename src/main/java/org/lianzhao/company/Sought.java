@@ -57,7 +57,7 @@ final class Sought {
             names.add(name.key());
             names.add(name.core());
             names.add(name.brand());
-            reach(sounds, MatchKeys.sound(name), firm.cityCode());
+            reach(sounds, name.sound(), firm.cityCode());
             reach(heads, MatchKeys.head(name, true), firm.cityCode());
             if (name.isShort()) {
                 reach(heads, MatchKeys.head(name, false), firm.cityCode());
