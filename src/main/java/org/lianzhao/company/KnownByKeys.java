@@ -32,6 +32,7 @@ final class KnownByKeys<T> {
         Sought sought = Sought.byMost(List.of(firm));
         Set<T> near = new LinkedHashSet<>();
         sought.names.forEach(name -> near.addAll(byName.getOrDefault(name, List.of())));
+        sought.otherNames.forEach(name -> near.addAll(byName.getOrDefault(name, List.of())));
         reached(sought.sounds, near);
         reached(sought.heads, near);
         sought.addresses.forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));

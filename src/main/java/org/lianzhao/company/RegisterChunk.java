@@ -16,25 +16,21 @@ import org.lianzhao.transfer.RowResult;
 @ApplicationScoped
 class RegisterChunk {
     private final CompanyRepository companies;
-    private final LookalikeRepository lookalikes;
+    private final Duplicates duplicates;
     private final Event<CompaniesImported> imported;
     private final Clock clock;
 
-    RegisterChunk(
-            CompanyRepository companies,
-            LookalikeRepository lookalikes,
-            Event<CompaniesImported> imported,
-            Clock clock) {
+    RegisterChunk(CompanyRepository companies, Duplicates duplicates, Event<CompaniesImported> imported, Clock clock) {
         this.companies = companies;
-        this.lookalikes = lookalikes;
+        this.duplicates = duplicates;
         this.imported = imported;
         this.clock = clock;
     }
 
     /** Registered firms that may be one of these. */
     List<Company> likeThese(Collection<CompanyDraft> drafts) {
-        return companies.withKeys(lookalikes.nearAny(
-                Sought.byMost(drafts.stream().map(CompanyDraft::traits).toList())));
+        return companies.withKeys(
+                duplicates.likely(drafts.stream().map(CompanyDraft::traits).toList()));
     }
 
     /** Where what this file adds to known firms is from. */
