@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A firm as it is compared with others.
  *
- * @param names its official names, the English one too
+ * @param names its official names, the English one and those that people gave it, too
  * @param former names it had
  * @param shorts its short names
  * @param creditCode eighteen characters, right check character or not
@@ -63,21 +62,7 @@ record FirmTraits(
             @Nullable String cityCode) {}
 
     private static Alias.Kind kind(Named name) {
-        return name.kind() == Alias.Kind.ENGLISH ? Alias.Kind.OFFICIAL : name.kind();
-    }
-
-    /** The firm, knowing these facts from what was said of it. */
-    FirmTraits completedBy(Set<Gap> facts, FirmTraits said) {
-        boolean code = facts.contains(Gap.CREDIT_CODE);
-        return new FirmTraits(
-                names,
-                Stream.concat(former.stream(), said.former.stream()).distinct().toList(),
-                Stream.concat(shorts.stream(), said.shorts.stream()).distinct().toList(),
-                code ? said.creditCode : creditCode,
-                code ? said.registrationNo : registrationNo,
-                facts.contains(Gap.REGION) ? said.cityCode : cityCode,
-                facts.contains(Gap.ADDRESS) ? said.address : address,
-                facts.contains(Gap.LEGAL_REPRESENTATIVE) ? said.representative : representative);
+        return name.kind() == Alias.Kind.ENGLISH || name.kind() == Alias.Kind.OTHER ? Alias.Kind.OFFICIAL : name.kind();
     }
 
     /** The name that it is known by. */

@@ -3,6 +3,7 @@ package org.lianzhao.company;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.DuplicateCheck.Finding;
 import org.lianzhao.company.DuplicateCheck.Outcome;
@@ -10,6 +11,7 @@ import org.lianzhao.company.DuplicateCheck.Reason;
 
 /** The firms that rows of a file may be the same as, and the rule by which they are. */
 final class KnownCompanies {
+    private final Map<UUID, KnownCompany> byId = new HashMap<>();
     private final Map<String, KnownCompany> byCode = new HashMap<>();
     private final KnownByKeys<KnownCompany> byKeys = new KnownByKeys<>();
 
@@ -37,9 +39,16 @@ final class KnownCompanies {
                     ? "company.other-name"
                     : "company.like." + finding.reasons().get(0);
         }
+
+        List<String> reasons() {
+            return finding.reasons().stream().map(Reason::name).toList();
+        }
     }
 
     void add(KnownCompany company) {
+        if (company.id() != null) {
+            byId.putIfAbsent(company.id(), company);
+        }
         if (company.creditCode() != null) {
             byCode.putIfAbsent(company.creditCode(), company);
         }
@@ -49,10 +58,20 @@ final class KnownCompanies {
         byKeys.add(company.traits(), company);
     }
 
+    @Nullable
+    KnownCompany byId(UUID id) {
+        return byId.get(id);
+    }
+
+    /** The firm that has the code of a description. */
+    @Nullable
+    KnownCompany withCode(CompanyDraft draft) {
+        return draft.code() == null ? null : byCode.get(draft.code().normalised());
+    }
+
     /** By credit code or old number; else by the rule for all that is known of both. */
     Match match(CompanyDraft draft) {
-        KnownCompany coded =
-                draft.code() == null ? null : byCode.get(draft.code().normalised());
+        KnownCompany coded = withCode(draft);
         if (coded != null) {
             Relation relation = coded.isCalled(draft.nameKey()) ? Relation.SAME : Relation.OTHER_NAME;
             return new Match(relation, coded, Finding.same(Reason.CREDIT_CODE));

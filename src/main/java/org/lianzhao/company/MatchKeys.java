@@ -48,6 +48,11 @@ record MatchKeys(
                 .toList();
     }
 
+    /** The keys in the order of {@link CompanyWriter}. */
+    Stream<@Nullable Object> columns() {
+        return Stream.of(soundKey, headKey, addressKey, personKey);
+    }
+
     static String head(NameParts name, boolean amongShort) {
         return (amongShort ? "short " : "whole ") + name.head();
     }
