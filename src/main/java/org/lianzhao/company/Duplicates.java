@@ -3,6 +3,7 @@ package org.lianzhao.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,31 @@ class Duplicates {
                 .filter(match -> !match.companyId().equals(company.getId()))
                 .toList();
     }
+
+    /** Registered firms that may be one of these. Only they are worth reading in whole: most that are near are not. */
+    Set<UUID> likely(List<FirmTraits> described) {
+        Sought sought = Sought.byMost(described);
+        Set<UUID> near = lookalikes.nearAny(sought);
+        if (near.isEmpty()) {
+            return Set.of();
+        }
+        Map<UUID, List<Alias>> names = companies.names(near);
+        KnownByKeys<Candidate> known = new KnownByKeys<>();
+        Set<UUID> likely = new HashSet<>();
+        for (Registered one : lookalikes.registered(near)) {
+            FirmTraits firm = one.traits(names.getOrDefault(one.id(), List.of()));
+            known.add(firm, new Candidate(one.id(), firm));
+            if (sought.isCodeOf(firm)) {
+                likely.add(one.id());
+            }
+        }
+        described.forEach(firm -> known.near(firm).stream()
+                .filter(one -> DuplicateCheck.compare(firm, one.firm()).strength() > 0)
+                .forEach(one -> likely.add(one.id())));
+        return likely;
+    }
+
+    private record Candidate(UUID id, FirmTraits firm) {}
 
     private List<Match> like(FirmTraits described) {
         Set<UUID> near = lookalikes.near(Sought.by(described), described.cityCode());
