@@ -5,37 +5,53 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.shared.problem.Invalid;
 
 /** A CSV file being read from its start, row by row; never more than a chunk of it in memory. */
 final class CsvFile implements AutoCloseable {
+    // rows as long as a row can be are taken few at a time
+    private static final int MOST_HELD = 8 << 20;
+
     private final CountedStream bytes;
     private final Reader text;
     private final CsvRecords records;
+    private final CsvStart start;
     private final CsvHeader header;
-    private int row = 1;
+    private final RowDefects defects;
+    private final TitleUnits units;
+    private final Deque<CsvRecord> ahead;
+    private int row;
 
     CsvFile(Path file, CsvShape shape, List<ImportColumn> columns) throws IOException {
         bytes = new CountedStream(new BufferedInputStream(Files.newInputStream(file)));
-        text = shape.reader(bytes);
-        records = new CsvRecords(text, shape.separator());
-        header = CsvHeader.read(titles(records.next()), columns);
-    }
-
-    private static List<String> titles(@Nullable CsvRecord first) {
-        if (first != null && first.flaw() != null) {
-            throw new Invalid("file", "import-broken", 1);
+        try {
+            text = shape.reader(bytes);
+            records = new CsvRecords(text, shape.separator());
+            start = CsvStart.read(records, columns);
+            header = CsvHeader.read(ReasonColumn.leftOut(start.titles()), columns);
+        } catch (IOException | RuntimeException refused) {
+            bytes.close();
+            throw refused;
         }
-        return first == null ? List.of() : first.cells();
+        defects = new RowDefects(header, columns, shape.sheet() != null);
+        units = new TitleUnits(header, columns);
+        ahead = new ArrayDeque<>(start.below());
+        row = start.above().size() + 1;
     }
 
     CsvHeader header() {
         return header;
+    }
+
+    /** What stands above the header and in it, as it is written. */
+    CsvStart start() {
+        return start;
     }
 
     long bytesRead() {
@@ -55,12 +71,15 @@ final class CsvFile implements AutoCloseable {
     /** The next rows, blank ones left out; empty at the end of the file. */
     List<ImportRow> chunk(int most) {
         List<ImportRow> rows = new ArrayList<>();
-        while (rows.size() < most) {
+        long held = 0;
+        while (rows.size() < most && held < MOST_HELD) {
             CsvRecord next = next();
             if (next == null) {
                 break;
             }
-            rows.add(imported(next));
+            ImportRow imported = imported(next);
+            rows.add(imported);
+            held += imported.length();
         }
         return rows;
     }
@@ -77,34 +96,27 @@ final class CsvFile implements AutoCloseable {
     }
 
     private @Nullable CsvRecord next() {
-        CsvRecord next = records.next();
+        CsvRecord next = record();
         while (next != null) {
             row++;
-            if (next.flaw() != null || next.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+            if (!next.isBlank()) {
                 return next;
             }
-            next = records.next();
+            next = record();
         }
         return null;
+    }
+
+    private @Nullable CsvRecord record() {
+        return ahead.isEmpty() ? records.next() : ahead.removeFirst();
     }
 
     private ImportRow imported(CsvRecord record) {
         List<String> cells = record.cells();
         Map<String, String> known = new LinkedHashMap<>();
-        header.positions().forEach((name, at) -> known.put(name, at < cells.size() ? cells.get(at) : ""));
-        return new ImportRow(row, known, new ImportRow.Lines(record.first(), record.last()), defect(record));
-    }
-
-    private @Nullable BadCell defect(CsvRecord record) {
-        List<String> cells = record.cells();
-        if (record.flaw() != null) {
-            return new BadCell("row", record.flaw(), record.first());
-        }
-        int columns = header.titles().size();
-        boolean surplus = cells.subList(Math.min(columns, cells.size()), cells.size()).stream()
-                .anyMatch(cell -> !cell.isBlank());
-        boolean shifted = surplus || cells.size() < columns;
-        return shifted ? new BadCell("row", "cell.count", cells.size(), columns) : null;
+        header.positions()
+                .forEach((name, at) -> known.put(name, at < cells.size() ? units.complete(name, cells.get(at)) : ""));
+        return new ImportRow(row, known, new ImportRow.Lines(record.first(), record.last()), defects.in(record, known));
     }
 
     @Override

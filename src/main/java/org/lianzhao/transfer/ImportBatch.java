@@ -35,6 +35,7 @@ class ImportBatch extends StoredEntity {
     private String fileKey;
     private String encoding;
     private String separatorSign;
+    private @Nullable String sheet;
     private String recognised;
     private String ignored;
     private int ignoredCount;
@@ -68,6 +69,7 @@ class ImportBatch extends StoredEntity {
         this.fileKey = file.key();
         this.encoding = file.shape().encoding().name();
         this.separatorSign = String.valueOf(file.shape().separator());
+        this.sheet = file.shape().sheet();
         this.recognised = Titles.joined(file.header().recognised());
         this.ignored = Titles.joined(file.header().ignored());
         this.ignoredCount = file.header().ignored().size();
@@ -169,7 +171,7 @@ class ImportBatch extends StoredEntity {
     }
 
     CsvShape shape() {
-        return new CsvShape(Charset.forName(encoding), separatorSign.charAt(0));
+        return new CsvShape(Charset.forName(encoding), separatorSign.charAt(0), sheet);
     }
 
     String getKind() {
@@ -209,6 +211,7 @@ class ImportBatch extends StoredEntity {
                 fileName,
                 fileSize,
                 encoding,
+                sheet,
                 Titles.parted(recognised),
                 Titles.parted(ignored),
                 Math.max(ignoredCount, Titles.parted(ignored).size()),

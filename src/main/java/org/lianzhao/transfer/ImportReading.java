@@ -64,7 +64,13 @@ class ImportReading {
         if (batch.isFileGone()) {
             throw new Refused("import-file-removed");
         }
-        return remarks.rejectsName(batch);
+        return remarks.rejectsName(batch) + FileFormat.of(batch.shape()).ending();
+    }
+
+    /** What rejected rows are handed out as: the format in which they came. */
+    @Transactional
+    FileFormat rejectsFormat(UUID id) {
+        return FileFormat.of(imports.get(id).shape());
     }
 
     String rejectTitle() {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -82,11 +81,11 @@ class ImportResource {
 
     @GET
     @Path("/{id}/rejects")
-    @Produces("text/csv;charset=UTF-8")
     public Response rejects(@RestPath UUID id) {
         String name = URLEncoder.encode(reading.rejectsName(id), UTF_8).replace("+", "%20");
         StreamingOutput rows = target -> rejects.write(id, target);
         return Response.ok(rows)
+                .type(reading.rejectsFormat(id).type())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .build();
     }
