@@ -46,7 +46,12 @@ class CompanyColumns {
             ImportColumn.optional("formerNames", "曾用名", "former_names", "原名称")
                     .explained("湘南样品电子厂", "company.column.former-names"),
             ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名").explained("Xiangnan Sample Electronics", ""),
-            ImportColumn.optional("tags", "标签", "tags").explained("高新技术企业；专精特新", "company.column.tags"));
+            ImportColumn.optional("tags", "标签", "tags").explained("高新技术企业；专精特新", "company.column.tags"),
+            ImportColumn.optional("recordedOn", "录入日期", "recorded_on", "登记时间", "创建时间")
+                    .of(CellKind.DAY)
+                    .explained("", "company.column.recorded-on"),
+            ImportColumn.optional("recordedBy", "录入人", "recorded_by", "创建人")
+                    .explained("", "company.column.recorded-by"));
 
     private static final String SEVERAL = "[;；、|\\n]+";
     private static final int NAME = 200;
@@ -81,7 +86,8 @@ class CompanyColumns {
                 row.text("businessScope", 4000),
                 row.text("products", 1000),
                 otherNames(row),
-                several(row, "tags", TAG).toList());
+                several(row, "tags", TAG).toList(),
+                origin(row));
     }
 
     private static String name(String column, String written) {
@@ -101,13 +107,21 @@ class CompanyColumns {
     }
 
     private @Nullable LocalDate founded(ImportRow row) {
-        String written = row.text("foundedOn", 60);
+        return pastDay(row, "foundedOn");
+    }
+
+    private Origin origin(ImportRow row) {
+        return new Origin(pastDay(row, "recordedOn"), row.line("recordedBy", 100));
+    }
+
+    private @Nullable LocalDate pastDay(ImportRow row, String column) {
+        String written = row.text(column, 60);
         if (written == null) {
             return null;
         }
-        LocalDate day = CellDate.read("foundedOn", written);
+        LocalDate day = CellDate.read(column, written);
         if (day.isAfter(ZoneTime.today(clock))) {
-            throw new BadCell("foundedOn", "cell.date-future", day);
+            throw new BadCell(column, "cell.date-future", day);
         }
         return day;
     }

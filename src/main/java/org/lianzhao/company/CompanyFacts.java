@@ -24,4 +24,5 @@ record CompanyFacts(
         @Nullable String products,
         Source source,
         String sourceNote,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        @Nullable String recordedByName) {}

@@ -57,6 +57,7 @@ class CompanyIndex implements IndexedKind {
         return switch (change.name()) {
             case "company-entered", "company-changed" -> Set.of(change.subjectId());
             case "companies-imported" -> imported(change);
+            case "companies-taken-back" -> takenBack(change);
             default -> Set.of();
         };
     }
@@ -74,6 +75,14 @@ class CompanyIndex implements IndexedKind {
             updated.forEach(id -> touched.add(UUID.fromString(id.toString())));
         }
         return touched;
+    }
+
+    private Set<UUID> takenBack(OutboxRow change) {
+        Map<String, @Nullable Object> after = json.after(change.payload());
+        return Stream.of("removedIds", "updatedIds")
+                .flatMap(list -> after.get(list) instanceof Collection<?> ids ? ids.stream() : Stream.empty())
+                .map(id -> UUID.fromString(id.toString()))
+                .collect(Collectors.toSet());
     }
 
     private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases) {

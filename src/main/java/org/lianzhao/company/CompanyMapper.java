@@ -13,6 +13,7 @@ import org.mapstruct.Mapping;
 @Mapper
 interface CompanyMapper {
     @Mapping(target = "name", source = "facts.name")
+    @Mapping(target = "recordedBy", source = "facts.recordedByName")
     @Mapping(target = "region", source = "region")
     @Mapping(target = "sourceNote", source = "sourceNote")
     CompanyView view(

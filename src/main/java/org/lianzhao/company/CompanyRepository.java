@@ -35,17 +35,17 @@ class CompanyRepository {
         database.flush();
     }
 
-    /** Adds a firm that is written together with others at the end of the transaction. */
-    void addLater(Company company) {
-        database.persist(company);
+    /** What is done to these firms from now on is not written. */
+    void letGo(Collection<Company> firms) {
+        firms.forEach(database::detach);
     }
 
-    /** Firms with one of these codes (old numbers, too) or names; names, tags and sources are read along. */
-    List<Company> withCodesOrKeys(Collection<String> codes, Collection<String> keys) {
-        Set<UUID> ids = new HashSet<>(
-                database.createQuery("select c.id from Company c where c.creditCode in :codes", UUID.class)
-                        .setParameter("codes", codes)
-                        .getResultList());
+    /** Firms with one of these codes (old numbers, too), names or keys; names, tags and sources are read along. */
+    List<Company> withCodesOrKeys(Collection<String> codes, Collection<String> keys, Collection<UUID> named) {
+        Set<UUID> ids = new HashSet<>(named);
+        ids.addAll(database.createQuery("select c.id from Company c where c.creditCode in :codes", UUID.class)
+                .setParameter("codes", codes)
+                .getResultList());
         ids.addAll(database.createQuery("select c.id from Company c where c.registrationNo in :codes", UUID.class)
                 .setParameter("codes", codes)
                 .getResultList());
@@ -53,6 +53,11 @@ class CompanyRepository {
                 database.createQuery("select c.id from Company c join c.names n where n.nameKey in :keys", UUID.class)
                         .setParameter("keys", keys)
                         .getResultList());
+        return withAll(ids);
+    }
+
+    /** Firms with their names, tags and sources. */
+    List<Company> withAll(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -69,6 +74,31 @@ class CompanyRepository {
         return found;
     }
 
+    /** Firms that an import brought, by key from after {@code last} (the first where null) on. */
+    List<BroughtFirm> broughtBy(UUID batch, @Nullable UUID last, int most) {
+        return database.createQuery("""
+                        select new org.lianzhao.company.BroughtFirm(c.id, c.batchRow, c.name, c.editedAt)
+                        from Company c where c.batchId = :batch and (:last is null or c.id > :last) order by c.id
+                        """, BroughtFirm.class)
+                .setParameter("batch", batch)
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Takes these firms out of the register, with their names, tags and sources. */
+    void remove(Collection<UUID> ids) {
+        database.flush();
+        for (String table : List.of("company_name", "company_tag", "company_fact_source")) {
+            database.createNativeQuery("delete from %s where company_id in (:ids)".formatted(table))
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+        database.createQuery("delete from Company c where c.id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
     Company get(UUID id) {
         Company company = database.find(Company.class, id);
         if (company == null) {
@@ -82,7 +112,7 @@ class CompanyRepository {
                         select new org.lianzhao.company.CompanyFacts(c.id, c.version, c.name, c.creditCode,
                             c.registrationNo, c.regionCode, c.address, c.enterpriseType, c.capitalAmount,
                             c.capitalCurrency, c.capitalText, c.foundedOn, c.businessScope, c.products, c.source,
-                            c.sourceNote, c.recordedAt)
+                            c.sourceNote, c.recordedAt, c.recordedByName)
                         from Company c where c.id = :id
                         """, CompanyFacts.class)
                 .setParameter("id", id)

@@ -5,53 +5,81 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.transfer.workbook.SheetRow;
 
 /** A CSV file being read from its start, row by row; never more than a chunk of it in memory. */
 final class CsvFile implements AutoCloseable {
     // rows as long as a row can be are taken few at a time
     private static final int MOST_HELD = 8 << 20;
 
+    private static final CsvRecord NOTHING = new CsvRecord(List.of(), 1, 1, null);
+
     private final CountedStream bytes;
     private final Reader text;
     private final CsvRecords records;
-    private final CsvStart start;
-    private final CsvHeader header;
-    private final RowDefects defects;
-    private final TitleUnits units;
-    private final Deque<CsvRecord> ahead;
+    private final boolean ofSheet;
+    private final List<CsvRecord> above = new ArrayList<>();
+    private final List<String> titles;
     private int row;
 
-    CsvFile(Path file, CsvShape shape, List<ImportColumn> columns) throws IOException {
+    CsvFile(Path file, CsvShape shape) throws IOException {
         bytes = new CountedStream(new BufferedInputStream(Files.newInputStream(file)));
         try {
             text = shape.reader(bytes);
             records = new CsvRecords(text, shape.separator());
-            start = CsvStart.read(records, columns);
-            header = CsvHeader.read(ReasonColumn.leftOut(start.titles()), columns);
+            ofSheet = shape.sheet() != null;
+            for (row = 1; row < shape.headerRow(); row++) {
+                above.add(Objects.requireNonNullElse(records.next(), NOTHING));
+            }
+            titles = titles(Objects.requireNonNullElse(records.next(), NOTHING));
         } catch (IOException | RuntimeException refused) {
             bytes.close();
             throw refused;
         }
-        defects = new RowDefects(header, columns, shape.sheet() != null);
-        units = new TitleUnits(header, columns);
-        ahead = new ArrayDeque<>(start.below());
-        row = start.above().size() + 1;
     }
 
+    private static List<String> titles(CsvRecord header) {
+        if (header.flaw() != null) {
+            throw new Invalid("file", "import-broken", header.first());
+        }
+        if (header.cells().size() > SheetRow.MOST_COLUMNS) {
+            throw new Invalid("file", "import-columns", SheetRow.MOST_COLUMNS);
+        }
+        return header.cells();
+    }
+
+    /** What names the columns; not the one that says why rows were rejected. */
     CsvHeader header() {
-        return header;
+        return new CsvHeader(above.size() + 1, ReasonColumn.leftOut(titles));
     }
 
-    /** What stands above the header and in it, as it is written. */
-    CsvStart start() {
-        return start;
+    /** Every title as it is written. */
+    List<String> titles() {
+        return titles;
+    }
+
+    /** What stands above the header. */
+    List<CsvRecord> above() {
+        return above;
+    }
+
+    /**
+     * What the cells of the rows mean.
+     *
+     * @param columns those of the kind
+     * @param positions where those stand that the file has, by their names
+     */
+    RowMeaning meaning(List<ImportColumn> columns, Map<String, Integer> positions) {
+        List<ImportColumn> known = columns.stream()
+                .filter(column -> positions.containsKey(column.name()))
+                .toList();
+        return new RowMeaning(titles, known, positions, ofSheet);
     }
 
     long bytesRead() {
@@ -69,7 +97,7 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** The next rows, blank ones left out; empty at the end of the file. */
-    List<ImportRow> chunk(int most) {
+    List<ImportRow> chunk(RowMeaning meaning, int most) {
         List<ImportRow> rows = new ArrayList<>();
         long held = 0;
         while (rows.size() < most && held < MOST_HELD) {
@@ -77,7 +105,7 @@ final class CsvFile implements AutoCloseable {
             if (next == null) {
                 break;
             }
-            ImportRow imported = imported(next);
+            ImportRow imported = meaning.row(row, next);
             rows.add(imported);
             held += imported.length();
         }
@@ -96,27 +124,15 @@ final class CsvFile implements AutoCloseable {
     }
 
     private @Nullable CsvRecord next() {
-        CsvRecord next = record();
+        CsvRecord next = records.next();
         while (next != null) {
             row++;
             if (!next.isBlank()) {
                 return next;
             }
-            next = record();
+            next = records.next();
         }
         return null;
-    }
-
-    private @Nullable CsvRecord record() {
-        return ahead.isEmpty() ? records.next() : ahead.removeFirst();
-    }
-
-    private ImportRow imported(CsvRecord record) {
-        List<String> cells = record.cells();
-        Map<String, String> known = new LinkedHashMap<>();
-        header.positions()
-                .forEach((name, at) -> known.put(name, at < cells.size() ? units.complete(name, cells.get(at)) : ""));
-        return new ImportRow(row, known, new ImportRow.Lines(record.first(), record.last()), defects.in(record, known));
     }
 
     @Override

@@ -10,9 +10,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,28 +18,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param separator what parts the cells: comma, tab or semicolon
  * @param sheet the sheet that its rows were taken from; null where it came as text
+ * @param headerRow the row that names the columns, as a spreadsheet counts
  */
-record CsvShape(Charset encoding, char separator, @Nullable String sheet) {
+record CsvShape(Charset encoding, char separator, @Nullable String sheet, int headerRow) {
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /** How the rows of a sheet are written once they have been taken out of their workbook. */
-    static CsvShape ofSheet(String sheet) {
-        return new CsvShape(UTF_8, ',', ImportRow.shortened(sheet));
+    /** Finds out by reading a text file. @throws Invalid when it is none, or in an unknown encoding */
+    static CsvShape of(Path file, List<ImportColumn> columns) throws IOException {
+        return of(file, TextEncoding.of(file), null, SEPARATORS, columns);
     }
 
-    /** Finds out by reading the file. @throws Invalid when it is no text in a known encoding */
-    static CsvShape of(Path file, List<ImportColumn> columns) throws IOException {
-        Charset encoding = TextEncoding.of(file);
-        for (char separator : SEPARATORS) {
-            CsvShape shape = new CsvShape(encoding, separator, null);
+    /** How the rows of a sheet are written once they have been taken out of their workbook. */
+    static CsvShape ofSheet(Path file, String sheet, List<ImportColumn> columns) throws IOException {
+        return of(file, UTF_8, ImportRow.shortened(sheet), List.of(','), columns);
+    }
+
+    // where no separator gives a header that is sure, the one that gives the widest
+    private static CsvShape of(
+            Path file, Charset encoding, @Nullable String sheet, List<Character> separators, List<ImportColumn> columns)
+            throws IOException {
+        CsvShape best = new CsvShape(encoding, ',', sheet, 1);
+        int widest = 0;
+        for (char separator : separators) {
+            CsvShape shape = new CsvShape(encoding, separator, sheet, 1);
             try (Reader text = shape.reader(Files.newInputStream(file))) {
-                if (CsvStart.read(new CsvRecords(text, separator), columns).isSure()) {
-                    return shape;
+                CsvStart start = CsvStart.read(new CsvRecords(text, separator), columns);
+                if (start.isSure() || start.width() > widest) {
+                    best = new CsvShape(encoding, separator, sheet, start.headerRow());
+                    widest = start.isSure() ? Integer.MAX_VALUE : start.width();
                 }
             }
         }
-        return new CsvShape(encoding, mostUsed(file, encoding), null);
+        return best;
     }
 
     /** A reader that passes over the mark that spreadsheets put before the text. */
@@ -57,20 +66,5 @@ record CsvShape(Charset encoding, char separator, @Nullable String sheet) {
     private Reader decoded(InputStream file) {
         boolean byLine = encoding.equals(UTF_8) || encoding.equals(TextEncoding.GB18030);
         return byLine ? new EncodedLines(file, encoding) : new InputStreamReader(file, EncodedLines.strict(encoding));
-    }
-
-    private static char mostUsed(Path file, Charset encoding) throws IOException {
-        try (Reader text = new CsvShape(encoding, ',', null).reader(Files.newInputStream(file))) {
-            CsvLines lines = new CsvLines(text);
-            CsvLines.Line line = lines.next();
-            while (line != null && line.text().isBlank()) {
-                line = lines.next();
-            }
-            String header = line == null ? "" : line.text();
-            return Stream.of(',', '\t', ';')
-                    .max(Comparator.comparingLong(
-                            sign -> header.chars().filter(one -> one == sign).count()))
-                    .orElse(',');
-        }
     }
 }

@@ -15,9 +15,11 @@ final class ReasonColumn {
         return TITLES.contains(title.strip());
     }
 
-    /** These titles without that of the reason. */
+    /** These titles without that of the reason; the same as before the rows were rejected. */
     static List<String> leftOut(List<String> titles) {
-        return titles.stream().map(title -> isTitle(title) ? "" : title).toList();
+        int last = titles.size() - 1;
+        List<String> others = last >= 0 && isTitle(titles.get(last)) ? titles.subList(0, last) : titles;
+        return others.stream().map(title -> isTitle(title) ? "" : title).toList();
     }
 
     /** A row with its reason: in the column of reasons where the file has one, else behind the last column. */

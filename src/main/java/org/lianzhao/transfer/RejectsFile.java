@@ -17,34 +17,28 @@ class RejectsFile {
 
     private final ImportReading reading;
     private final ImportFiles files;
-    private final ImportKinds kinds;
 
-    RejectsFile(ImportReading reading, ImportFiles files, ImportKinds kinds) {
+    RejectsFile(ImportReading reading, ImportFiles files) {
         this.reading = reading;
         this.files = files;
-        this.kinds = kinds;
     }
 
     void write(UUID id, OutputStream target) throws IOException {
         ImportBatch batch = reading.batch(id);
-        String sheet = batch.shape().sheet();
+        String sheet = batch.file().sheet();
         RowsOut out = sheet == null ? new CsvOut(target) : new SheetOut(target, sheet);
-        try (CsvFile csv = new CsvFile(
-                files.path(batch.getFileKey()),
-                batch.shape(),
-                kinds.of(batch.getKind()).columns())) {
-            for (CsvRecord above : csv.start().above()) {
+        try (CsvFile csv =
+                new CsvFile(files.path(batch.file().key()), batch.file().shape())) {
+            for (CsvRecord above : csv.above()) {
                 out.write(above.cells());
             }
-            List<String> titles = csv.start().titles();
-            out.write(ReasonColumn.filled(titles, titles, reading.rejectTitle()));
+            out.write(ReasonColumn.filled(csv.titles(), csv.titles(), reading.rejectTitle()));
             copy(batch, csv, out);
         }
         out.finish();
     }
 
     private void copy(ImportBatch batch, CsvFile csv, RowsOut out) throws IOException {
-        List<String> titles = csv.start().titles();
         List<ImportRowView> rejects = reading.rejects(batch, 0, CHUNK);
         while (!rejects.isEmpty()) {
             for (ImportRowView reject : rejects) {
@@ -53,7 +47,7 @@ class RejectsFile {
                     cells = csv.nextCells();
                 }
                 if (cells != null) {
-                    out.write(ReasonColumn.filled(cells, titles, reason(reject)));
+                    out.write(ReasonColumn.filled(cells, csv.titles(), reason(reject)));
                 }
             }
             rejects = reading.rejects(batch, rejects.get(rejects.size() - 1).row(), CHUNK);

@@ -7,19 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what makes a row of no use whatever its kind: cells that are missing, astray or lost, or just the example. */
 final class RowDefects {
-    private final CsvHeader header;
+    private final int titles;
     private final List<ImportColumn> columns;
     private final List<ImportColumn> required;
     private final boolean ofSheet;
 
-    /** @param ofSheet whether the file was a sheet, which does not say where a row without further cells ends */
-    RowDefects(CsvHeader header, List<ImportColumn> all, boolean ofSheet) {
-        this.header = header;
-        this.ofSheet = ofSheet;
-        this.columns = all.stream()
-                .filter(column -> header.positions().containsKey(column.name()))
-                .toList();
+    /**
+     * Of the rows of one file.
+     *
+     * @param titles how many columns it has
+     * @param columns those that mean something
+     * @param ofSheet whether it was a sheet, which does not say where a row without further cells ends
+     */
+    RowDefects(int titles, List<ImportColumn> columns, boolean ofSheet) {
+        this.titles = titles;
+        this.columns = columns;
         this.required = columns.stream().filter(ImportColumn::required).toList();
+        this.ofSheet = ofSheet;
     }
 
     /** Why a row cannot be used; null for a sound one. */
@@ -43,7 +47,6 @@ final class RowDefects {
     }
 
     private @Nullable BadCell count(List<String> cells) {
-        int titles = header.titles().size();
         boolean surplus = cells.subList(Math.min(titles, cells.size()), cells.size()).stream()
                 .anyMatch(cell -> !cell.isBlank());
         boolean lacking = cells.size() < titles && !ofSheet;

@@ -12,10 +12,10 @@ final class TitleUnits {
 
     private final Map<String, String> units = new HashMap<>();
 
-    TitleUnits(CsvHeader header, List<ImportColumn> columns) {
+    TitleUnits(List<String> titles, List<ImportColumn> columns, Map<String, Integer> positions) {
         for (ImportColumn column : columns) {
-            Integer at = header.positions().get(column.name());
-            Matcher unit = UNIT.matcher(at == null ? "" : header.titles().get(at));
+            Integer at = positions.get(column.name());
+            Matcher unit = UNIT.matcher(at == null || at >= titles.size() ? "" : titles.get(at));
             if (column.kind() == CellKind.AMOUNT && unit.find()) {
                 units.put(column.name(), unit.group(1).strip());
             }

@@ -54,12 +54,11 @@ final class Upload implements AutoCloseable {
             SheetFile sheets = new SheetFile(book, kind.columns());
             String sheet = sheets.chosen();
             Path text = Files.createTempFile(file.toAbsolutePath().getParent(), "sheet", ".csv");
-            Upload upload = new Upload(text, true, CsvShape.ofSheet(sheet));
             try {
                 sheets.write(sheet, text);
-                return upload;
+                return new Upload(text, true, CsvShape.ofSheet(text, sheet, kind.columns()));
             } catch (IOException | RuntimeException refused) {
-                upload.close();
+                Files.deleteIfExists(text);
                 throw refused;
             }
         } finally {

@@ -37,10 +37,22 @@ class CsvFileTest {
 
     private List<ImportRow> rows(byte[] bytes) throws IOException {
         Path file = Files.write(directory.resolve("list.csv"), bytes);
-        try (CsvFile csv = new CsvFile(file, CsvShape.of(file, COLUMNS), COLUMNS)) {
-            assertThat(csv.header().positions()).containsKey("name");
-            return csv.chunk(100);
+        try (CsvFile csv = open(file)) {
+            assertThat(meant(csv).positions()).containsKey("name");
+            return chunk(csv, 100);
         }
+    }
+
+    private static CsvFile open(Path file) throws IOException {
+        return new CsvFile(file, CsvShape.of(file, COLUMNS));
+    }
+
+    private static FileColumns meant(CsvFile csv) {
+        return FileColumns.toldBy(csv.header().titles(), COLUMNS);
+    }
+
+    private static List<ImportRow> chunk(CsvFile csv, int most) {
+        return csv.chunk(csv.meaning(COLUMNS, meant(csv).positions()), most);
     }
 
     private List<ImportRow> rows(String text) throws IOException {
@@ -104,21 +116,18 @@ class CsvFileTest {
     @Test
     void rows_that_were_dealt_with_are_passed_over_below_the_header() throws IOException {
         Path file = Files.writeString(directory.resolve("list.csv"), "名单\n\n企业名称\n甲\n\n乙\n丙\n");
-        try (CsvFile csv = new CsvFile(file, CsvShape.of(file, COLUMNS), COLUMNS)) {
+        try (CsvFile csv = open(file)) {
             csv.skip(1);
-            assertThat(csv.chunk(1).get(0).number()).isEqualTo(6);
-            assertThat(csv.chunk(5).get(0).firstCell()).isEqualTo("丙");
+            assertThat(chunk(csv, 1).get(0).number()).isEqualTo(6);
+            assertThat(chunk(csv, 5).get(0).firstCell()).isEqualTo("丙");
         }
     }
 
     @Test
-    void a_file_without_the_header_is_taken_from_its_first_row() throws IOException {
-        Path file = Files.writeString(directory.resolve("list.csv"), "\n厂名;产品\n甲;线束\n");
-        CsvShape shape = CsvShape.of(file, COLUMNS);
-        try (CsvFile csv = new CsvFile(file, shape, COLUMNS)) {
-            assertThat(shape.separator()).isEqualTo(';');
-            assertThat(csv.start().isSure()).isFalse();
-            assertThat(csv.header().titles()).containsExactly("厂名", "产品");
+    void where_no_header_is_known_the_first_of_the_fullest_rows_is_taken_for_it() throws IOException {
+        Path file = Files.writeString(directory.resolve("list.csv"), "名单，共 1 家\n\n厂名;产品\n甲;线束\n");
+        try (CsvFile csv = open(file)) {
+            assertThat(csv.header()).isEqualTo(new CsvHeader(3, List.of("厂名", "产品")));
             assertThat(csv.nextCells()).containsExactly("甲", "线束");
         }
     }
@@ -172,8 +181,10 @@ class CsvFileTest {
     @Test
     void the_reasons_of_an_earlier_rejection_mean_nothing() throws IOException {
         Path file = Files.writeString(directory.resolve("list.csv"), "企业名称,备注,退回原因\n甲,,日期\n");
-        try (CsvFile csv = new CsvFile(file, CsvShape.of(file, COLUMNS), COLUMNS)) {
-            assertThat(csv.header().ignored()).containsExactly("备注");
+        try (CsvFile csv = open(file)) {
+            assertThat(meant(csv).ignored()).containsExactly("备注");
+            assertThat(csv.header().titles()).containsExactly("企业名称", "备注");
+            assertThat(chunk(csv, 9)).extracting(CsvFileTest::defect).containsOnlyNulls();
         }
     }
 
