@@ -6,9 +6,12 @@ import org.lianzhao.shared.problem.Invalid;
 /** In which format a file of rows is handed out. */
 enum FileFormat {
     /** A workbook. */
-    XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    XLSX(".xlsx", FileFormat.XLSX_TYPE),
     /** Text parted by commas. */
-    CSV(".csv", "text/csv;charset=UTF-8");
+    CSV(".csv", FileFormat.CSV_TYPE);
+
+    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String CSV_TYPE = "text/csv;charset=UTF-8";
 
     private final String ending;
     private final String type;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -65,6 +66,7 @@ class ImportResource {
 
     @GET
     @Path("/{id}/rejects")
+    @Produces({FileFormat.XLSX_TYPE, FileFormat.CSV_TYPE})
     public Response rejects(@RestPath UUID id) {
         String name = URLEncoder.encode(reading.rejectsName(id), UTF_8).replace("+", "%20");
         StreamingOutput rows = target -> rejects.write(id, target);

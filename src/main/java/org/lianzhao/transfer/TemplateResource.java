@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
@@ -25,6 +26,7 @@ class TemplateResource {
     /** The file to fill in, as {@code xlsx}, also where no format is named, or as {@code csv}. */
     @GET
     @Path("/{kind}")
+    @Produces({FileFormat.XLSX_TYPE, FileFormat.CSV_TYPE})
     public Response fetch(@RestPath String kind, @RestQuery @Nullable String format) {
         FileFormat wanted = FileFormat.of(format);
         String name = URLEncoder.encode(template.name(kind, wanted), UTF_8).replace("+", "%20");
