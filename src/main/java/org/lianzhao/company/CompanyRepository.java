@@ -3,10 +3,8 @@ package org.lianzhao.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +13,6 @@ import org.lianzhao.shared.problem.Missing;
 /** Questions about firms. */
 @ApplicationScoped
 class CompanyRepository {
-    private static final int MOST = 20;
-    private static final String REGISTERED =
-            "select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,"
-                    + " c.cityCode) from Company c";
-
     private final EntityManager database;
 
     CompanyRepository(EntityManager database) {
@@ -38,22 +31,6 @@ class CompanyRepository {
     /** What is done to these firms from now on is not written. */
     void letGo(Collection<Company> firms) {
         firms.forEach(database::detach);
-    }
-
-    /** Firms with one of these codes (old numbers, too), names or keys; names, tags and sources are read along. */
-    List<Company> withCodesOrKeys(Collection<String> codes, Collection<String> keys, Collection<UUID> named) {
-        Set<UUID> ids = new HashSet<>(named);
-        ids.addAll(database.createQuery("select c.id from Company c where c.creditCode in :codes", UUID.class)
-                .setParameter("codes", codes)
-                .getResultList());
-        ids.addAll(database.createQuery("select c.id from Company c where c.registrationNo in :codes", UUID.class)
-                .setParameter("codes", codes)
-                .getResultList());
-        ids.addAll(
-                database.createQuery("select c.id from Company c join c.names n where n.nameKey in :keys", UUID.class)
-                        .setParameter("keys", keys)
-                        .getResultList());
-        return withAll(ids);
     }
 
     /** Firms with their names, tags and sources. */
@@ -110,7 +87,7 @@ class CompanyRepository {
     CompanyFacts facts(UUID id) {
         return database.createQuery("""
                         select new org.lianzhao.company.CompanyFacts(c.id, c.version, c.name, c.creditCode,
-                            c.registrationNo, c.regionCode, c.address, c.enterpriseType, c.capitalAmount,
+                            c.registrationNo, c.regionCode, c.address, c.legalRepresentative, c.enterpriseType, c.capitalAmount,
                             c.capitalCurrency, c.capitalText, c.foundedOn, c.businessScope, c.products, c.source,
                             c.sourceNote, c.recordedAt, c.recordedByName)
                         from Company c where c.id = :id
@@ -149,39 +126,11 @@ class CompanyRepository {
     }
 
     /** Firms one of whose names is written like this. */
-    List<Registered> named(String key) {
+    List<UUID> named(String key) {
         return database.createQuery(
-                        REGISTERED
-                                + " where c.id in (select d.id from Company d join d.names n where n.nameKey = :key)",
-                        Registered.class)
+                        "select distinct c.id from Company c join c.names n where n.nameKey = :key", UUID.class)
                 .setParameter("key", key)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** Firms one of whose names comes to this without legal form and region. */
-    List<Registered> withCore(String core) {
-        return database.createQuery(
-                        REGISTERED
-                                + " where c.id in (select d.id from Company d join d.names n where n.nameCore = :core)",
-                        Registered.class)
-                .setParameter("core", core)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** Firms with this old number. */
-    List<Registered> withRegistrationNo(String number) {
-        return database.createQuery(REGISTERED + " where c.registrationNo = :number", Registered.class)
-                .setParameter("number", number)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** The firm with this credit code. */
-    List<Registered> withCode(String creditCode) {
-        return database.createQuery(REGISTERED + " where c.creditCode = :code", Registered.class)
-                .setParameter("code", creditCode)
+                .setMaxResults(1)
                 .getResultList();
     }
 

@@ -25,6 +25,7 @@ abstract class Registration extends StoredEntity {
     private @Nullable String cityCode;
     private @Nullable String provinceCode;
     private @Nullable String address;
+    private @Nullable String legalRepresentative;
     private @Nullable String enterpriseType;
     private @Nullable BigDecimal capitalAmount;
     private @Nullable String capitalCurrency;
@@ -62,6 +63,10 @@ abstract class Registration extends StoredEntity {
         address = place;
     }
 
+    void representedBy(@Nullable String person) {
+        legalRepresentative = person;
+    }
+
     void typed(@Nullable String type) {
         enterpriseType = type;
     }
@@ -91,6 +96,7 @@ abstract class Registration extends StoredEntity {
             case CREDIT_CODE -> creditCode != null ? creditCode : registrationNo;
             case REGION -> regionCode;
             case ADDRESS -> address;
+            case LEGAL_REPRESENTATIVE -> legalRepresentative;
             case ENTERPRISE_TYPE -> enterpriseType;
             case CAPITAL -> capitalText;
             case FOUNDED_ON -> foundedOn == null ? null : foundedOn.toString();
@@ -105,6 +111,7 @@ abstract class Registration extends StoredEntity {
             case CREDIT_CODE -> identify(CreditCode.read(written));
             case REGION -> locate(region);
             case ADDRESS -> settle(written);
+            case LEGAL_REPRESENTATIVE -> representedBy(written);
             case ENTERPRISE_TYPE -> typed(written);
             case CAPITAL -> capitalised(Capital.read(written));
             case FOUNDED_ON -> founded(written == null ? null : LocalDate.parse(written));
@@ -126,6 +133,7 @@ abstract class Registration extends StoredEntity {
             case CREDIT_CODE -> identify(draft.code());
             case REGION -> locate(draft.region());
             case ADDRESS -> settle(draft.address());
+            case LEGAL_REPRESENTATIVE -> representedBy(draft.legalRepresentative());
             case ENTERPRISE_TYPE -> typed(draft.enterpriseType());
             case CAPITAL -> capitalised(draft.capital());
             case FOUNDED_ON -> founded(draft.foundedOn());
@@ -143,6 +151,7 @@ abstract class Registration extends StoredEntity {
                 cityCode,
                 provinceCode,
                 address,
+                legalRepresentative,
                 enterpriseType,
                 capitalAmount,
                 capitalCurrency,
@@ -158,6 +167,7 @@ abstract class Registration extends StoredEntity {
         fields.put("registrationNo", registrationNo);
         fields.put("region", regionCode);
         fields.put("address", address);
+        fields.put("legalRepresentative", legalRepresentative);
         fields.put("enterpriseType", enterpriseType);
         fields.put("capital", capitalText);
         fields.put("foundedOn", foundedOn);
@@ -183,5 +193,15 @@ abstract class Registration extends StoredEntity {
     @Nullable
     String getCityCode() {
         return cityCode;
+    }
+
+    @Nullable
+    String getAddress() {
+        return address;
+    }
+
+    @Nullable
+    String getLegalRepresentative() {
+        return legalRepresentative;
     }
 }
