@@ -10,7 +10,7 @@ export const texts = bilingual(
     template: "下载模板",
     templateFor: "没有现成的名单？按模板填写：",
     columns:
-      "统一社会信用代码、注册日期、企业类型、注册资本、经营范围、省份、城市、注册地址、主要产品、简称、曾用名、英文名称、标签、录入日期、录入人",
+      "统一社会信用代码、注册日期、企业类型、注册资本、经营范围、省份、城市、注册地址、法定代表人、主要产品、简称、曾用名、英文名称、标签、录入日期、录入人",
     source: "名单从哪里来",
     sourceHint: "会记在每家企业上，例如“市场监管局 3 月导出”；不填就记文件名",
     try: "试运行",
@@ -129,7 +129,7 @@ export const texts = bilingual(
     template: "Fetch the template",
     templateFor: "No list at hand? Fill in the template:",
     columns:
-      "credit code, registration date, type, capital, business scope, province, city, address, products, short name, former names, English name, tags, entered on, entered by",
+      "credit code, registration date, type, capital, business scope, province, city, address, legal representative, products, short name, former names, English name, tags, entered on, entered by",
     source: "Where the list is from",
     sourceHint: "Kept with each company, such as “export of the registry, March”; the file's name if left empty",
     try: "Dry run",

@@ -39,8 +39,7 @@ class CompanyColumns {
             ImportColumn.optional("city", "城市", "city", "地区", "所在城市", "市").explained("永州", "company.column.city"),
             ImportColumn.optional("address", "注册地址", "address", "地址", "企业地址")
                     .explained("湖南省永州市冷水滩区示例路1号", "company.column.address"),
-            ImportColumn.optional(
-                            "legalRepresentative", "法定代表人", "legal_representative", "法人代表", "法人", "法定代表人姓名")
+            ImportColumn.optional("legalRepresentative", "法定代表人", "legal_representative", "法人代表", "法人", "法定代表人姓名")
                     .explained("样品先生", "company.column.legal-representative"),
             ImportColumn.optional("products", "主要产品", "products", "产品", "主营产品")
                     .explained("连接器；线束", "company.column.products"),
