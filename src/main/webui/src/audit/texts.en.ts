@@ -41,6 +41,8 @@ export const en = {
     "chain-loaded": "Loaded a chain",
     "company-entered": "Entered a company",
     "company-changed": "Edited a company",
+    "companies-merged": "Merged companies",
+    "companies-parted": "Undid a merge of companies",
     "companies-imported": "Imported companies",
     "import-started": "Import started",
     "import-ended": "Import ended",

@@ -41,6 +41,8 @@ export const zh = {
     "chain-loaded": "导入产业链",
     "company-entered": "登记企业",
     "company-changed": "修改企业",
+    "companies-merged": "合并企业",
+    "companies-parted": "撤销合并企业",
     "companies-imported": "导入企业",
     "import-started": "开始导入",
     "import-ended": "导入结束",

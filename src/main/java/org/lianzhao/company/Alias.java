@@ -17,7 +17,9 @@ record Alias(@Enumerated(EnumType.STRING) Kind kind, String name, String nameKey
         /** 曾用名. */
         FORMER,
         /** 英文名称. */
-        ENGLISH
+        ENGLISH,
+        /** 另一写法: a name that people, or the record of another spelling, gave the firm. */
+        OTHER
     }
 
     boolean isSameAs(Alias other) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
+import org.lianzhao.shared.problem.Refused;
 import org.lianzhao.shared.text.PlainText;
 
 /** A firm of the register (企业). A code may be missing for long; a name is always there, perhaps only a short one. */
@@ -40,6 +41,10 @@ class Company extends Registration {
     private @Nullable UUID batchId;
 
     private @Nullable Integer batchRow;
+
+    /** The record that stands for this one since the two turned out to be one firm; only a merge sets it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID mergedToId;
 
     @ElementCollection
     @CollectionTable(name = "company_name", joinColumns = @JoinColumn(name = "company_id"))
@@ -79,6 +84,13 @@ class Company extends Registration {
         }
         name = newName;
         alsoKnownAs(Alias.Kind.OFFICIAL, newName);
+    }
+
+    /** Refuses where another record stands for it. */
+    void requireOwn() {
+        if (mergedToId != null) {
+            throw new Refused("company-merged", name);
+        }
     }
 
     void knownFrom(@Nullable String note) {

@@ -24,4 +24,12 @@ record CompanyFacts(
         @Nullable String products,
         Source source,
         String sourceNote,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        @Nullable UUID mergedToId,
+        @Nullable String mergedToName) {
+
+    /** The record that stands for this one; null where it stands for itself. */
+    CompanyView.@Nullable MergedTo mergedTo() {
+        return mergedToId == null || mergedToName == null ? null : new CompanyView.MergedTo(mergedToId, mergedToName);
+    }
+}

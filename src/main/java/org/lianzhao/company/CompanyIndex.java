@@ -46,8 +46,10 @@ class CompanyIndex implements IndexedKind {
     @Transactional
     public List<IndexedRecord> of(Collection<UUID> ids) {
         Map<UUID, List<Alias>> names = companies.names(ids);
+        Map<UUID, List<String>> codes = companies.codesOfMerged(ids);
         return companies.topics(ids).stream()
-                .map(topic -> record(topic, names.getOrDefault(topic.id(), List.of())))
+                .map(topic -> record(
+                        topic, names.getOrDefault(topic.id(), List.of()), codes.getOrDefault(topic.id(), List.of())))
                 .toList();
     }
 
@@ -56,9 +58,16 @@ class CompanyIndex implements IndexedKind {
     public Set<UUID> touchedBy(OutboxRow change) {
         return switch (change.name()) {
             case "company-entered", "company-changed" -> Set.of(change.subjectId());
+            case "companies-merged", "companies-parted" -> both(change);
             case "companies-imported" -> imported(change);
             default -> Set.of();
         };
+    }
+
+    private Set<UUID> both(OutboxRow change) {
+        return Set.of(
+                change.subjectId(),
+                UUID.fromString(String.valueOf(json.after(change.payload()).get("goneId"))));
     }
 
     private Set<UUID> imported(OutboxRow change) {
@@ -76,13 +85,13 @@ class CompanyIndex implements IndexedKind {
         return touched;
     }
 
-    private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases) {
+    private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases, List<String> further) {
         List<String> names = Stream.concat(
                         Stream.of(topic.name()), aliases.stream().map(Alias::name))
                 .map(name -> CompanyName.of(name).searched())
                 .distinct()
                 .toList();
-        List<String> codes = Stream.of(topic.creditCode(), topic.registrationNo())
+        List<String> codes = Stream.concat(Stream.of(topic.creditCode(), topic.registrationNo()), further.stream())
                 .filter(Objects::nonNull)
                 .toList();
         String text = Stream.concat(

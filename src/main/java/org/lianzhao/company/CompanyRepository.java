@@ -82,8 +82,8 @@ class CompanyRepository {
                         select new org.lianzhao.company.CompanyFacts(c.id, c.version, c.name, c.creditCode,
                             c.registrationNo, c.regionCode, c.address, c.enterpriseType, c.capitalAmount,
                             c.capitalCurrency, c.capitalText, c.foundedOn, c.businessScope, c.products, c.source,
-                            c.sourceNote, c.recordedAt)
-                        from Company c where c.id = :id
+                            c.sourceNote, c.recordedAt, k.id, k.name)
+                        from Company c left join Company k on k.id = c.mergedToId where c.id = :id
                         """, CompanyFacts.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -142,17 +142,35 @@ class CompanyRepository {
 
     /** Firms with this old number. */
     List<Registered> withRegistrationNo(String number) {
-        return database.createQuery(REGISTERED + " where c.registrationNo = :number", Registered.class)
+        return database.createQuery(
+                        REGISTERED + " where c.registrationNo = :number and c.mergedToId is null", Registered.class)
                 .setParameter("number", number)
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
-    /** The firm with this credit code. */
+    /** The firm with this credit code; the one that goes on where the code is on a record that was merged with it. */
     List<Registered> withCode(String creditCode) {
-        return database.createQuery(REGISTERED + " where c.creditCode = :code", Registered.class)
+        return database.createQuery("""
+                        select new org.lianzhao.company.Registered(k.id, k.name, c.creditCode, k.registrationNo, k.cityCode)
+                        from Company c join Company k on k.id = coalesce(c.mergedToId, c.id) where c.creditCode = :code
+                        """, Registered.class)
                 .setParameter("code", creditCode)
                 .getResultList();
+    }
+
+    /** Codes of records that were merged with these firms, by firm: whoever looks for one means the firm. */
+    Map<UUID, List<String>> codesOfMerged(Collection<UUID> companies) {
+        return companies.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select c.mergedToId, c.creditCode from Company c"
+                                        + " where c.mergedToId in :ids and c.creditCode is not null",
+                                Object[].class)
+                        .setParameter("ids", companies)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Keys in their order, from after {@code id} (the first where null) on. */
@@ -181,7 +199,7 @@ class CompanyRepository {
                 : database.createQuery("""
                         select new org.lianzhao.company.CompanyTopic(c.id, c.name, c.creditCode, c.registrationNo,
                             c.regionCode, c.cityCode, c.provinceCode, c.products, c.businessScope, c.batchId)
-                        from Company c where c.id in :ids order by c.id
+                        from Company c where c.id in :ids and c.mergedToId is null order by c.id
                         """, CompanyTopic.class)
                         .setParameter("ids", ids)
                         .getResultList();
