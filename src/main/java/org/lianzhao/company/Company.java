@@ -10,6 +10,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,13 +20,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
-import org.lianzhao.shared.problem.Refused;
 import org.lianzhao.shared.text.PlainText;
+import org.lianzhao.shared.time.ZoneTime;
 
 /** A firm of the register (企业). A code may be missing for long; a name is always there, perhaps only a short one. */
 @Entity
@@ -42,9 +47,11 @@ class Company extends Registration {
 
     private @Nullable Integer batchRow;
 
-    /** The record that stands for this one since the two turned out to be one firm; only a merge sets it. */
-    @Column(insertable = false, updatable = false)
-    private @Nullable UUID mergedToId;
+    /** Who put it on record where it came from, as a file says. */
+    private @Nullable String recordedByName;
+
+    /** When a person last changed it. */
+    private @Nullable Instant editedAt;
 
     @ElementCollection
     @CollectionTable(name = "company_name", joinColumns = @JoinColumn(name = "company_id"))
@@ -84,13 +91,6 @@ class Company extends Registration {
         }
         name = newName;
         alsoKnownAs(Alias.Kind.OFFICIAL, newName);
-    }
-
-    /** Refuses where another record stands for it. */
-    void requireOwn() {
-        if (mergedToId != null) {
-            throw new Refused("company-merged", name);
-        }
     }
 
     void knownFrom(@Nullable String note) {
@@ -134,6 +134,57 @@ class Company extends Registration {
                 .toList();
     }
 
+    /** Adds a name unless it has it in any way; what was added. */
+    Optional<Alias> alsoCalled(Alias.Kind kind, String written) {
+        Alias alias = Alias.of(kind, written);
+        if (names.stream().anyMatch(known -> known.nameKey().equals(alias.nameKey()))) {
+            return Optional.empty();
+        }
+        names.add(alias);
+        return Optional.of(alias);
+    }
+
+    /** Takes back a name that was added, given as its kind and its key. */
+    void noLongerCalled(String[] kindAndKey) {
+        names.removeIf(known -> known.kind() != Alias.Kind.OFFICIAL
+                && known.kind().name().equals(kindAndKey[0])
+                && known.nameKey().equals(kindAndKey[1]));
+    }
+
+    /** Takes its earlier name again, unless it has been renamed since. */
+    boolean renameBack(FactImage renaming) {
+        if (!name.equals(renaming.after()) || renaming.before() == null) {
+            return false;
+        }
+        String given = name;
+        rename(renaming.before());
+        names.removeIf(known -> known.kind() == Alias.Kind.FORMER
+                && (known.isSameAs(Alias.of(Alias.Kind.FORMER, given))
+                        || known.isSameAs(Alias.of(Alias.Kind.FORMER, name))));
+        return true;
+    }
+
+    /** Notes where a fact was from before; null where that is where the firm itself is from. */
+    void sourcedAgain(Gap fact, @Nullable FactSource from) {
+        if (from == null) {
+            factSources.remove(fact);
+        } else {
+            factSources.put(fact, from);
+        }
+    }
+
+    void edited(Instant now) {
+        editedAt = now;
+    }
+
+    /** Keeps who put it on record and when, where a file says so: the import is not its author. */
+    void recorded(Origin origin) {
+        recordedByName = origin.by();
+        recordedAt = origin.on() == null
+                ? recordedAt
+                : origin.on().atStartOfDay(ZoneTime.ZONE).toInstant();
+    }
+
     void cameWith(UUID batch, int row) {
         this.batchId = batch;
         this.batchRow = row;
@@ -173,12 +224,34 @@ class Company extends Registration {
         }
     }
 
+    /** Its own columns in the order of {@link CompanyWriter}. */
+    @Nullable
+    Object[] columns() {
+        @Nullable
+        Object[] own = {
+            getId(),
+            name,
+            source.name(),
+            sourceNote,
+            LocalDateTime.ofInstant(recordedAt, ZoneOffset.UTC),
+            recordedByName,
+            batchId,
+            batchRow
+        };
+        return Stream.concat(Arrays.stream(own), registration()).toArray();
+    }
+
+    @Override
     String getName() {
         return name;
     }
 
     Set<Alias> getNames() {
         return names;
+    }
+
+    Map<Gap, FactSource> getFactSources() {
+        return factSources;
     }
 
     Set<String> getTags() {

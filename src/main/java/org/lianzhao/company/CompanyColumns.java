@@ -32,7 +32,9 @@ class CompanyColumns {
             ImportColumn.optional("shortName", "简称", "short_name", "alias", "企业简称"),
             ImportColumn.optional("formerNames", "曾用名", "former_names", "原名称"),
             ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名"),
-            ImportColumn.optional("tags", "标签", "tags"));
+            ImportColumn.optional("tags", "标签", "tags"),
+            ImportColumn.optional("recordedOn", "录入日期", "recorded_on", "登记时间", "创建时间"),
+            ImportColumn.optional("recordedBy", "录入人", "recorded_by", "创建人"));
 
     private static final String SEVERAL = "[;；、|\\n]+";
     private static final int NAME = 200;
@@ -67,7 +69,8 @@ class CompanyColumns {
                 row.text("businessScope", 4000),
                 row.text("products", 1000),
                 otherNames(row),
-                several(row, "tags", TAG).toList());
+                several(row, "tags", TAG).toList(),
+                origin(row));
     }
 
     private static String name(String column, String written) {
@@ -87,13 +90,21 @@ class CompanyColumns {
     }
 
     private @Nullable LocalDate founded(ImportRow row) {
-        String written = row.text("foundedOn", 60);
+        return pastDay(row, "foundedOn");
+    }
+
+    private Origin origin(ImportRow row) {
+        return new Origin(pastDay(row, "recordedOn"), row.line("recordedBy", 100));
+    }
+
+    private @Nullable LocalDate pastDay(ImportRow row, String column) {
+        String written = row.text(column, 60);
         if (written == null) {
             return null;
         }
-        LocalDate day = CellDate.read("foundedOn", written);
+        LocalDate day = CellDate.read(column, written);
         if (day.isAfter(ZoneTime.today(clock))) {
-            throw new BadCell("foundedOn", "cell.date-future", day);
+            throw new BadCell(column, "cell.date-future", day);
         }
         return day;
     }

@@ -28,7 +28,8 @@ record CompanyDraft(
         @Nullable String businessScope,
         @Nullable String products,
         List<OtherName> otherNames,
-        List<String> tags) {
+        List<String> tags,
+        Origin origin) {
 
     /** A further name of the firm. */
     record OtherName(Alias.Kind kind, String name) {}

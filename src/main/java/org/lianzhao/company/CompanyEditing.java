@@ -57,6 +57,7 @@ class CompanyEditing {
         fields.apply(patch, company);
         patch.nothingElse();
         FieldChanges.between(before, company.picture()).ifPresent(changed -> {
+            company.edited(clock.instant());
             refuseTheSame(company, changed);
             company.sourced(facts(changed), FactSource.byHand(ZoneTime.today(clock)));
             companies.flush(); // the answer carries the new version; a code taken meanwhile is refused here

@@ -25,6 +25,7 @@ record CompanyFacts(
         Source source,
         String sourceNote,
         Instant recordedAt,
+        @Nullable String recordedByName,
         @Nullable UUID mergedToId,
         @Nullable String mergedToName) {
 

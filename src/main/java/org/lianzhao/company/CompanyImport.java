@@ -1,9 +1,16 @@
 package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lianzhao.shared.region.Region;
+import org.lianzhao.shared.region.Regions;
 import org.lianzhao.transfer.ImportColumn;
 import org.lianzhao.transfer.ImportKind;
+import org.lianzhao.transfer.ImportReversal;
 import org.lianzhao.transfer.ImportSource;
 import org.lianzhao.transfer.ImportWork;
 
@@ -11,11 +18,22 @@ import org.lianzhao.transfer.ImportWork;
 @ApplicationScoped
 class CompanyImport implements ImportKind {
     private final CompanyColumns columns;
+    private final CompanyRepository companies;
     private final RegisterChunk register;
+    private final RegisterReversal reversal;
+    private final Regions regions;
 
-    CompanyImport(CompanyColumns columns, RegisterChunk register) {
+    CompanyImport(
+            CompanyColumns columns,
+            CompanyRepository companies,
+            RegisterChunk register,
+            RegisterReversal reversal,
+            Regions regions) {
         this.columns = columns;
+        this.companies = companies;
         this.register = register;
+        this.reversal = reversal;
+        this.regions = regions;
     }
 
     @Override
@@ -31,5 +49,44 @@ class CompanyImport implements ImportKind {
     @Override
     public ImportWork begin(ImportSource source) {
         return new CompanyIntake(source, columns, register);
+    }
+
+    @Override
+    public ImportReversal reversal(ImportSource source) {
+        return new CompanyReversal(source, reversal);
+    }
+
+    @Override
+    public Map<String, String> known(UUID subject) {
+        return companies.withAll(List.of(subject)).stream()
+                .findFirst()
+                .map(this::asWritten)
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> asWritten(Company company) {
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put("name", company.getName());
+        for (Gap fact : Gap.values()) {
+            String says = company.says(fact);
+            if (says != null) {
+                written.put(fact.column(), says);
+            }
+        }
+        regions.of(company.getRegionCode()).map(Region::fullName).ifPresent(name -> written.put("city", name));
+        put(written, "shortName", company, Alias.Kind.SHORT);
+        put(written, "formerNames", company, Alias.Kind.FORMER);
+        put(written, "nameEn", company, Alias.Kind.ENGLISH);
+        written.put("tags", company.getTags().stream().sorted().collect(Collectors.joining("；")));
+        return written;
+    }
+
+    private static void put(Map<String, String> written, String column, Company company, Alias.Kind kind) {
+        String names = company.getNames().stream()
+                .filter(name -> name.kind() == kind)
+                .map(Alias::name)
+                .sorted()
+                .collect(Collectors.joining("；"));
+        written.put(column, names);
     }
 }

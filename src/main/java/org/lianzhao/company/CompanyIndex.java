@@ -24,9 +24,11 @@ class CompanyIndex implements IndexedKind {
     static final String KIND = "company";
 
     private final CompanyRepository companies;
+    private final FormerRecordRepository formerRecords;
     private final Json json;
 
-    CompanyIndex(CompanyRepository companies, Json json) {
+    CompanyIndex(CompanyRepository companies, FormerRecordRepository formerRecords, Json json) {
+        this.formerRecords = formerRecords;
         this.companies = companies;
         this.json = json;
     }
@@ -46,10 +48,10 @@ class CompanyIndex implements IndexedKind {
     @Transactional
     public List<IndexedRecord> of(Collection<UUID> ids) {
         Map<UUID, List<Alias>> names = companies.names(ids);
-        Map<UUID, List<String>> codes = companies.codesOfMerged(ids);
+        Map<UUID, List<FormerRecord>> former = formerRecords.of(ids);
         return companies.topics(ids).stream()
                 .map(topic -> record(
-                        topic, names.getOrDefault(topic.id(), List.of()), codes.getOrDefault(topic.id(), List.of())))
+                        topic, names.getOrDefault(topic.id(), List.of()), former.getOrDefault(topic.id(), List.of())))
                 .toList();
     }
 
@@ -60,6 +62,7 @@ class CompanyIndex implements IndexedKind {
             case "company-entered", "company-changed" -> Set.of(change.subjectId());
             case "companies-merged", "companies-parted" -> both(change);
             case "companies-imported" -> imported(change);
+            case "companies-taken-back" -> takenBack(change);
             default -> Set.of();
         };
     }
@@ -85,13 +88,23 @@ class CompanyIndex implements IndexedKind {
         return touched;
     }
 
-    private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases, List<String> further) {
+    private Set<UUID> takenBack(OutboxRow change) {
+        Map<String, @Nullable Object> after = json.after(change.payload());
+        return Stream.of("removedIds", "updatedIds")
+                .flatMap(list -> after.get(list) instanceof Collection<?> ids ? ids.stream() : Stream.empty())
+                .map(id -> UUID.fromString(id.toString()))
+                .collect(Collectors.toSet());
+    }
+
+    private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases, List<FormerRecord> former) {
         List<String> names = Stream.concat(
                         Stream.of(topic.name()), aliases.stream().map(Alias::name))
                 .map(name -> CompanyName.of(name).searched())
                 .distinct()
                 .toList();
-        List<String> codes = Stream.concat(Stream.of(topic.creditCode(), topic.registrationNo()), further.stream())
+        List<String> codes = Stream.concat(
+                        Stream.of(topic.creditCode(), topic.registrationNo()),
+                        former.stream().map(FormerRecord::creditCode))
                 .filter(Objects::nonNull)
                 .toList();
         String text = Stream.concat(

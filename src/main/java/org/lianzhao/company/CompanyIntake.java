@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.KnownCompanies.Match;
 import org.lianzhao.company.KnownCompanies.Relation;
 import org.lianzhao.transfer.BadCell;
+import org.lianzhao.transfer.Decided;
 import org.lianzhao.transfer.ImportRow;
 import org.lianzhao.transfer.ImportSource;
 import org.lianzhao.transfer.ImportWork;
+import org.lianzhao.transfer.RowDecision;
 import org.lianzhao.transfer.RowOutcome;
 import org.lianzhao.transfer.RowResult;
 import org.lianzhao.transfer.RowResult.Remark;
@@ -22,44 +24,87 @@ final class CompanyIntake implements ImportWork {
     private final ImportSource source;
     private final CompanyColumns columns;
     private final RegisterChunk register;
+    private final Learning learning;
     private KnownCompanies known = new KnownCompanies();
+    private final List<Company> fresh = new ArrayList<>();
+    private final List<FirmsHeld.Held> held = new ArrayList<>();
+    private Map<Integer, CompanyDraft> drafts = new LinkedHashMap<>();
+    private Map<Integer, BadCell> unreadable = new LinkedHashMap<>();
 
     CompanyIntake(ImportSource source, CompanyColumns columns, RegisterChunk register) {
         this.source = source;
         this.columns = columns;
         this.register = register;
+        this.learning = new Learning(source.rules(), register.factSource(source));
+    }
+
+    @Override
+    public void prepare(List<ImportRow> rows) {
+        drafts = new LinkedHashMap<>();
+        unreadable = new LinkedHashMap<>();
+        for (ImportRow row : rows) {
+            try {
+                drafts.put(row.number(), columns.read(row));
+            } catch (BadCell bad) {
+                unreadable.put(row.number(), bad);
+            }
+        }
+        if (!source.rehearsal()) {
+            register.waitForThese(drafts.values());
+        }
     }
 
     @Override
     public List<RowResult> take(List<ImportRow> rows) {
-        List<RowResult> results = new ArrayList<>();
-        Map<ImportRow, CompanyDraft> drafts = new LinkedHashMap<>();
-        for (ImportRow row : rows) {
-            try {
-                drafts.put(row, columns.read(row));
-            } catch (BadCell bad) {
-                results.add(RowResult.rejected(row, labelOf(row), bad));
-            }
-        }
         if (!source.rehearsal()) {
             known = new KnownCompanies(); // earlier chunks are in the register by now
         }
-        register.likeThese(drafts.values()).forEach(company -> known.add(KnownCompany.registered(company)));
-        drafts.forEach((row, draft) -> results.add(take(row, draft)));
-        register.closeChunk(source, results);
+        List<UUID> named = rows.stream()
+                .map(ImportRow::decided)
+                .filter(Objects::nonNull)
+                .map(Decided::subject)
+                .filter(Objects::nonNull)
+                .toList();
+        register.likeThese(drafts.values(), named, source)
+                .forEach(company -> known.add(KnownCompany.registered(company)));
+        fresh.clear();
+        held.clear();
+        List<RowResult> results = new ArrayList<>();
+        for (ImportRow row : rows) {
+            CompanyDraft draft = drafts.get(row.number());
+            BadCell bad = unreadable.get(row.number());
+            results.add(
+                    bad != null || draft == null
+                            ? RowResult.rejected(row, labelOf(row), Objects.requireNonNull(bad))
+                            : take(row, draft));
+        }
+        register.closeChunk(source, fresh, results);
+        register.tellHeld(source, held);
         return results;
     }
 
     private RowResult take(ImportRow row, CompanyDraft draft) {
         Match match = known.match(draft);
         KnownCompany company = match.company();
+        Decided decided = row.decided();
+        if (decided != null) {
+            return decided.outcome() == RowDecision.SAME
+                    ? join(row, draft, decided.subject() == null ? company : known.byId(decided.subject()))
+                    : separate(row, draft);
+        }
         if (company == null || match.relation() == Relation.NAMESAKE) {
             return create(row, draft, company);
         }
-        if (match.relation() == Relation.SAME) {
+        if (match.relation() == Relation.SAME || (match.relation() == Relation.OTHER_NAME && learning.renames())) {
             return learn(row, draft, company);
         }
         Remark remark = new Remark("name", doubt(match.relation(), company, draft), List.of(company.name()));
+        held.add(new FirmsHeld.Held(
+                row.number(),
+                company.id(),
+                draft.name(),
+                List.of(match.relation().name()),
+                1));
         return RowResult.of(row, RowOutcome.REVIEW, draft.name(), remark, company.id());
     }
 
@@ -70,26 +115,42 @@ final class CompanyIntake implements ImportWork {
         return company.isCalled(draft.nameKey()) ? "company.perhaps-known" : "company.nearly-known";
     }
 
+    private RowResult join(ImportRow row, CompanyDraft draft, @Nullable KnownCompany company) {
+        return company == null
+                ? RowResult.rejected(row, draft.name(), new BadCell("name", "company.decided-gone"))
+                : learn(row, draft, company);
+    }
+
+    // a person says that it is another firm: with a code that is taken it cannot be
+    private RowResult separate(ImportRow row, CompanyDraft draft) {
+        KnownCompany coded = known.withCode(draft);
+        return coded == null
+                ? create(row, draft, null)
+                : RowResult.rejected(
+                        row,
+                        draft.name(),
+                        new BadCell(
+                                "creditCode",
+                                "company.code-taken",
+                                Objects.requireNonNull(draft.code()).normalised(),
+                                coded.name()));
+    }
+
     private RowResult create(ImportRow row, CompanyDraft draft, @Nullable KnownCompany namesake) {
         Remark remark = remarkOn(draft, namesake);
-        if (source.rehearsal()) {
-            known.add(KnownCompany.rehearsed(draft));
-            return RowResult.of(row, RowOutcome.CREATED, draft.name(), remark, null);
-        }
         Company company = register.enter(draft, source, row.number());
-        known.add(KnownCompany.registered(company));
-        return RowResult.of(row, RowOutcome.CREATED, draft.name(), remark, company.getId());
+        fresh.add(company);
+        KnownCompany entered = source.rehearsal() ? KnownCompany.rehearsed(company) : KnownCompany.registered(company);
+        known.add(entered);
+        return RowResult.of(row, RowOutcome.CREATED, draft.name(), remark, entered.id());
     }
 
     private RowResult learn(ImportRow row, CompanyDraft draft, KnownCompany company) {
-        Set<Gap> added = company.learn(draft, register.factSource(source));
-        UUID id = company.id();
-        if (added == null) {
-            return RowResult.of(row, RowOutcome.UNCHANGED, draft.name(), null, id);
-        }
-        Map<String, @Nullable Object> before = new LinkedHashMap<>();
-        added.forEach(gap -> before.put(gap.name(), null));
-        return new RowResult(row.number(), RowOutcome.UPDATED, draft.name(), null, id, before);
+        Map<String, @Nullable Object> before = learning.teach(company.company(), draft);
+        known.add(company); // under what it has just been taught
+        return before.isEmpty()
+                ? RowResult.of(row, RowOutcome.UNCHANGED, draft.name(), null, company.id())
+                : new RowResult(row.number(), RowOutcome.UPDATED, draft.name(), null, company.id(), before);
     }
 
     private static @Nullable Remark remarkOn(CompanyDraft draft, @Nullable KnownCompany namesake) {

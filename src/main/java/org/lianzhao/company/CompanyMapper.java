@@ -14,6 +14,7 @@ import org.mapstruct.Mapping;
 interface CompanyMapper {
     @Mapping(target = "id", source = "facts.id")
     @Mapping(target = "name", source = "facts.name")
+    @Mapping(target = "recordedBy", source = "facts.recordedByName")
     @Mapping(target = "region", source = "region")
     @Mapping(target = "mergedTo", source = "mergedTo")
     @Mapping(target = "sourceNote", source = "sourceNote")

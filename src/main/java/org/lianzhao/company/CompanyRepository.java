@@ -21,8 +21,10 @@ class CompanyRepository {
                     + " c.cityCode) from Company c";
 
     private final EntityManager database;
+    private final FormerRecordRepository former;
 
-    CompanyRepository(EntityManager database) {
+    CompanyRepository(EntityManager database, FormerRecordRepository former) {
+        this.former = former;
         this.database = database;
     }
 
@@ -35,24 +37,32 @@ class CompanyRepository {
         database.flush();
     }
 
-    /** Adds a firm that is written together with others at the end of the transaction. */
-    void addLater(Company company) {
-        database.persist(company);
+    /** What is done to these firms from now on is not written. */
+    void letGo(Collection<Company> firms) {
+        firms.forEach(database::detach);
     }
 
-    /** Firms with one of these codes (old numbers, too) or names; names, tags and sources are read along. */
-    List<Company> withCodesOrKeys(Collection<String> codes, Collection<String> keys) {
-        Set<UUID> ids = new HashSet<>(
-                database.createQuery("select c.id from Company c where c.creditCode in :codes", UUID.class)
-                        .setParameter("codes", codes)
-                        .getResultList());
-        ids.addAll(database.createQuery("select c.id from Company c where c.registrationNo in :codes", UUID.class)
+    /** Firms with one of these codes (old numbers, too), names or keys; names, tags and sources are read along. */
+    List<Company> withCodesOrKeys(Collection<String> codes, Collection<String> keys, Collection<UUID> named) {
+        Set<UUID> ids = new HashSet<>(former.standing(named));
+        ids.addAll(database.createQuery(
+                        "select coalesce(c.mergedToId, c.id) from Company c where c.creditCode in :codes", UUID.class)
+                .setParameter("codes", codes)
+                .getResultList());
+        ids.addAll(database.createQuery(
+                        "select coalesce(c.mergedToId, c.id) from Company c where c.registrationNo in :codes",
+                        UUID.class)
                 .setParameter("codes", codes)
                 .getResultList());
         ids.addAll(
                 database.createQuery("select c.id from Company c join c.names n where n.nameKey in :keys", UUID.class)
                         .setParameter("keys", keys)
                         .getResultList());
+        return withAll(ids);
+    }
+
+    /** Firms with their names, tags and sources. */
+    List<Company> withAll(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -66,7 +76,34 @@ class CompanyRepository {
         database.createQuery("select c from Company c left join fetch c.factSources where c.id in :ids", Company.class)
                 .setParameter("ids", ids)
                 .getResultList();
+        Map<UUID, List<FormerRecord>> merged = former.of(ids);
+        found.forEach(company -> company.standsFor(merged.getOrDefault(company.getId(), List.of())));
         return found;
+    }
+
+    /** Firms that an import brought, by key from after {@code last} (the first where null) on. */
+    List<BroughtFirm> broughtBy(UUID batch, @Nullable UUID last, int most) {
+        return database.createQuery("""
+                        select new org.lianzhao.company.BroughtFirm(c.id, c.batchRow, c.name, c.editedAt)
+                        from Company c where c.batchId = :batch and (:last is null or c.id > :last) order by c.id
+                        """, BroughtFirm.class)
+                .setParameter("batch", batch)
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Takes these firms out of the register, with their names, tags and sources. */
+    void remove(Collection<UUID> ids) {
+        database.flush();
+        for (String table : List.of("company_name", "company_tag", "company_fact_source")) {
+            database.createNativeQuery("delete from %s where company_id in (:ids)".formatted(table))
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+        database.createQuery("delete from Company c where c.id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     Company get(UUID id) {
@@ -82,7 +119,7 @@ class CompanyRepository {
                         select new org.lianzhao.company.CompanyFacts(c.id, c.version, c.name, c.creditCode,
                             c.registrationNo, c.regionCode, c.address, c.enterpriseType, c.capitalAmount,
                             c.capitalCurrency, c.capitalText, c.foundedOn, c.businessScope, c.products, c.source,
-                            c.sourceNote, c.recordedAt, k.id, k.name)
+                            c.sourceNote, c.recordedAt, c.recordedByName, k.id, k.name)
                         from Company c left join Company k on k.id = c.mergedToId where c.id = :id
                         """, CompanyFacts.class)
                 .setParameter("id", id)
@@ -157,20 +194,6 @@ class CompanyRepository {
                         """, Registered.class)
                 .setParameter("code", creditCode)
                 .getResultList();
-    }
-
-    /** Codes of records that were merged with these firms, by firm: whoever looks for one means the firm. */
-    Map<UUID, List<String>> codesOfMerged(Collection<UUID> companies) {
-        return companies.isEmpty()
-                ? Map.of()
-                : database.createQuery(
-                                "select c.mergedToId, c.creditCode from Company c"
-                                        + " where c.mergedToId in :ids and c.creditCode is not null",
-                                Object[].class)
-                        .setParameter("ids", companies)
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(
-                                row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Keys in their order, from after {@code id} (the first where null) on. */

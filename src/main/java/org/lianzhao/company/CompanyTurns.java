@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,10 +33,26 @@ class CompanyTurns {
         // always in the same order, or two could wait for each other
         Stream.of(CompanyName.of(name).key(), code == null ? null : code.normalised())
                 .filter(Objects::nonNull)
-                .map(key -> Math.floorMod(key.hashCode(), SLOTS))
+                .map(CompanyTurns::slot)
                 .distinct()
                 .sorted()
                 .forEach(this::hold);
+    }
+
+    /** Waits for the firms under all these keys, names and codes in the form that they are compared in. */
+    @Transactional(TxType.MANDATORY)
+    void take(Collection<String> keys) {
+        List<Integer> slots =
+                keys.stream().map(CompanyTurns::slot).distinct().sorted().toList();
+        if (!slots.isEmpty()) {
+            database.createNativeQuery("select slot from company_slot where slot in (:slots) order by slot for update")
+                    .setParameter("slots", slots)
+                    .getResultList();
+        }
+    }
+
+    private static int slot(String key) {
+        return Math.floorMod(key.hashCode(), SLOTS);
     }
 
     /** Holds a registered firm and tells its name; null where there is none. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capitalAmount in 万 of {@code capitalCurrency}; null where the text does not say
  * @param factSources facts that are from elsewhere than the firm itself
+ * @param recordedBy who put it on record where it came from, as a file says; null where none does
  * @param warnings what is doubtful, in sentences of the caller's language
  * @param mergedTo the record that stands for this one since the two turned out to be one firm
  */
@@ -33,6 +34,7 @@ record CompanyView(
         Source source,
         String sourceNote,
         Instant recordedAt,
+        @Nullable String recordedBy,
         List<FactSourceView> factSources,
         List<OtherName> otherNames,
         List<String> tags,

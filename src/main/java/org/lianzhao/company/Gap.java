@@ -25,6 +25,11 @@ enum Gap {
         return field;
     }
 
+    /** The column of a file that says it. */
+    String column() {
+        return this == REGION ? "city" : field;
+    }
+
     /** The fact that a field holds; none for names, tags and notes. */
     static Optional<Gap> in(String field) {
         return "registrationNo".equals(field)

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.DuplicateCheck.Finding;
 import org.lianzhao.company.DuplicateCheck.Outcome;
 
 /** The firms that rows of a file may be the same as, and the rule by which they are. */
 final class KnownCompanies {
+    private final Map<UUID, KnownCompany> byId = new HashMap<>();
     private final Map<String, KnownCompany> byCode = new HashMap<>();
     private final Map<String, List<KnownCompany>> byKey = new HashMap<>();
 
@@ -32,15 +34,38 @@ final class KnownCompanies {
     record Match(Relation relation, @Nullable KnownCompany company) {}
 
     void add(KnownCompany company) {
+        if (company.id() != null) {
+            byId.putIfAbsent(company.id(), company);
+        }
         if (company.creditCode() != null) {
             byCode.putIfAbsent(company.creditCode(), company);
         }
         if (company.registrationNo() != null) {
             byCode.putIfAbsent(company.registrationNo(), company);
         }
-        for (String key : company.officialKeys()) {
-            byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(company);
+        for (FormerRecord former : company.company().formerRecords()) {
+            byId.putIfAbsent(former.id(), company);
+            if (former.creditCode() != null) {
+                byCode.putIfAbsent(former.creditCode(), company);
+            }
         }
+        for (String key : company.officialKeys()) {
+            List<KnownCompany> called = byKey.computeIfAbsent(key, unused -> new ArrayList<>());
+            if (!called.contains(company)) {
+                called.add(company);
+            }
+        }
+    }
+
+    @Nullable
+    KnownCompany byId(UUID id) {
+        return byId.get(id);
+    }
+
+    /** The firm that has the code of a description. */
+    @Nullable
+    KnownCompany withCode(CompanyDraft draft) {
+        return draft.code() == null ? null : byCode.get(draft.code().normalised());
     }
 
     /**
@@ -49,8 +74,7 @@ final class KnownCompanies {
      */
     Match match(CompanyDraft draft) {
         String key = draft.nameKey();
-        KnownCompany coded =
-                draft.code() == null ? null : byCode.get(draft.code().normalised());
+        KnownCompany coded = withCode(draft);
         if (coded != null) {
             return new Match(coded.isCalled(key) ? Relation.SAME : Relation.OTHER_NAME, coded);
         }

@@ -3,6 +3,7 @@ package org.lianzhao.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,18 +19,43 @@ import org.lianzhao.transfer.RowResult;
 @ApplicationScoped
 class RegisterChunk {
     private final CompanyRepository companies;
+    private final CompanyWriter writer;
+    private final CompanyTurns turns;
     private final Event<CompaniesImported> imported;
+    private final Event<FirmsHeld> held;
     private final Clock clock;
 
-    RegisterChunk(CompanyRepository companies, Event<CompaniesImported> imported, Clock clock) {
+    RegisterChunk(
+            CompanyRepository companies,
+            CompanyWriter writer,
+            CompanyTurns turns,
+            Event<CompaniesImported> imported,
+            Event<FirmsHeld> held,
+            Clock clock) {
         this.companies = companies;
+        this.writer = writer;
+        this.turns = turns;
         this.imported = imported;
+        this.held = held;
         this.clock = clock;
     }
 
-    /** Registered firms that have the code or a name of one of these. */
-    List<Company> likeThese(Collection<CompanyDraft> drafts) {
-        return companies.withCodesOrKeys(
+    /** Waits for those who are about to put one of these in the register by hand. */
+    void waitForThese(Collection<CompanyDraft> drafts) {
+        turns.take(drafts.stream()
+                .flatMap(draft -> Stream.of(
+                        draft.nameKey(),
+                        draft.code() == null ? null : draft.code().normalised()))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /**
+     * Registered firms that have the code or a name of one of these, and those that people have named. What a dry run
+     * tells them stays with it.
+     */
+    List<Company> likeThese(Collection<CompanyDraft> drafts, Collection<UUID> named, ImportSource source) {
+        List<Company> found = companies.withCodesOrKeys(
                 drafts.stream()
                         .map(CompanyDraft::code)
                         .filter(Objects::nonNull)
@@ -38,7 +64,12 @@ class RegisterChunk {
                 drafts.stream()
                         .map(CompanyDraft::nameKey)
                         .flatMap(key -> Stream.concat(Stream.of(key), CompanyName.withOrWithoutCity(key).stream()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                named);
+        if (source.rehearsal()) {
+            companies.letGo(found);
+        }
+        return found;
     }
 
     /** Where what this file adds to known firms is from. */
@@ -46,20 +77,29 @@ class RegisterChunk {
         return new FactSource(Source.IMPORTED, source.note(), source.batch(), ZoneTime.today(clock));
     }
 
+    /** A new firm, to be written when the chunk is closed. */
     Company enter(CompanyDraft draft, ImportSource source, int row) {
         Company company = new Company(draft.name(), Source.IMPORTED, source.note(), clock.instant());
         company.fill(draft.facts(), draft);
         company.cameWith(source.batch(), row);
-        companies.addLater(company);
+        company.recorded(draft.origin());
         return company;
     }
 
-    /** Tells those who follow the register what a chunk brought. A dry run brings nothing. */
-    void closeChunk(ImportSource source, List<RowResult> results) {
-        List<UUID> created = idsOf(results, RowOutcome.CREATED);
+    /** Writes what is new and tells those who follow the register what the chunk brought. A dry run brings nothing. */
+    void closeChunk(ImportSource source, Collection<Company> fresh, List<RowResult> results) {
         List<UUID> updated = idsOf(results, RowOutcome.UPDATED);
-        if (!source.rehearsal() && !(created.isEmpty() && updated.isEmpty())) {
-            imported.fire(CompaniesImported.of(source, created, updated));
+        if (!source.rehearsal() && !(fresh.isEmpty() && updated.isEmpty())) {
+            writer.insert(fresh);
+            List<UUID> created = fresh.stream().map(Company::getId).toList();
+            imported.fire(CompaniesImported.of(source, created, new ArrayList<>(updated)));
+        }
+    }
+
+    /** Tells that rows wait for a person; in a dry run they wait on its own page only. */
+    void tellHeld(ImportSource source, List<FirmsHeld.Held> firms) {
+        if (!source.rehearsal() && !firms.isEmpty()) {
+            held.fire(new FirmsHeld(source.batch(), List.copyOf(firms)));
         }
     }
 
@@ -68,6 +108,7 @@ class RegisterChunk {
                 .filter(result -> result.outcome() == outcome)
                 .map(RowResult::subject)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 }

@@ -3,19 +3,18 @@ package org.lianzhao.company;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.shared.persistence.StoredEntity;
 import org.lianzhao.shared.region.Region;
 
 /** What a register says of a firm beside its names (登记信息). */
 @MappedSuperclass
 @SuppressWarnings("UnusedVariable") // queries read the columns
-abstract class Registration extends StoredEntity {
+abstract class Registration extends RegisterRecord {
     private @Nullable String creditCode;
 
     /** The fifteen-digit 注册号 of firms registered before 2015. */
@@ -84,19 +83,39 @@ abstract class Registration extends StoredEntity {
         products = things;
     }
 
+    /** What the register says of a fact, as it would be written; null where it says nothing. */
+    @Nullable
+    String says(Gap fact) {
+        return switch (fact) {
+            case CREDIT_CODE -> creditCode != null ? creditCode : registrationNo;
+            case REGION -> regionCode;
+            case ADDRESS -> address;
+            case ENTERPRISE_TYPE -> enterpriseType;
+            case CAPITAL -> capitalText;
+            case FOUNDED_ON -> foundedOn == null ? null : foundedOn.toString();
+            case BUSINESS_SCOPE -> businessScope;
+            case PRODUCTS -> products;
+        };
+    }
+
+    /** Takes a fact in the form that {@link #says} gives it; null takes it away. */
+    void take(Gap fact, @Nullable String written, @Nullable Region region) {
+        switch (fact) {
+            case CREDIT_CODE -> identify(CreditCode.read(written));
+            case REGION -> locate(region);
+            case ADDRESS -> settle(written);
+            case ENTERPRISE_TYPE -> typed(written);
+            case CAPITAL -> capitalised(Capital.read(written));
+            case FOUNDED_ON -> founded(written == null ? null : LocalDate.parse(written));
+            case BUSINESS_SCOPE -> does(written);
+            case PRODUCTS -> makes(written);
+        }
+    }
+
     /** What the register does not know of the firm. */
     Set<Gap> gaps() {
-        Map<Gap, @Nullable Object> known = new EnumMap<>(Gap.class);
-        known.put(Gap.CREDIT_CODE, creditCode != null ? creditCode : registrationNo);
-        known.put(Gap.REGION, regionCode);
-        known.put(Gap.ADDRESS, address);
-        known.put(Gap.ENTERPRISE_TYPE, enterpriseType);
-        known.put(Gap.CAPITAL, capitalText);
-        known.put(Gap.FOUNDED_ON, foundedOn);
-        known.put(Gap.BUSINESS_SCOPE, businessScope);
-        known.put(Gap.PRODUCTS, products);
         EnumSet<Gap> gaps = EnumSet.allOf(Gap.class);
-        gaps.removeIf(gap -> known.get(gap) != null);
+        gaps.removeIf(gap -> says(gap) != null);
         return gaps;
     }
 
@@ -112,6 +131,24 @@ abstract class Registration extends StoredEntity {
             case BUSINESS_SCOPE -> does(draft.businessScope());
             case PRODUCTS -> makes(draft.products());
         }
+    }
+
+    /** Its columns in the order of {@link CompanyWriter}. */
+    Stream<@Nullable Object> registration() {
+        return Stream.of(
+                creditCode,
+                registrationNo,
+                regionCode,
+                cityCode,
+                provinceCode,
+                address,
+                enterpriseType,
+                capitalAmount,
+                capitalCurrency,
+                capitalText,
+                foundedOn,
+                businessScope,
+                products);
     }
 
     /** Puts its fields in a picture for the audit. */

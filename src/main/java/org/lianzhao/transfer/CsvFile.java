@@ -20,11 +20,11 @@ final class CsvFile implements AutoCloseable {
     private final CsvHeader header;
     private int row = 1;
 
-    CsvFile(Path file, CsvShape shape, List<ImportColumn> columns) throws IOException {
+    CsvFile(Path file, CsvShape shape) throws IOException {
         bytes = new CountedStream(new BufferedInputStream(Files.newInputStream(file)));
         text = shape.reader(bytes);
         records = new CsvRecords(text, shape.separator());
-        header = CsvHeader.read(titles(records.next()), columns);
+        header = new CsvHeader(1, titles(records.next()));
     }
 
     private static List<String> titles(@Nullable CsvRecord first) {
@@ -52,15 +52,19 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    /** The next rows, blank ones left out; empty at the end of the file. */
-    List<ImportRow> chunk(int most) {
+    /**
+     * The next rows, blank ones left out; empty at the end of the file.
+     *
+     * @param positions where each column of the kind stands, by its name
+     */
+    List<ImportRow> chunk(Map<String, Integer> positions, int most) {
         List<ImportRow> rows = new ArrayList<>();
         while (rows.size() < most) {
             CsvRecord next = next();
             if (next == null) {
                 break;
             }
-            rows.add(imported(next));
+            rows.add(imported(next, positions));
         }
         return rows;
     }
@@ -88,10 +92,10 @@ final class CsvFile implements AutoCloseable {
         return null;
     }
 
-    private ImportRow imported(CsvRecord record) {
+    private ImportRow imported(CsvRecord record, Map<String, Integer> positions) {
         List<String> cells = record.cells();
         Map<String, String> known = new LinkedHashMap<>();
-        header.positions().forEach((name, at) -> known.put(name, at < cells.size() ? cells.get(at) : ""));
+        positions.forEach((name, at) -> known.put(name, at < cells.size() ? cells.get(at) : ""));
         return new ImportRow(row, known, new ImportRow.Lines(record.first(), record.last()), defect(record));
     }
 

@@ -1,14 +1,15 @@
 package org.lianzhao.transfer;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
@@ -23,39 +24,33 @@ class ImportBatch extends StoredEntity {
     /** How long a file is kept after its import has ended, for rejected rows to be fetched. */
     static final Duration FILE_KEPT = Duration.ofDays(30);
 
-    private static final int MOST_ATTEMPTS = 5;
-
     private String kind;
 
     @Enumerated(EnumType.STRING)
     private ImportStatus status;
 
-    private String fileName;
-    private long fileSize;
-    private String fileKey;
-    private String encoding;
-    private String separatorSign;
-    private String recognised;
-    private String ignored;
-    private int ignoredCount;
     private String sourceNote;
-    private int rowsDone;
-    private long bytesDone;
-    private int createdRows;
-    private int updatedRows;
-    private int unchangedRows;
-    private int reviewRows;
-    private int rejectedRows;
     private @Nullable String failure;
     private @Nullable String failureValue;
-    private int attempts;
     private @Nullable UUID startedById;
     private @Nullable String startedByName;
     private Instant startedAt;
     private @Nullable Instant finishedAt;
-    private @Nullable Instant fileGoneAt;
-    private @Nullable UUID claimedBy;
-    private @Nullable Instant claimedUntil;
+
+    @Embedded
+    private FileFacts file = new FileFacts();
+
+    @Embedded
+    private FileMeaning meaning = new FileMeaning();
+
+    @Embedded
+    private ImportCounts counts = new ImportCounts();
+
+    @Embedded
+    private ImportClaim claim = new ImportClaim();
+
+    @Embedded
+    private ReversalProgress reversal = new ReversalProgress();
 
     protected ImportBatch() {}
 
@@ -63,75 +58,99 @@ class ImportBatch extends StoredEntity {
         super(Ids.next());
         this.kind = file.kind();
         this.status = status;
-        this.fileName = file.fileName();
-        this.fileSize = file.size();
-        this.fileKey = file.key();
-        this.encoding = file.shape().encoding().name();
-        this.separatorSign = String.valueOf(file.shape().separator());
-        this.recognised = Titles.joined(file.header().recognised());
-        this.ignored = Titles.joined(file.header().ignored());
-        this.ignoredCount = file.header().ignored().size();
+        this.file = new FileFacts(file);
         this.sourceNote = file.note();
         this.startedById = author.map(Author::id).orElse(null);
         this.startedByName = author.map(Author::name).orElse(null);
         this.startedAt = now;
     }
 
+    void understand(FileMeaning columns) {
+        meaning = columns;
+    }
+
+    /** Tries again with other columns than before. */
+    void tryAgain() {
+        expectStatus(Set.of(ImportStatus.READY), "import-columns-late");
+        status = ImportStatus.READING;
+        finishedAt = null;
+        startAgain();
+    }
+
+    /** Waits for a person from the beginning: nothing can be read before he has said which column is which. */
+    void askForColumns() {
+        status = ImportStatus.READY;
+    }
+
     /** Turns a dry run that somebody has looked at into the real thing: the same rows from the beginning. */
     void commit() {
-        if (status != ImportStatus.READY) {
-            throw new Refused("import-not-ready");
-        }
+        expectStatus(Set.of(ImportStatus.READY), "import-not-ready");
         status = ImportStatus.RUNNING;
         startAgain();
     }
 
+    void pause() {
+        expectStatus(Set.of(ImportStatus.RUNNING), "import-not-running");
+        status = ImportStatus.PAUSED;
+        claim.end();
+    }
+
+    void goOn() {
+        expectStatus(Set.of(ImportStatus.PAUSED), "import-not-paused");
+        status = ImportStatus.RUNNING;
+    }
+
+    void cancel(Instant now) {
+        if (status.isEnded()) {
+            throw new Refused("import-ended");
+        }
+        status = ImportStatus.CANCELLED;
+        release(now);
+    }
+
+    /** Lets what it brought be taken back: once, and only when it has ended. */
+    void takeBack(Optional<Author> author, Instant now) {
+        expectStatus(ImportStatus.ENDED, "import-not-ended");
+        if (reversal.hasBegun()) {
+            throw new Refused("import-reversed");
+        }
+        reversal.begin(author, now);
+        claim.end();
+    }
+
+    private void expectStatus(Set<ImportStatus> expected, String refusal) {
+        if (!expected.contains(status)) {
+            throw new Refused(refusal);
+        }
+    }
+
     void startAgain() {
-        rowsDone = 0;
-        bytesDone = 0;
-        createdRows = 0;
-        updatedRows = 0;
-        unchangedRows = 0;
-        reviewRows = 0;
-        rejectedRows = 0;
+        file.readUpTo(0);
+        counts.startAgain();
     }
 
     boolean isFree(Instant now) {
-        return status.isAtWork() && (claimedUntil == null || claimedUntil.isBefore(now));
+        return isAtWork() && claim.isFree(now);
     }
 
-    void claim(UUID worker, Instant until) {
-        claimedBy = worker;
-        claimedUntil = until;
-        attempts++;
+    private boolean isAtWork() {
+        return status.isAtWork() || reversal.isRunning();
     }
 
-    boolean isClaimedBy(UUID worker) {
-        return worker.equals(claimedBy);
-    }
-
-    /** Counts a chunk; getting on proves that the trouble of an earlier attempt is over. */
+    /** Counts a chunk. */
     void advance(List<RowResult> results, long bytes, Instant claimedUntil) {
-        results.forEach(this::count);
-        this.rowsDone += results.size();
-        this.bytesDone = bytes;
-        this.claimedUntil = claimedUntil;
-        this.attempts = 1;
+        results.forEach(result -> counts.add(result.outcome()));
+        file.readUpTo(bytes);
+        claim.renew(claimedUntil);
     }
 
-    private void count(RowResult result) {
-        switch (result.outcome()) {
-            case CREATED -> createdRows++;
-            case UPDATED -> updatedRows++;
-            case UNCHANGED -> unchangedRows++;
-            case REVIEW -> reviewRows++;
-            case REJECTED -> rejectedRows++;
-        }
+    void settle(RowOutcome outcome) {
+        counts.settle(outcome);
     }
 
     void finish(Instant now) {
         status = status == ImportStatus.READING ? ImportStatus.READY : ImportStatus.DONE;
-        bytesDone = fileSize;
+        file.readToItsEnd();
         release(now);
     }
 
@@ -144,32 +163,26 @@ class ImportBatch extends StoredEntity {
 
     private void release(Instant now) {
         finishedAt = now;
-        claimedBy = null;
-        claimedUntil = null;
-        attempts = 0;
+        claim.end();
     }
 
     /** Leaves the rest to a later attempt, perhaps of another instance; gives up after a few. */
     void leave(Instant now, Duration pause) {
-        if (attempts >= MOST_ATTEMPTS) {
-            fail("import-fault", String.valueOf(rowsDone + 1), now);
+        if (claim.isHopeless() && status.isAtWork()) {
+            fail("import-fault", String.valueOf(counts.rowsDone() + 1), now);
         } else {
-            claimedBy = null;
-            claimedUntil = now.plus(pause.multipliedBy(attempts));
+            claim.rest(now, pause);
         }
     }
 
-    ImportSource source() {
+    ImportSource source(FileColumns columns) {
         return new ImportSource(
                 getId(),
-                fileName,
-                sourceNote.isEmpty() ? fileName : sourceNote,
+                file.name(),
+                sourceNote.isEmpty() ? file.name() : sourceNote,
                 status == ImportStatus.READING,
-                author());
-    }
-
-    CsvShape shape() {
-        return new CsvShape(Charset.forName(encoding), separatorSign.charAt(0));
+                author(),
+                columns.rules());
     }
 
     String getKind() {
@@ -180,16 +193,24 @@ class ImportBatch extends StoredEntity {
         return status;
     }
 
-    String getFileKey() {
-        return fileKey;
+    FileFacts file() {
+        return file;
     }
 
-    String getFileName() {
-        return fileName;
+    FileMeaning meaning() {
+        return meaning;
     }
 
-    int getRowsDone() {
-        return rowsDone;
+    ImportClaim claim() {
+        return claim;
+    }
+
+    ImportCounts counts() {
+        return counts;
+    }
+
+    ReversalProgress reversal() {
+        return reversal;
     }
 
     @Nullable
@@ -201,40 +222,28 @@ class ImportBatch extends StoredEntity {
         return Objects.requireNonNullElse(failureValue, "");
     }
 
-    ImportView view(@Nullable String failureText) {
-        return new ImportView(
-                getId(),
-                kind,
-                status,
-                fileName,
-                fileSize,
-                encoding,
-                Titles.parted(recognised),
-                Titles.parted(ignored),
-                Math.max(ignoredCount, Titles.parted(ignored).size()),
-                sourceNote,
-                rowsDone,
-                (int) (100 * bytesDone / Math.max(fileSize, 1)),
-                createdRows,
-                updatedRows,
-                unchangedRows,
-                reviewRows,
-                rejectedRows,
-                failureText,
-                startedByName,
-                startedAt,
-                finishedAt,
-                fileKeptUntil(),
-                isFileGone());
+    String getSourceNote() {
+        return sourceNote;
     }
 
-    private @Nullable Instant fileKeptUntil() {
-        boolean ended = status == ImportStatus.DONE || status == ImportStatus.FAILED;
-        return ended && finishedAt != null ? finishedAt.plus(FILE_KEPT) : null;
+    @Nullable
+    String getStartedByName() {
+        return startedByName;
     }
 
-    boolean isFileGone() {
-        return fileGoneAt != null;
+    Instant getStartedAt() {
+        return startedAt;
+    }
+
+    @Nullable
+    Instant getFinishedAt() {
+        return finishedAt;
+    }
+
+    /** Until when rejected rows can be fetched; null while it has not ended. */
+    @Nullable
+    Instant fileKeptUntil() {
+        return status.isEnded() && finishedAt != null ? finishedAt.plus(FILE_KEPT) : null;
     }
 
     Optional<Author> author() {

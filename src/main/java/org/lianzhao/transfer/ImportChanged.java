@@ -22,6 +22,22 @@ public record ImportChanged(String name, Subject subject, Map<String, @Nullable 
         return of("import-started", file, after, author);
     }
 
+    /** Somebody paused it, let it go on, stopped it, or asked for it to be taken back; the name says which. */
+    static ImportChanged steered(String name, ImportView file, Optional<Author> author) {
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        after.put("status", file.status().name());
+        after.put("rows", file.rows());
+        return of(name, file, after, author);
+    }
+
+    static ImportChanged takenBack(ImportView file, ReversalView reversal, Optional<Author> author) {
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        after.put("removed", reversal.removed());
+        after.put("restored", reversal.restored());
+        after.put("kept", reversal.kept());
+        return of("import-reversed", file, after, author);
+    }
+
     static ImportChanged ended(ImportView file, Optional<Author> author) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         after.put("status", file.status().name());

@@ -1,7 +1,7 @@
 package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,28 +9,33 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The steps of the work on a file, each a transaction: after a crash the file is as far as its last whole chunk. */
 @ApplicationScoped
 class ImportChunk {
-    private static final Duration CLAIM = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    static final Duration CLAIM = Duration.ofSeconds(60);
 
     private final ImportRepository imports;
-    private final jakarta.persistence.EntityManager database;
-    private final Event<ImportChanged> changes;
+    private final ImportRowRepository stored;
+    private final ImportRowWriter writer;
+    private final EntityManager database;
     private final Clock clock;
 
     ImportChunk(
             ImportRepository imports,
-            jakarta.persistence.EntityManager database,
-            Event<ImportChanged> changes,
+            ImportRowRepository stored,
+            ImportRowWriter writer,
+            EntityManager database,
             Clock clock) {
         this.imports = imports;
-        this.changes = changes;
+        this.stored = stored;
+        this.writer = writer;
         this.database = database;
         this.clock = clock;
     }
@@ -42,11 +47,11 @@ class ImportChunk {
         for (UUID id : imports.atWork()) {
             ImportBatch batch = imports.hold(id);
             if (batch.isFree(now)) {
-                batch.claim(worker, now.plus(CLAIM));
+                batch.claim().take(worker, now.plus(CLAIM));
                 if (batch.getStatus() == ImportStatus.READING) {
-                    // a dry run keeps what it would have created in memory only: it starts again
+                    // a dry run keeps what it would have created outside of the register: it starts again
                     batch.startAgain();
-                    imports.forgetRows(id);
+                    stored.forget(id);
                 }
                 return Optional.of(batch);
             }
@@ -57,11 +62,12 @@ class ImportChunk {
     /** Deals with a chunk and writes down what became of it; false when the import is no longer this worker's. */
     @Transactional
     boolean take(UUID batchId, UUID worker, ImportWork work, List<ImportRow> rows, long bytesRead) {
+        work.prepare(rows.stream().filter(row -> row.defect() == null).toList());
         ImportBatch batch = imports.hold(batchId);
-        if (!batch.isClaimedBy(worker)) {
+        if (!batch.claim().isHeldBy(worker)) {
             return false;
         }
-        write(batch, judge(work, rows), bytesRead);
+        write(batch, rows, judge(work, withWords(batchId, rows)), bytesRead);
         return true;
     }
 
@@ -69,19 +75,33 @@ class ImportChunk {
     @Transactional
     boolean reject(UUID batchId, UUID worker, ImportRow row, long bytesRead) {
         ImportBatch batch = imports.hold(batchId);
-        if (!batch.isClaimedBy(worker)) {
+        if (!batch.claim().isHeldBy(worker)) {
             return false;
         }
         BadCell unusable = new BadCell("row", "cell.unusable");
-        write(batch, List.of(RowResult.rejected(row, row.firstCell(), unusable)), bytesRead);
+        write(batch, List.of(row), List.of(RowResult.rejected(row, row.firstCell(), unusable)), bytesRead);
         return true;
     }
 
-    private void write(ImportBatch batch, List<RowResult> results, long bytesRead) {
+    private void write(ImportBatch batch, List<ImportRow> rows, List<RowResult> results, long bytesRead) {
         List<RowResult> remarkable =
                 results.stream().filter(result -> !result.isPlainlyCreated()).toList();
-        imports.keep(batch.getId(), remarkable);
+        Map<Integer, ImportRow> byNumber = rows.stream().collect(Collectors.toMap(ImportRow::number, row -> row));
+        writer.keep(batch.getId(), remarkable, byNumber);
         batch.advance(results, bytesRead, clock.instant().plus(CLAIM));
+    }
+
+    private List<ImportRow> withWords(UUID batch, List<ImportRow> rows) {
+        Map<Integer, Decided> words =
+                stored
+                        .words(
+                                batch,
+                                rows.get(0).number(),
+                                rows.get(rows.size() - 1).number())
+                        .stream()
+                        .collect(Collectors.toMap(RowWord::row, RowWord::word));
+        Function<ImportRow, ImportRow> told = row -> row.with(words.get(row.number()));
+        return words.isEmpty() ? rows : rows.stream().map(told).toList();
     }
 
     private List<RowResult> judge(ImportWork work, List<ImportRow> rows) {
@@ -101,38 +121,5 @@ class ImportChunk {
             throw new IllegalStateException("%d rows, %d outcomes".formatted(rows.size(), results.size()));
         }
         return results;
-    }
-
-    @Transactional
-    void finish(UUID batchId, UUID worker) {
-        ImportBatch batch = imports.hold(batchId);
-        if (batch.isClaimedBy(worker)) {
-            batch.finish(clock.instant());
-            tellEnd(batch);
-        }
-    }
-
-    @Transactional
-    void fail(UUID batchId, UUID worker, String code, String value) {
-        ImportBatch batch = imports.hold(batchId);
-        if (batch.isClaimedBy(worker)) {
-            batch.fail(code, value, clock.instant());
-            tellEnd(batch);
-        }
-    }
-
-    @Transactional
-    void leave(UUID batchId, UUID worker) {
-        ImportBatch batch = imports.hold(batchId);
-        if (batch.isClaimedBy(worker)) {
-            batch.leave(clock.instant(), PAUSE);
-            if (batch.getStatus() == ImportStatus.FAILED) {
-                tellEnd(batch);
-            }
-        }
-    }
-
-    private void tellEnd(ImportBatch batch) {
-        changes.fire(ImportChanged.ended(batch.view(null), batch.author()));
     }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Authors;
 import org.lianzhao.shared.problem.Invalid;
 
-/** Takes files in and lets a reviewed dry run become the real thing. The work itself is {@link ImportWorker}'s. */
+/** Takes files in and lets people steer what is done with them. The work itself is {@link ImportWorker}'s. */
 @ApplicationScoped
 class ImportDesk {
     private final ImportRepository imports;
+    private final ImportRowRepository rows;
+    private final ImportColumns columns;
     private final ImportKinds kinds;
     private final ImportFiles files;
     private final ImportReading reading;
@@ -26,6 +28,8 @@ class ImportDesk {
 
     ImportDesk(
             ImportRepository imports,
+            ImportRowRepository rows,
+            ImportColumns columns,
             ImportKinds kinds,
             ImportFiles files,
             ImportReading reading,
@@ -33,6 +37,8 @@ class ImportDesk {
             Event<ImportChanged> changes,
             Clock clock) {
         this.imports = imports;
+        this.rows = rows;
+        this.columns = columns;
         this.kinds = kinds;
         this.files = files;
         this.reading = reading;
@@ -47,9 +53,21 @@ class ImportDesk {
         ImportKind kind = kinds.of(request.kind());
         ImportStatus first = request.firstStatus();
         NewImport file = look(upload, fileName, kind, request.note());
+        FileColumns meant = columns.of(kind, file.header());
         ImportBatch batch = new ImportBatch(file, first, authors.author(), clock.instant());
+        columns.settle(batch, meant, FileColumns.layoutKey(file.header().titles()));
+        meant.missing(kind.columns()).ifPresent(lacking -> {
+            if (first != ImportStatus.READING) {
+                throw new Invalid("file", "import-column", lacking.title(), shown(file.header()));
+            }
+            batch.askForColumns();
+        });
         imports.add(batch);
         return started(batch);
+    }
+
+    private static String shown(CsvHeader header) {
+        return ImportRow.shortened(String.join("、", header.titles()));
     }
 
     private NewImport look(Path upload, String fileName, ImportKind kind, String note) {
@@ -59,24 +77,16 @@ class ImportDesk {
                 throw new Invalid("file", "import-empty");
             }
             CsvShape shape = CsvShape.of(upload);
-            CsvHeader header = headerOf(upload, shape, kind);
+            CsvHeader header = headerOf(upload, shape);
             return new NewImport(kind.code(), lastPart(fileName), size, files.keep(upload), shape, header, note);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static CsvHeader headerOf(Path upload, CsvShape shape, ImportKind kind) throws IOException {
-        try (CsvFile csv = new CsvFile(upload, shape, kind.columns())) {
-            CsvHeader header = csv.header();
-            header.missing(kind.columns()).ifPresent(column -> {
-                throw new Invalid(
-                        "file",
-                        "import-column",
-                        column.title(),
-                        ImportRow.shortened(String.join("、", header.titles())));
-            });
-            return header;
+    private static CsvHeader headerOf(Path upload, CsvShape shape) throws IOException {
+        try (CsvFile csv = new CsvFile(upload, shape)) {
+            return csv.header();
         }
     }
 
@@ -87,17 +97,60 @@ class ImportDesk {
         return name.length() > 200 ? name.substring(name.length() - 200) : name;
     }
 
+    /** Settles what the columns mean; the file is tried again. */
+    @Transactional
+    ImportView settleColumns(UUID id, ColumnChoices choices) {
+        return started(columns.correct(id, choices));
+    }
+
     @Transactional
     ImportView commit(UUID id) {
         ImportBatch batch = imports.hold(id);
+        columns.lacking(batch).ifPresent(column -> {
+            throw new Invalid("columns", "import-column-missing", column.title());
+        });
         batch.commit();
-        imports.forgetRows(id);
+        rows.forget(id);
         return started(batch);
+    }
+
+    @Transactional
+    ImportView pause(UUID id) {
+        ImportBatch batch = imports.hold(id);
+        batch.pause();
+        return steered("import-paused", batch);
+    }
+
+    @Transactional
+    ImportView goOn(UUID id) {
+        ImportBatch batch = imports.hold(id);
+        batch.goOn();
+        return steered("import-resumed", batch);
+    }
+
+    @Transactional
+    ImportView cancel(UUID id) {
+        ImportBatch batch = imports.hold(id);
+        batch.cancel(clock.instant());
+        return steered("import-cancelled", batch);
+    }
+
+    @Transactional
+    ImportView takeBack(UUID id) {
+        ImportBatch batch = imports.hold(id);
+        batch.takeBack(authors.author(), clock.instant());
+        return steered("import-reversal-started", batch);
     }
 
     private ImportView started(ImportBatch batch) {
         ImportView view = reading.view(batch);
         changes.fire(ImportChanged.started(view, authors.author()));
+        return view;
+    }
+
+    private ImportView steered(String what, ImportBatch batch) {
+        ImportView view = reading.view(batch);
+        changes.fire(ImportChanged.steered(what, view, authors.author()));
         return view;
     }
 }

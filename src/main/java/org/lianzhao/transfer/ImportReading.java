@@ -14,10 +14,12 @@ import org.lianzhao.shared.problem.Refused;
 @ApplicationScoped
 class ImportReading {
     private final ImportRepository imports;
+    private final ImportRowRepository rows;
     private final ImportRemarks remarks;
 
-    ImportReading(ImportRepository imports, ImportRemarks remarks) {
+    ImportReading(ImportRepository imports, ImportRowRepository rows, ImportRemarks remarks) {
         this.imports = imports;
+        this.rows = rows;
         this.remarks = remarks;
     }
 
@@ -35,13 +37,29 @@ class ImportReading {
     }
 
     @Transactional
+    ImportProgress progress(UUID id) {
+        return ImportProgress.of(ImportView.of(imports.get(id), null));
+    }
+
+    @Transactional
     Page<ImportRowView> rows(UUID id, @Nullable RowOutcome outcome, @Nullable String cursor, Limit limit) {
         ImportBatch batch = imports.get(id);
         Long above = Cursor.number(cursor);
         List<ImportRowView> views =
-                imports.rows(id, outcome, above == null ? 0 : above.intValue(), limit.plusOne()).stream()
+                rows.rows(id, outcome, above == null ? 0 : above.intValue(), limit.plusOne()).stream()
                         .map(row -> remarks.view(batch, row))
                         .toList();
+        return Page.of(views, limit, view -> String.valueOf(view.row()));
+    }
+
+    /** Rows that the taking back of the import left as they are, and why. */
+    @Transactional
+    Page<ImportRowView> kept(UUID id, @Nullable String cursor, Limit limit) {
+        ImportBatch batch = imports.get(id);
+        Long above = Cursor.number(cursor);
+        List<ImportRowView> views = rows.kept(id, above == null ? 0 : above.intValue(), limit.plusOne()).stream()
+                .map(row -> remarks.view(batch, row))
+                .toList();
         return Page.of(views, limit, view -> String.valueOf(view.row()));
     }
 
@@ -53,7 +71,7 @@ class ImportReading {
     /** Rejected rows after row {@code above}, in the file's order. */
     @Transactional
     List<ImportRowView> rejects(ImportBatch batch, int above, int most) {
-        return imports.rows(batch.getId(), RowOutcome.REJECTED, above, most).stream()
+        return rows.rows(batch.getId(), RowOutcome.REJECTED, above, most).stream()
                 .map(row -> remarks.view(batch, row))
                 .toList();
     }
@@ -61,7 +79,7 @@ class ImportReading {
     @Transactional
     String rejectsName(UUID id) {
         ImportBatch batch = imports.get(id);
-        if (batch.isFileGone()) {
+        if (batch.file().isGone()) {
             throw new Refused("import-file-removed");
         }
         return remarks.rejectsName(batch);
@@ -72,6 +90,6 @@ class ImportReading {
     }
 
     ImportView view(ImportBatch batch) {
-        return batch.view(remarks.failureOf(batch));
+        return ImportView.of(batch, remarks.failureOf(batch));
     }
 }

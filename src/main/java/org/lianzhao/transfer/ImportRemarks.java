@@ -21,7 +21,13 @@ class ImportRemarks {
 
     ImportRowView view(ImportBatch batch, StoredRow row) {
         return new ImportRowView(
-                row.row(), row.outcome(), row.label(), titleOf(batch, row.field()), text(row), row.subjectId());
+                row.row(),
+                row.outcome(),
+                row.label(),
+                titleOf(batch, row.field()),
+                text(row),
+                row.subjectId(),
+                row.decision());
     }
 
     @Nullable
@@ -39,7 +45,7 @@ class ImportRemarks {
     }
 
     String rejectsName(ImportBatch batch) {
-        return sentences.say("import.rejects-name", batch.getFileName().replaceAll("\\.[^.]*$", ""));
+        return sentences.say("import.rejects-name", batch.file().name().replaceAll("\\.[^.]*$", ""));
     }
 
     String rejectTitle() {

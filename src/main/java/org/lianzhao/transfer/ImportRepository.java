@@ -2,32 +2,24 @@ package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.shared.persistence.Json;
 import org.lianzhao.shared.problem.Missing;
 
-/** Questions about imports and what became of their rows. */
+/** Questions about imports. */
 @ApplicationScoped
 class ImportRepository {
-    private static final String NEW_ROW = """
-            insert into import_row
-              (batch_id, row_no, outcome, label, field, code, code_values, subject_id, before_image)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
     private final EntityManager database;
-    private final Json json;
 
-    ImportRepository(EntityManager database, Json json) {
+    ImportRepository(EntityManager database) {
         this.database = database;
-        this.json = json;
     }
 
     void add(ImportBatch batch) {
@@ -53,11 +45,17 @@ class ImportRepository {
 
     /** Imports that the program has work to do for, the oldest first. */
     List<UUID> atWork() {
-        return database.createQuery(
+        List<UUID> toRead = database.createQuery(
                         "select b.id from ImportBatch b where b.status in :atWork order by b.id", UUID.class)
                 .setParameter("atWork", List.of(ImportStatus.READING, ImportStatus.RUNNING))
                 .setMaxResults(20)
                 .getResultList();
+        List<UUID> toTakeBack = database.createQuery(
+                        "select b.id from ImportBatch b where b.reversal.reversal = :running order by b.id", UUID.class)
+                .setParameter("running", ReversalStatus.RUNNING)
+                .setMaxResults(20)
+                .getResultList();
+        return Stream.concat(toRead.stream(), toTakeBack.stream()).distinct().toList();
     }
 
     List<ImportBatch> page(@Nullable UUID below, int rows) {
@@ -72,82 +70,41 @@ class ImportRepository {
     /** Imports that ended before this moment and whose files are still kept. */
     List<ImportBatch> endedBefore(Instant moment, int most) {
         return database.createQuery(
-                        "from ImportBatch b where b.status in :ended and b.finishedAt < :moment and b.fileGoneAt is null",
+                        "from ImportBatch b where b.status in :ended and b.finishedAt < :moment and b.file.fileGoneAt is null",
                         ImportBatch.class)
-                .setParameter("ended", List.of(ImportStatus.DONE, ImportStatus.FAILED))
+                .setParameter("ended", ImportStatus.ENDED)
                 .setParameter("moment", moment)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     void noteFileGone(UUID batch, Instant now) {
-        database.createQuery("update ImportBatch b set b.fileGoneAt = :now where b.id = :batch")
+        database.createQuery("update ImportBatch b set b.file.fileGoneAt = :now where b.id = :batch")
                 .setParameter("now", now)
                 .setParameter("batch", batch)
                 .executeUpdate();
     }
 
+    /** Those of these records that an import other than this one has changed, or was decided to be about. */
+    Set<UUID> alsoChangedBy(UUID batch, Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Set.of()
+                : database.createQuery("""
+                                select distinct r.subjectId from ImportedRow r where r.subjectId in :subjects
+                                    and r.batchId <> :batch and r.outcome = :updated and r.takenBack is null
+                                """, UUID.class)
+                        .setParameter("subjects", subjects)
+                        .setParameter("batch", batch)
+                        .setParameter("updated", RowOutcome.UPDATED)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
     boolean knows(String fileName) {
-        return !database.createQuery("select 1 from ImportBatch b where b.fileName = :name", Integer.class)
+        return !database.createQuery("select 1 from ImportBatch b where b.file.fileName = :name", Integer.class)
                 .setParameter("name", fileName)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    void forgetRows(UUID batch) {
-        database.createQuery("delete from ImportedRow r where r.batchId = :batch")
-                .setParameter("batch", batch)
-                .executeUpdate();
-    }
-
-    // one statement for many rows; an import of known firms has a row for each of them
-    void keep(UUID batch, List<RowResult> results) {
-        database.flush(); // the records that the rows point at come first
-        database.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(NEW_ROW)) {
-                for (RowResult result : results) {
-                    fill(insert, batch, result);
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
-    }
-
-    private void fill(PreparedStatement insert, UUID batch, RowResult result) throws SQLException {
-        RowResult.Remark remark = result.remark();
-        insert.setBytes(1, bytes(batch));
-        insert.setInt(2, result.row());
-        insert.setString(3, result.outcome().name());
-        insert.setString(4, result.label());
-        insert.setString(5, remark == null ? null : remark.field());
-        insert.setString(6, remark == null ? null : remark.code());
-        insert.setString(7, remark == null ? null : json.write(remark.values()));
-        insert.setBytes(8, result.subject() == null ? null : bytes(result.subject()));
-        insert.setString(9, result.before().isEmpty() ? null : json.write(result.before()));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return java.nio.ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    /** What is written down about rows with this outcome (any where null) after row {@code above}, in the file's order. */
-    List<StoredRow> rows(UUID batch, @Nullable RowOutcome outcome, int above, int most) {
-        return database.createQuery("""
-                        select new org.lianzhao.transfer.StoredRow(
-                            r.rowNo, r.outcome, r.label, r.field, r.code, r.codeValues, r.subjectId)
-                        from ImportedRow r
-                        where r.batchId = :batch and (:outcome is null or r.outcome = :outcome) and r.rowNo > :above
-                        order by r.rowNo
-                        """, StoredRow.class)
-                .setParameter("batch", batch)
-                .setParameter("outcome", outcome)
-                .setParameter("above", above)
-                .setMaxResults(most)
-                .getResultList();
     }
 }

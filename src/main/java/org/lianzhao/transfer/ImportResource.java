@@ -64,22 +64,6 @@ class ImportResource {
         return reading.show(id);
     }
 
-    @POST
-    @Path("/{id}/commit")
-    public ImportView commit(@RestPath UUID id) {
-        return desk.commit(id);
-    }
-
-    @GET
-    @Path("/{id}/rows")
-    public Page<ImportRowView> rows(
-            @RestPath UUID id,
-            @RestQuery @Nullable RowOutcome outcome,
-            @RestQuery @Nullable String cursor,
-            @RestQuery @Nullable Integer limit) {
-        return reading.rows(id, outcome, cursor, Limit.of(limit));
-    }
-
     @GET
     @Path("/{id}/rejects")
     @Produces("text/csv;charset=UTF-8")

@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param cells what the recognised columns hold, by the column's name
  * @param lines where it stands in the file
  * @param defect why the row cannot be read at all; null for a sound one
+ * @param decided what a person said of it; null where nobody was asked
  */
 public record ImportRow(
         int number,
         Map<String, String> cells,
         Lines lines,
-        @Nullable BadCell defect) {
+        @Nullable BadCell defect,
+        @Nullable Decided decided) {
+    /** A row that nobody has said anything of. */
+    public ImportRow(int number, Map<String, String> cells, Lines lines, @Nullable BadCell defect) {
+        this(number, cells, lines, defect, null);
+    }
+
     // how spreadsheets keep long digits as text: ="0123"
     private static final Pattern QUOTED = Pattern.compile("=\"([^\"]*)\"");
     private static final int SHOWN = 40;
@@ -55,6 +62,10 @@ public record ImportRow(
             throw new BadCell(column, "cell.line-break", lines.first(), lines.last());
         }
         return text;
+    }
+
+    ImportRow with(@Nullable Decided word) {
+        return word == null ? this : new ImportRow(number, cells, lines, defect, word);
     }
 
     /** The lines of the file that a row takes up. */

@@ -27,7 +27,7 @@ class ImportTidying {
     void run() {
         Instant now = clock.instant();
         for (ImportBatch batch : imports.endedBefore(now.minus(ImportBatch.FILE_KEPT), AT_A_TIME)) {
-            files.discard(batch.getFileKey());
+            files.discard(batch.file().key());
             imports.noteFileGone(batch.getId(), now);
         }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignoredCount how many there are
  * @param fileKeptUntil until when rejected rows can be fetched; null while the import has not ended
  * @param fileGone whether the file has been removed since
+ * @param reversal what came of taking it back; null while nobody has asked for it
  * @param failure why it stopped before its end, in the caller's language
  */
 record ImportView(
@@ -40,4 +41,37 @@ record ImportView(
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Instant fileKeptUntil,
-        boolean fileGone) {}
+        boolean fileGone,
+        @Nullable ReversalView reversal) {
+
+    static ImportView of(ImportBatch batch, @Nullable String failureText) {
+        FileFacts file = batch.file();
+        FileMeaning meaning = batch.meaning();
+        ImportCounts counts = batch.counts();
+        return new ImportView(
+                batch.getId(),
+                batch.getKind(),
+                batch.getStatus(),
+                file.name(),
+                file.size(),
+                file.encoding(),
+                meaning.recognised(),
+                meaning.ignored(),
+                meaning.ignoredCount(),
+                batch.getSourceNote(),
+                counts.rowsDone(),
+                file.percent(),
+                counts.created(),
+                counts.updated(),
+                counts.unchanged(),
+                counts.review(),
+                counts.rejected(),
+                failureText,
+                batch.getStartedByName(),
+                batch.getStartedAt(),
+                batch.getFinishedAt(),
+                batch.fileKeptUntil(),
+                file.isGone(),
+                batch.reversal().view());
+    }
+}

@@ -3,7 +3,20 @@ package org.lianzhao.transfer;
 import java.util.List;
 
 /** The work on one file, chunk by chunk, each chunk in a transaction of its own. */
-public interface ImportWork {
-    /** Deals with these rows and says what became of each, in the same order. */
+public interface ImportWork extends AutoCloseable {
+    /**
+     * Reads these rows and waits for those who are about to write what they speak of. Comes first in a chunk's
+     * transaction, before anything is asked of the database.
+     */
+    default void prepare(List<ImportRow> rows) {}
+
+    /**
+     * Deals with these rows and says what became of each, in the same order. A row on which a person has spoken ends in
+     * any way but in review.
+     */
     List<RowResult> take(List<ImportRow> rows);
+
+    /** Lets go of what it kept for the whole file. */
+    @Override
+    default void close() {}
 }

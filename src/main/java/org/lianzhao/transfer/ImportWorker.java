@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,12 +18,24 @@ class ImportWorker {
     private static final int CHUNK = 1000;
 
     private final ImportChunk chunk;
+    private final ImportEnd end;
+    private final ReversalChunk reversal;
     private final ImportKinds kinds;
+    private final ImportColumns columns;
     private final ImportFiles files;
 
-    ImportWorker(ImportChunk chunk, ImportKinds kinds, ImportFiles files) {
+    ImportWorker(
+            ImportChunk chunk,
+            ImportEnd end,
+            ReversalChunk reversal,
+            ImportKinds kinds,
+            ImportColumns columns,
+            ImportFiles files) {
         this.chunk = chunk;
+        this.end = end;
+        this.reversal = reversal;
         this.kinds = kinds;
+        this.columns = columns;
         this.files = files;
     }
 
@@ -36,29 +49,52 @@ class ImportWorker {
     }
 
     private void workOn(ImportBatch batch, UUID worker) {
-        Path file = files.path(batch.getFileKey());
-        if (!Files.isReadable(file)) {
-            chunk.fail(batch.getId(), worker, "import-file-gone", batch.getFileKey());
-            return;
-        }
-        ImportKind kind = kinds.of(batch.getKind());
-        try (CsvFile csv = new CsvFile(file, batch.shape(), kind.columns())) {
-            read(csv, batch, kind.begin(batch.source()), worker);
+        try {
+            if (batch.reversal().isRunning()) {
+                takeBack(batch, worker);
+            } else {
+                read(batch, worker);
+            }
         } catch (IOException | RuntimeException trouble) {
             Log.errorf(trouble, "Import %s stopped and will be taken up again", batch.getId());
-            chunk.leave(batch.getId(), worker);
+            end.leave(batch.getId(), worker);
         }
     }
 
-    private void read(CsvFile csv, ImportBatch batch, ImportWork work, UUID worker) {
+    private void takeBack(ImportBatch batch, UUID worker) {
         UUID id = batch.getId();
-        csv.skip(batch.getRowsDone());
-        for (List<ImportRow> rows = csv.chunk(CHUNK); !rows.isEmpty(); rows = csv.chunk(CHUNK)) {
+        ImportReversal work = kinds.of(batch.getKind()).reversal(batch.source(columns.of(batch)));
+        while (reversal.restore(id, worker, work)) {
+            // until nothing is left that it changed
+        }
+        while (reversal.remove(id, worker, work)) {
+            // until nothing is left that it made
+        }
+        reversal.finish(id, worker);
+    }
+
+    private void read(ImportBatch batch, UUID worker) throws IOException {
+        Path file = files.path(batch.file().key());
+        if (!Files.isReadable(file)) {
+            end.fail(batch.getId(), worker, "import-file-gone", batch.file().key());
+            return;
+        }
+        FileColumns meant = columns.of(batch);
+        try (CsvFile csv = new CsvFile(file, batch.file().shape());
+                ImportWork work = kinds.of(batch.getKind()).begin(batch.source(meant))) {
+            read(csv, meant.positions(), batch, work, worker);
+        }
+    }
+
+    private void read(CsvFile csv, Map<String, Integer> positions, ImportBatch batch, ImportWork work, UUID worker) {
+        UUID id = batch.getId();
+        csv.skip(batch.counts().rowsDone());
+        for (List<ImportRow> rows = csv.chunk(positions, CHUNK); !rows.isEmpty(); rows = csv.chunk(positions, CHUNK)) {
             if (!take(id, worker, work, rows, csv.bytesRead())) {
-                return; // another instance has taken over
+                return; // another instance has taken over, or somebody has stopped it
             }
         }
-        chunk.finish(id, worker);
+        end.finish(id, worker);
     }
 
     // rows that fail together are dealt with in halves, down to the one that cannot be written: only that one is

@@ -11,8 +11,9 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.transfer.RowResult.Remark;
 
-/** What became of a row that was not plainly created. Written in batches by {@link ImportRepository}. */
+/** What became of a row that was not plainly created. Written in batches by {@link ImportRowWriter}. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 @Table(name = "import_row")
@@ -36,5 +37,70 @@ class ImportedRow {
     @Column(length = Length.LONG32)
     private @Nullable String beforeImage;
 
+    /** The row as it came, while it waits for a person. */
+    @Column(length = Length.LONG32)
+    private @Nullable String cells;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReversalOutcome takenBack;
+
     protected ImportedRow() {}
+
+    /** A row that was plainly created and that the taking back of its import has something to say about. */
+    ImportedRow(UUID batch, TakenBack row) {
+        this.batchId = batch;
+        this.rowNo = row.row();
+        this.outcome = RowOutcome.CREATED;
+        this.label = row.label();
+        this.subjectId = row.subject();
+    }
+
+    /** The row has got its outcome, after a person has spoken. */
+    void settle(RowResult result, @Nullable String values, @Nullable String before) {
+        outcome = result.outcome();
+        Remark remark = result.remark();
+        say(remark, values);
+        subjectId = result.subject();
+        beforeImage = before;
+        cells = null;
+    }
+
+    /** The import was taken back: with a remark where this row could not be. */
+    void takeBack(@Nullable Remark remark, @Nullable String values) {
+        takenBack = remark == null ? ReversalOutcome.TAKEN_BACK : ReversalOutcome.KEPT;
+        if (remark != null) {
+            say(remark, values);
+        }
+    }
+
+    private void say(@Nullable Remark remark, @Nullable String values) {
+        field = remark == null ? null : remark.field();
+        code = remark == null ? null : remark.code();
+        codeValues = values;
+    }
+
+    boolean isHeld() {
+        return outcome == RowOutcome.REVIEW && cells != null;
+    }
+
+    int row() {
+        return rowNo;
+    }
+
+    String label() {
+        return label;
+    }
+
+    @Nullable
+    UUID subject() {
+        return subjectId;
+    }
+
+    String cells() {
+        return cells == null ? "{}" : cells;
+    }
+
+    String before() {
+        return beforeImage == null ? "{}" : beforeImage;
+    }
 }

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 
 /** What others may ask of the import engine. */
 @ApplicationScoped
@@ -29,6 +32,11 @@ public class Imports {
     /** Whether a file of this name has been handed in before. */
     public boolean knows(String fileName) {
         return imports.knows(fileName);
+    }
+
+    /** Those of these records that another import has changed. */
+    public Set<UUID> alsoChangedBy(UUID batch, Collection<UUID> subjects) {
+        return imports.alsoChangedBy(batch, subjects);
     }
 
     /** Works through every file that waits, instead of at the next look. */

@@ -24,22 +24,18 @@ class RejectsFile {
 
     private final ImportReading reading;
     private final ImportFiles files;
-    private final ImportKinds kinds;
 
-    RejectsFile(ImportReading reading, ImportFiles files, ImportKinds kinds) {
+    RejectsFile(ImportReading reading, ImportFiles files) {
         this.reading = reading;
         this.files = files;
-        this.kinds = kinds;
     }
 
     void write(UUID id, OutputStream target) throws IOException {
         ImportBatch batch = reading.batch(id);
         Writer text = new OutputStreamWriter(target, UTF_8);
         text.write(BYTE_ORDER_MARK); // or spreadsheets take it for another encoding
-        try (CsvFile csv = new CsvFile(
-                files.path(batch.getFileKey()),
-                batch.shape(),
-                kinds.of(batch.getKind()).columns())) {
+        try (CsvFile csv =
+                new CsvFile(files.path(batch.file().key()), batch.file().shape())) {
             CsvWriter out = CsvWriter.builder().build(text);
             out.writeRecord(with(csv.header().titles(), reading.rejectTitle()));
             copy(batch, csv, out);

@@ -11,4 +11,6 @@ record StoredRow(
         @Nullable String field,
         @Nullable String code,
         @Nullable String values,
-        @Nullable UUID subjectId) {}
+        @Nullable UUID subjectId,
+        @Nullable RowDecision decision,
+        @Nullable ReversalOutcome takenBack) {}

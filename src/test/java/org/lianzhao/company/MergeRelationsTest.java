@@ -22,8 +22,17 @@ import org.lianzhao.testing.HttpTest;
 @SuppressWarnings("NullAway.Init") // Quarkus fills the fields in
 class MergeRelationsTest extends HttpTest {
     /** Columns of the register that no merge moves: what the record is, and where it came from. */
-    private static final Set<String> OF_THE_RECORD =
-            Set.of("id", "version", "source", "source_note", "recorded_at", "batch_id", "batch_row", "merged_to_id");
+    private static final Set<String> OF_THE_RECORD = Set.of(
+            "id",
+            "version",
+            "source",
+            "recorded_by_name",
+            "edited_at",
+            "source_note",
+            "recorded_at",
+            "batch_id",
+            "batch_row",
+            "merged_to_id");
 
     @Inject
     EntityManager database;

@@ -3,6 +3,8 @@ package org.lianzhao.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** A kind of file in tests: a row that holds 坏 gets past every check and fails in the database. */
 @ApplicationScoped
@@ -26,6 +28,16 @@ class FragileKind implements ImportKind {
     @Override
     public ImportWork begin(ImportSource source) {
         return rows -> rows.stream().map(this::take).toList();
+    }
+
+    @Override
+    public ImportReversal reversal(ImportSource source) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, String> known(UUID subject) {
+        return Map.of();
     }
 
     private RowResult take(ImportRow row) {

@@ -181,9 +181,8 @@ class ImportResourceTest extends HttpTest {
     @Test
     void a_wrong_check_character_is_a_warning_and_a_namesake_another_firm() {
         done("name,uscc\n%s,91440300192317458F\n".formatted(mark + "x"));
-        String id = done(
-                "name,uscc,city\n%1$s,91440300192317458F,\n%1$sx,914403001922038216,\n%1$s乙,91440300192317458A,无此地\n"
-                        .formatted(mark));
+        String id = done("name,uscc,city\n%1$s,91440300192317458F,\n%1$sx,%2$s,\n%1$s乙,91440300192317458A,无此地\n"
+                .formatted(mark, freshCode()));
         rows(id).body("items.find { it.row == 3 }.text", containsString("另有同名企业"))
                 .body("items.find { it.row == 4 }.outcome", is("CREATED"))
                 .body("items.find { it.row == 4 }.text", containsString("校验位"))

@@ -1,0 +1,68 @@
+package org.lianzhao.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Which firms others need. The foreign keys of the database say where to look: a table that is added later is looked at
+ * without anybody thinking of it.
+ */
+@ApplicationScoped
+class CompanyUses {
+    private static final Set<String> OWN = Set.of("company_name", "company_tag", "company_fact_source");
+
+    private final EntityManager database;
+    private final Instance<CompanyMention> mentions;
+
+    CompanyUses(EntityManager database, @Any Instance<CompanyMention> mentions) {
+        this.database = database;
+        this.mentions = mentions;
+    }
+
+    /** Those of these firms that some record needs, with the table it is in. */
+    Map<UUID, String> among(Collection<UUID> companies) {
+        Map<UUID, String> used = new LinkedHashMap<>();
+        if (!companies.isEmpty()) {
+            for (Reference reference : references()) {
+                database.createNativeQuery(
+                                "select distinct %2$s from %1$s where %2$s in (:ids)"
+                                        .formatted(reference.table(), reference.column()),
+                                UUID.class)
+                        .setParameter("ids", companies)
+                        .getResultStream()
+                        .forEach(id -> used.putIfAbsent((UUID) id, reference.table()));
+            }
+        }
+        return used;
+    }
+
+    /** Lets the rows go that only mention these firms. */
+    void forget(Collection<UUID> companies) {
+        mentions.forEach(mention -> mention.forget(companies));
+    }
+
+    private List<Reference> references() {
+        Set<String> mentioning =
+                mentions.stream().flatMap(one -> one.tables().stream()).collect(Collectors.toSet());
+        List<Object[]> keys = database.createNativeQuery("""
+                        select k.table_name, k.column_name from information_schema.key_column_usage k
+                        where k.referenced_table_name = 'company' and k.table_schema = database()
+                        order by k.table_name, k.column_name
+                        """, Object[].class).getResultList();
+        return keys.stream()
+                .map(key -> new Reference(String.valueOf(key[0]), String.valueOf(key[1])))
+                .filter(reference -> !OWN.contains(reference.table()) && !mentioning.contains(reference.table()))
+                .toList();
+    }
+
+    private record Reference(String table, String column) {}
+}

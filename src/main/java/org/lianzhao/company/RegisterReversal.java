@@ -1,0 +1,143 @@
+package org.lianzhao.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.persistence.Json;
+import org.lianzhao.shared.problem.Sentences;
+import org.lianzhao.shared.region.Regions;
+import org.lianzhao.transfer.ImportColumn;
+import org.lianzhao.transfer.ImportSource;
+import org.lianzhao.transfer.Imports;
+import org.lianzhao.transfer.RowResult.Remark;
+
+/** The register as the taking back of an import uses it. */
+@ApplicationScoped
+class RegisterReversal {
+    private final CompanyRepository companies;
+    private final CompanyUses uses;
+    private final Imports imports;
+    private final Regions regions;
+    private final Sentences sentences;
+    private final Json json;
+    private final Event<CompaniesTakenBack> events;
+
+    RegisterReversal(
+            CompanyRepository companies,
+            CompanyUses uses,
+            Imports imports,
+            Regions regions,
+            Sentences sentences,
+            Json json,
+            Event<CompaniesTakenBack> events) {
+        this.companies = companies;
+        this.uses = uses;
+        this.imports = imports;
+        this.regions = regions;
+        this.sentences = sentences;
+        this.json = json;
+        this.events = events;
+    }
+
+    Map<UUID, Company> firms(Collection<UUID> ids) {
+        return companies.withAll(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(Company::getId, Function.identity()));
+    }
+
+    /** Gives a firm back what a row took from it; the titles of what was changed again since, and stays. */
+    List<String> restore(Company firm, Map<String, @Nullable Object> image) {
+        List<String> kept = new ArrayList<>();
+        image.forEach((field, value) -> {
+            if (field.equals("names")) {
+                texts(value).forEach(name -> firm.noLongerCalled(name.split(" ", 2)));
+            } else if (field.equals("tags")) {
+                firm.getTags().removeAll(texts(value));
+            } else {
+                FactImage fact = json.read(json.write(Objects.requireNonNull(value)), FactImage.class);
+                if (!restore(firm, field, fact)) {
+                    kept.add(title(field));
+                }
+            }
+        });
+        return kept;
+    }
+
+    private boolean restore(Company firm, String field, FactImage fact) {
+        if (field.equals("name")) {
+            return firm.renameBack(fact);
+        }
+        Gap gap = Gap.in(field).orElseThrow();
+        if (!Objects.equals(firm.says(gap), fact.after())) {
+            return false;
+        }
+        firm.take(gap, fact.before(), regions.of(fact.before()).orElse(null));
+        firm.sourcedAgain(gap, fact.source());
+        return true;
+    }
+
+    List<BroughtFirm> broughtBy(UUID batch, @Nullable UUID last, int most) {
+        return companies.broughtBy(batch, last, most);
+    }
+
+    /** Those of these firms that have to stay, and why. */
+    Map<UUID, Remark> needed(UUID batch, List<BroughtFirm> firms) {
+        List<UUID> ids = firms.stream().map(BroughtFirm::id).toList();
+        Map<UUID, String> used = uses.among(ids);
+        Set<UUID> elsewhere = imports.alsoChangedBy(batch, ids);
+        Map<UUID, Remark> needed = new LinkedHashMap<>();
+        for (BroughtFirm firm : firms) {
+            String table = used.get(firm.id());
+            if (table != null) {
+                needed.put(firm.id(), remark("reversal.in-use", sentences.say("reversal.use." + table)));
+            } else if (elsewhere.contains(firm.id())) {
+                needed.put(firm.id(), remark("reversal.other-import"));
+            } else if (firm.editedAt() != null) {
+                needed.put(firm.id(), remark("reversal.edited"));
+            }
+        }
+        return needed;
+    }
+
+    private static Remark remark(String code, String... values) {
+        return new Remark("name", code, List.of(values));
+    }
+
+    void remove(List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            uses.forget(ids);
+            companies.remove(ids);
+        }
+    }
+
+    void tell(ImportSource source, List<UUID> removed, List<UUID> restored) {
+        if (!removed.isEmpty() || !restored.isEmpty()) {
+            events.fire(CompaniesTakenBack.of(
+                    source, removed, restored.stream().distinct().toList()));
+        }
+    }
+
+    private List<String> texts(@Nullable Object value) {
+        return json.texts(json.write(Objects.requireNonNull(value)));
+    }
+
+    private static String title(String field) {
+        return CompanyColumns.ALL.stream()
+                .filter(column -> column.name().equals(field)
+                        || Gap.in(field)
+                                .filter(gap -> gap.column().equals(column.name()))
+                                .isPresent())
+                .map(ImportColumn::title)
+                .findFirst()
+                .orElse(field);
+    }
+}

@@ -1,0 +1,23 @@
+package org.lianzhao.transfer;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says a column of his file means.
+ *
+ * @param position of the column in the file, from 0
+ * @param column the kind's column; null to pass it over
+ * @param rule what it may do to a known record; {@code IF_EMPTY} where nothing is said
+ */
+record ColumnChoice(
+        @Min(0) int position,
+        @Nullable @Size(max = 40) String column,
+        @Nullable FillRule rule) {
+
+    FillRule fill() {
+        return Objects.requireNonNullElse(rule, FillRule.IF_EMPTY);
+    }
+}

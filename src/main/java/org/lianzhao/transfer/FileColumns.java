@@ -1,0 +1,135 @@
+package org.lianzhao.transfer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of a file mean: told by their titles, corrected by people.
+ *
+ * @param columns those that mean something, and of the others the first hundred
+ * @param others how many mean nothing
+ */
+record FileColumns(List<FileColumn> columns, int others) {
+    private static final int MOST_OTHERS = 100;
+
+    /** Matches titles with the columns that a kind understands; of two with the same meaning the first counts. */
+    static FileColumns toldBy(List<String> titles, List<ImportColumn> known) {
+        List<FileColumn> columns = new ArrayList<>();
+        Set<String> meant = new HashSet<>();
+        int others = 0;
+        for (int at = 0; at < titles.size(); at++) {
+            String title = titles.get(at).strip();
+            String meaning = meantBy(title, known).filter(meant::add).orElse(null);
+            if (meaning == null && !title.isEmpty()) {
+                others++;
+            }
+            if (meaning != null || (!title.isEmpty() && others <= MOST_OTHERS)) {
+                columns.add(new FileColumn(at, shown(title), meaning, FillRule.IF_EMPTY));
+            }
+        }
+        return new FileColumns(columns, others);
+    }
+
+    /** These columns as somebody has settled them; what he does not mention means nothing. */
+    FileColumns settled(Map<Integer, ColumnChoice> choices) {
+        List<FileColumn> settled = columns.stream()
+                .map(column -> {
+                    ColumnChoice choice = choices.get(column.position());
+                    return choice == null
+                            ? column.meaning(null, FillRule.IF_EMPTY)
+                            : column.meaning(choice.column(), choice.fill());
+                })
+                .toList();
+        int meaningless =
+                (int) settled.stream().filter(column -> column.column() == null).count();
+        int unlisted = others
+                - (int) columns.stream()
+                        .filter(column -> column.column() == null)
+                        .count();
+        return new FileColumns(settled, meaningless + unlisted);
+    }
+
+    /** Where each column of the kind stands, by its name. */
+    Map<String, Integer> positions() {
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> column.column() != null)
+                .forEach(column -> positions.put(column.column(), column.position()));
+        return positions;
+    }
+
+    /** What the columns may do to known records, by the name of the kind's column. */
+    Map<String, FillRule> rules() {
+        Map<String, FillRule> rules = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> column.column() != null)
+                .forEach(column -> rules.put(column.column(), column.rule()));
+        return rules;
+    }
+
+    /** The first required column that the file lacks. */
+    Optional<ImportColumn> missing(List<ImportColumn> known) {
+        Map<String, Integer> positions = positions();
+        return known.stream()
+                .filter(column -> column.required() && !positions.containsKey(column.name()))
+                .findFirst();
+    }
+
+    List<String> recognised() {
+        return titles(true);
+    }
+
+    List<String> ignored() {
+        return titles(false);
+    }
+
+    private List<String> titles(boolean meant) {
+        return columns.stream()
+                .filter(column -> (column.column() != null) == meant)
+                .map(FileColumn::title)
+                .toList();
+    }
+
+    /** The same for files that are laid out alike: the titles in their order. */
+    static byte[] layoutKey(List<String> titles) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            titles.forEach(title -> digest.update((plain(title) + '\n').getBytes(StandardCharsets.UTF_8)));
+            return digest.digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Optional<String> meantBy(String title, List<ImportColumn> known) {
+        String plain = plain(title);
+        return known.stream()
+                .filter(column ->
+                        column.titles().stream().anyMatch(name -> plain(name).equals(plain)))
+                .map(ImportColumn::name)
+                .findFirst();
+    }
+
+    private static String shown(String title) {
+        return ImportRow.shortened(title.replaceAll("\\R", " "));
+    }
+
+    // 注册资本（万元） is 注册资本, and so is *注册资本
+    private static String plain(@Nullable String title) {
+        return Normalizer.normalize(title == null ? "" : title, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\([^)]*\\)", "")
+                .replaceAll("[\\s*_:\\u200b\\ufeff]+", "");
+    }
+}

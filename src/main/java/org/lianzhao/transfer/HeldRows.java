@@ -1,0 +1,98 @@
+package org.lianzhao.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.event.Authors;
+import org.lianzhao.shared.persistence.Json;
+import org.lianzhao.shared.problem.Missing;
+import org.lianzhao.shared.problem.Refused;
+
+/** Rows that an import holds until a person has said whether they are records that are there already. */
+@ApplicationScoped
+public class HeldRows {
+    private final ImportRepository imports;
+    private final ImportRowRepository rows;
+    private final ImportRowWriter writer;
+    private final ImportKinds kinds;
+    private final ImportColumns columns;
+    private final Authors authors;
+    private final Event<HeldRowSettled> settled;
+    private final Json json;
+    private final Clock clock;
+
+    HeldRows(
+            ImportRepository imports,
+            ImportRowRepository rows,
+            ImportRowWriter writer,
+            ImportKinds kinds,
+            ImportColumns columns,
+            Authors authors,
+            Event<HeldRowSettled> settled,
+            Json json,
+            Clock clock) {
+        this.imports = imports;
+        this.rows = rows;
+        this.writer = writer;
+        this.kinds = kinds;
+        this.columns = columns;
+        this.authors = authors;
+        this.settled = settled;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A row that waits for a person, as it came; nothing where it has its outcome. */
+    @Transactional
+    public Optional<ImportRow> of(UUID batch, int row) {
+        return rows.row(batch, row).filter(ImportedRow::isHeld).map(this::asItCame);
+    }
+
+    private ImportRow asItCame(ImportedRow row) {
+        Map<String, String> cells = json.fields(row.cells()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, cell -> String.valueOf(cell.getValue())));
+        return new ImportRow(row.row(), cells, new ImportRow.Lines(row.row(), row.row()), null);
+    }
+
+    /**
+     * Takes a person's word on a row. After a dry run it is kept for the commit; after that the row gets its outcome at
+     * once.
+     *
+     * @return the outcome, still {@code REVIEW} where the commit is yet to come
+     * @throws Refused when the row has its outcome already, or the import is being read
+     */
+    @Transactional
+    public RowOutcome decide(UUID batchId, int rowNo, @Nullable RowDecision decision) {
+        ImportBatch batch = imports.hold(batchId);
+        ImportedRow row = rows.row(batchId, rowNo).orElseThrow(() -> new Missing("import-row", rowNo));
+        if (batch.getStatus() == ImportStatus.READING || batch.reversal().hasBegun() || !row.isHeld()) {
+            throw new Refused("import-row-settled", rowNo);
+        }
+        if (decision == null) {
+            rows.unsay(batchId, rowNo);
+            return RowOutcome.REVIEW;
+        }
+        Decided word = new Decided(decision, row.subject());
+        rows.say(new RowWord(batchId, rowNo, word, authors.author(), clock.instant()));
+        return batch.getStatus() == ImportStatus.READY ? RowOutcome.REVIEW : settle(batch, row, word);
+    }
+
+    private RowOutcome settle(ImportBatch batch, ImportedRow row, Decided word) {
+        try (ImportWork work = kinds.of(batch.getKind()).begin(batch.source(columns.of(batch)))) {
+            List<ImportRow> one = List.of(asItCame(row).with(word));
+            work.prepare(one);
+            RowResult result = work.take(one).get(0);
+            row.settle(result, writer.values(result.remark()), writer.before(result));
+            batch.settle(result.outcome());
+            settled.fire(new HeldRowSettled(batch.getId(), row.row(), word.outcome(), result.outcome()));
+            return result.outcome();
+        }
+    }
+}

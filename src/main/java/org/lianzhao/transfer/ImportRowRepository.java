@@ -1,0 +1,103 @@
+package org.lianzhao.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about what became of the rows of imports. */
+@ApplicationScoped
+class ImportRowRepository {
+    private static final String STORED = """
+            select new org.lianzhao.transfer.StoredRow(r.rowNo, r.outcome, r.label, r.field, r.code, r.codeValues,
+                r.subjectId, (select d.outcome from RowWord d where d.batchId = r.batchId and d.rowNo = r.rowNo),
+                r.takenBack)
+            from ImportedRow r where r.batchId = :batch
+            """;
+
+    private final EntityManager database;
+
+    ImportRowRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    void forget(UUID batch) {
+        database.createQuery("delete from ImportedRow r where r.batchId = :batch")
+                .setParameter("batch", batch)
+                .executeUpdate();
+    }
+
+    /** What is written down about rows with this outcome (any where null) after row {@code above}, in the file's order. */
+    List<StoredRow> rows(UUID batch, @Nullable RowOutcome outcome, int above, int most) {
+        return database.createQuery(
+                        STORED
+                                + " and (:outcome is null or r.outcome = :outcome) and r.rowNo > :above order by r.rowNo",
+                        StoredRow.class)
+                .setParameter("batch", batch)
+                .setParameter("outcome", outcome)
+                .setParameter("above", above)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Rows that the taking back of the import left as they are, after row {@code above}. */
+    List<StoredRow> kept(UUID batch, int above, int most) {
+        return database.createQuery(
+                        STORED + " and r.takenBack = :kept and r.rowNo > :above order by r.rowNo", StoredRow.class)
+                .setParameter("batch", batch)
+                .setParameter("kept", ReversalOutcome.KEPT)
+                .setParameter("above", above)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<ImportedRow> row(UUID batch, int row) {
+        return database.createQuery("from ImportedRow r where r.batchId = :batch and r.rowNo = :row", ImportedRow.class)
+                .setParameter("batch", batch)
+                .setParameter("row", row)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Rows that changed a record, from before row {@code below} (the last one where null) backwards. */
+    List<ImportedRow> changedBefore(UUID batch, @Nullable Integer below, int most) {
+        return database.createQuery("""
+                        from ImportedRow r where r.batchId = :batch and r.outcome = :updated and r.rowNo < :below
+                        order by r.rowNo desc
+                        """, ImportedRow.class)
+                .setParameter("batch", batch)
+                .setParameter("updated", RowOutcome.UPDATED)
+                .setParameter("below", below == null ? Integer.MAX_VALUE : below)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What people said of rows between these two, both included. */
+    List<RowWord> words(UUID batch, int first, int last) {
+        return database.createQuery(
+                        "from RowWord d where d.batchId = :batch and d.rowNo between :first and :last", RowWord.class)
+                .setParameter("batch", batch)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    void say(RowWord word) {
+        database.merge(word);
+    }
+
+    void unsay(UUID batch, int row) {
+        database.createQuery("delete from RowWord d where d.batchId = :batch and d.rowNo = :row")
+                .setParameter("batch", batch)
+                .setParameter("row", row)
+                .executeUpdate();
+    }
+
+    void unsayAll(UUID batch) {
+        database.createQuery("delete from RowWord d where d.batchId = :batch")
+                .setParameter("batch", batch)
+                .executeUpdate();
+    }
+}

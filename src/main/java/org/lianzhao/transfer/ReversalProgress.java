@@ -1,0 +1,87 @@
+package org.lianzhao.transfer;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.event.Author;
+
+/** The taking back of an import: first what rows changed, from the last row on, then what they made. */
+@Embeddable
+@SuppressWarnings("UnusedVariable") // queries read the columns
+class ReversalProgress {
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReversalStatus reversal;
+
+    /** The row whose changes were taken back last; null until one was. */
+    private @Nullable Integer reversalRow;
+
+    /** The record that was removed or kept last; null until the first. */
+    private @Nullable UUID reversalSubject;
+
+    private int removedRows;
+    private int restoredRows;
+    private int keptRows;
+    private @Nullable UUID reversedById;
+    private @Nullable String reversedByName;
+    private @Nullable Instant reversedAt;
+
+    protected ReversalProgress() {}
+
+    void begin(Optional<Author> author, Instant now) {
+        reversal = ReversalStatus.RUNNING;
+        reversedById = author.map(Author::id).orElse(null);
+        reversedByName = author.map(Author::name).orElse(null);
+        reversedAt = now;
+    }
+
+    void restored(int lastRow, int restored, int kept) {
+        reversalRow = lastRow;
+        restoredRows += restored;
+        keptRows += kept;
+    }
+
+    void removed(UUID last, int removed, int kept) {
+        reversalSubject = last;
+        removedRows += removed;
+        keptRows += kept;
+    }
+
+    void finish() {
+        reversal = ReversalStatus.DONE;
+    }
+
+    boolean hasBegun() {
+        return reversal != null;
+    }
+
+    boolean isRunning() {
+        return reversal == ReversalStatus.RUNNING;
+    }
+
+    @Nullable
+    Integer row() {
+        return reversalRow;
+    }
+
+    @Nullable
+    UUID subject() {
+        return reversalSubject;
+    }
+
+    Optional<Author> author() {
+        return Optional.ofNullable(reversedById)
+                .map(person -> new Author(person, Objects.requireNonNullElse(reversedByName, "")));
+    }
+
+    @Nullable
+    ReversalView view() {
+        return reversal == null || reversedAt == null
+                ? null
+                : new ReversalView(reversal, removedRows, restoredRows, keptRows, reversedByName, reversedAt);
+    }
+}
