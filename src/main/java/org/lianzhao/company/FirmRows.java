@@ -5,11 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Moves rows from one record of a firm to the other and back, and notes which. The records themselves are held. */
 @ApplicationScoped
 public class FirmRows {
+    private static final String STATE = ".state.";
+
     private final EntityManager database;
 
     FirmRows(EntityManager database) {
@@ -29,17 +33,16 @@ public class FirmRows {
      */
     @Transactional(TxType.MANDATORY)
     public void move(HeldColumn held, MergedPair pair, String which) {
-        Query noting = database.createNativeQuery("""
+        with(
+                        pair,
+                        which + " :gone",
+                        database.createNativeQuery("""
                         insert into company_merge_row (merge_id, relation, row_id)
                         select :merge, :relation, t.id from %s t where t.%s = :gone and (%s)
                         """.formatted(held.table(), held.column(), which))
-                .setParameter("relation", held.name())
-                .setParameter("merge", pair.merge())
-                .setParameter("gone", pair.gone());
-        if (which.contains(":kept")) {
-            noting.setParameter("kept", pair.kept());
-        }
-        noting.executeUpdate();
+                                .setParameter("relation", held.name())
+                                .setParameter("merge", pair.merge()))
+                .executeUpdate();
         change(held, pair.merge(), pair.gone(), pair.kept());
     }
 
@@ -58,6 +61,54 @@ public class FirmRows {
                 .setParameter("relation", relation)
                 .setParameter("row", row)
                 .executeUpdate();
+    }
+
+    /**
+     * Puts rows in another state and notes which they were in.
+     *
+     * @param table one that has a state
+     * @param which as for moving
+     */
+    @Transactional(TxType.MANDATORY)
+    public void restate(String table, String state, MergedPair pair, String which) {
+        List<?> rows = with(
+                        pair,
+                        which,
+                        database.createNativeQuery(
+                                "select t.id, t.state from %s t where %s for update".formatted(table, which)))
+                .getResultList();
+        for (Object row : rows) {
+            UUID id = Objects.requireNonNull(MergeRepository.id(((Object[]) row)[0]));
+            note(table + STATE + ((Object[]) row)[1], pair, id);
+            database.createNativeQuery("update %s set state = :state where id = :id".formatted(table))
+                    .setParameter("state", state)
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+    }
+
+    /** Puts rows back in the state they were in. */
+    @Transactional(TxType.MANDATORY)
+    public void restateBack(String table, MergedPair pair) {
+        database.createNativeQuery("""
+                        update %s t join company_merge_row m on m.row_id = t.id and m.merge_id = :merge
+                          and m.relation like :noted
+                        set t.state = substring(m.relation, :begin)
+                        """.formatted(table))
+                .setParameter("merge", pair.merge())
+                .setParameter("noted", table + STATE + "%")
+                .setParameter("begin", (table + STATE).length() + 1)
+                .executeUpdate();
+    }
+
+    private static Query with(MergedPair pair, String which, Query query) {
+        if (which.contains(":kept")) {
+            query.setParameter("kept", pair.kept());
+        }
+        if (which.contains(":gone")) {
+            query.setParameter("gone", pair.gone());
+        }
+        return query;
     }
 
     private void change(HeldColumn held, UUID merge, UUID from, UUID to) {
