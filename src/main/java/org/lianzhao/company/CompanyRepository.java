@@ -177,6 +177,13 @@ class CompanyRepository {
                 .getResultList();
     }
 
+    /** What a comparison needs of these firms, but for their names. */
+    List<Registered> registered(Collection<UUID> ids) {
+        return database.createQuery(REGISTERED + " where c.id in :ids and c.mergedToId is null", Registered.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Firms with this old number. */
     List<Registered> withRegistrationNo(String number) {
         return database.createQuery(

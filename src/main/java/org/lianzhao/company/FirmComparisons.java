@@ -83,7 +83,8 @@ public class FirmComparisons {
         return Stream.of(MergeField.values()).map(MergeField::field).collect(Collectors.toSet());
     }
 
-    private static List<ComparedField> fields(Map<String, String> first, Map<String, String> second, Set<String> choosable) {
+    private static List<ComparedField> fields(
+            Map<String, String> first, Map<String, String> second, Set<String> choosable) {
         Set<String> matters = new LinkedHashSet<>(first.keySet());
         matters.addAll(second.keySet());
         List<ComparedField> fields = new ArrayList<>();
@@ -91,7 +92,8 @@ public class FirmComparisons {
             String one = blankToNull(first.get(matter));
             String other = blankToNull(second.get(matter));
             if (one != null || other != null) {
-                fields.add(new ComparedField(matter, one, other, ComparedMark.of(one, other), choosable.contains(matter)));
+                fields.add(
+                        new ComparedField(matter, one, other, ComparedMark.of(one, other), choosable.contains(matter)));
             }
         }
         return fields;
