@@ -9,7 +9,14 @@ import type { CompanyView } from "../src/shared/types";
 HTMLDialogElement.prototype.showModal = vi.fn();
 
 const id = "00000000-0000-0000-0000-000000000001";
-const match = { companyId: id, name: "示例电子有限公司", outcome: "SAME" as const, reason: "CREDIT_CODE" as const };
+const match = {
+  companyId: id,
+  name: "示例电子有限公司",
+  outcome: "SAME" as const,
+  reason: "CREDIT_CODE" as const,
+  reasons: ["CREDIT_CODE" as const],
+  strength: 100,
+};
 
 describe("entering a company", () => {
   beforeEach(() => {
@@ -43,7 +50,7 @@ describe("entering a company", () => {
     for (const text of ["示", "示例", "示例电"]) await dialog.get("#company-name").setValue(text);
     await pause();
     expect(ask).toHaveBeenCalledOnce();
-    expect(ask).toHaveBeenCalledWith("示例电", "", "");
+    expect(ask).toHaveBeenCalledWith(expect.objectContaining({ name: "示例电", creditCode: "" }));
   });
 
   it("sends what was filled in and leaves out what was not", async () => {

@@ -56,6 +56,7 @@ export const en = {
     "lead-step-verified": "Verified a step",
     "lead-amount-stated": "Stated an amount",
     "follow-up-added": "Logged a follow-up",
+    "lead-hinted": "Was told of a lead",
     "contact-disclosed": "Looked at a contact",
   },
   fields: {
@@ -71,6 +72,7 @@ export const en = {
     reason: "Reason",
     evidence: "Evidence",
     address: "Address",
+    legalRepresentative: "Legal representative",
     enterpriseType: "Type",
     capital: "Capital",
     foundedOn: "Founded",

@@ -56,6 +56,7 @@ export const zh = {
     "lead-step-verified": "核实进展",
     "lead-amount-stated": "登记金额",
     "follow-up-added": "记跟进",
+    "lead-hinted": "查重时得知有线索",
     "contact-disclosed": "查看联系人",
   },
   fields: {
@@ -71,6 +72,7 @@ export const zh = {
     reason: "理由",
     evidence: "依据",
     address: "地址",
+    legalRepresentative: "法定代表人",
     enterpriseType: "企业类型",
     capital: "注册资本",
     foundedOn: "成立日期",

@@ -38,11 +38,23 @@ export const listActivities = (id: string, cursor?: string | null) =>
 export const noteActivity = (id: string, said: NewFirmActivity) =>
   post<{ id: string }>(`/api/companies/${encodeURIComponent(id)}/activities`, said);
 
-export const findDuplicates = (name: string, creditCode: string, regionCode: string) =>
+/** What somebody types of a firm; empty where he does not know. */
+export interface Described {
+  name: string;
+  creditCode: string;
+  regionCode: string;
+  address: string;
+  legalRepresentative: string;
+}
+
+/** Firms of the register that may be this one, the likeliest first. */
+export const findDuplicates = (firm: Described) =>
   post<DuplicateView>("/api/companies/duplicates", {
-    name,
-    creditCode: creditCode || null,
-    regionCode: regionCode || null,
+    name: firm.name,
+    creditCode: firm.creditCode || null,
+    regionCode: firm.regionCode || null,
+    address: firm.address || null,
+    legalRepresentative: firm.legalRepresentative || null,
   });
 
 export const lookAtCode = (code: string) => get<CreditCodeView>(`/api/credit-codes/${encodeURIComponent(code)}`);

@@ -6,6 +6,7 @@ export const nothingKnown = () => ({
   formerNames: "",
   englishName: "",
   address: "",
+  legalRepresentative: "",
   enterpriseType: "",
   capital: "",
   foundedOn: "",

@@ -1,16 +1,9 @@
 import { onScopeDispose, shallowRef, watch } from "vue";
 import { Problem } from "../shared/problem";
 import type { CreditCodeView, DuplicateView } from "../shared/types";
-import { findDuplicates, lookAtCode } from "./api";
+import { type Described, findDuplicates, lookAtCode } from "./api";
 
 const PAUSE = 350;
-
-/** What somebody types of a firm. */
-export interface Described {
-  name: string;
-  creditCode: string;
-  regionCode: string;
-}
 
 /** Looks a firm up while it is being typed: whether the register has it, and what is doubtful about its code. */
 export function useHints(form: Described) {
@@ -23,7 +16,7 @@ export function useHints(form: Described) {
     const mine = ++turn;
     try {
       const [alike, looked] = await Promise.all([
-        form.name.trim() ? findDuplicates(form.name, form.creditCode, form.regionCode) : undefined,
+        form.name.trim() ? findDuplicates(form) : undefined,
         form.creditCode.trim() ? lookAtCode(form.creditCode) : undefined,
       ]);
       if (mine !== turn) return;

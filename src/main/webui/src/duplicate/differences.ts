@@ -15,7 +15,16 @@ export function differences(one: string, other: string): [Piece[], Piece[]] {
     return [[{ text: one, differs }], [{ text: other, differs }]];
   }
   const shared = common(left, right);
-  return [pieces(left, shared.map(([at]) => at)), pieces(right, shared.map(([, at]) => at))];
+  return [
+    pieces(
+      left,
+      shared.map(([at]) => at),
+    ),
+    pieces(
+      right,
+      shared.map(([, at]) => at),
+    ),
+  ];
 }
 
 // the longest common subsequence, as pairs of places

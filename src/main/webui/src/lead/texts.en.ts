@@ -45,6 +45,7 @@ export const en = {
   others: "There are leads on this company",
   othersHint: "You may make another one; the two will be linked.",
   someone: "With {force}, {stage}",
+  masked: "Already registered on {day} by {force}, now {stage}; what it is about is theirs to know",
   noForce: "no task force",
   stages: {
     CLUE: "Lead",

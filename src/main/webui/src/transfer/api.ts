@@ -1,5 +1,16 @@
-import { get, post, upload } from "../shared/http";
-import type { ImportRowView, ImportView, RowOutcome, Page } from "../shared/types";
+import { get, post, put, upload } from "../shared/http";
+import type {
+  ColumnChoice,
+  ColumnsView,
+  ImportRowView,
+  ImportView,
+  Page,
+  RowComparison,
+  RowDecision,
+  RowOutcome,
+} from "../shared/types";
+
+const address = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
 
 /** Hands in a file of firms; a dry run unless `commit`. Rejects with a Problem when the whole file is of no use. */
 export function handIn(file: File, source: string, commit: boolean) {
@@ -13,11 +24,35 @@ export function handIn(file: File, source: string, commit: boolean) {
 
 export const listImports = (cursor?: string | null) => get<Page<ImportView>>("/api/imports", { cursor });
 
-export const readImport = (id: string) => get<ImportView>(`/api/imports/${encodeURIComponent(id)}`);
+export const readImport = (id: string) => get<ImportView>(address(id));
 
-export const commitImport = (id: string) => post<ImportView>(`/api/imports/${encodeURIComponent(id)}/commit`, {});
+/** What is done with an import on its way. */
+export type Step = "commit" | "pause" | "resumption" | "cancellation" | "reversal";
+
+/** Steps that one is asked about first. */
+export type Grave = "cancellation" | "reversal";
+
+export const steer = (id: string, step: Step) => post<ImportView>(`${address(id)}/${step}`, {});
 
 export const listRows = (id: string, outcome: RowOutcome | "", cursor?: string | null) =>
-  get<Page<ImportRowView>>(`/api/imports/${encodeURIComponent(id)}/rows`, { outcome, cursor });
+  get<Page<ImportRowView>>(`${address(id)}/rows`, { outcome, cursor });
 
-export const rejectsAddress = (id: string) => `/api/imports/${encodeURIComponent(id)}/rejects`;
+/** Rows that the taking back of an import left as they are, each with the reason. */
+export const listKept = (id: string, cursor?: string | null) =>
+  get<Page<ImportRowView>>(`${address(id)}/kept`, { cursor });
+
+export const compareRow = (id: string, row: number) => get<RowComparison>(`${address(id)}/rows/${row}`);
+
+/** Says whether a row is the record beside it; null takes back what was said before the commit. */
+export const decideRow = (id: string, row: number, outcome: RowDecision | null) =>
+  put<RowComparison>(`${address(id)}/rows/${row}/decision`, { outcome });
+
+export const readColumns = (id: string) => get<ColumnsView>(`${address(id)}/columns`);
+
+/** Settles what the columns of the file mean; the file is tried again. */
+export const settleColumns = (id: string, columns: ColumnChoice[]) =>
+  put<ImportView>(`${address(id)}/columns`, { columns });
+
+export const progressAddress = (id: string) => `${address(id)}/progress`;
+
+export const rejectsAddress = (id: string) => `${address(id)}/rejects`;

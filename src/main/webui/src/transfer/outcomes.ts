@@ -11,8 +11,15 @@ export function outcomes(view: ImportView): { outcome: RowOutcome; count: number
   ];
 }
 
-/** Whether the program is still working on it. */
-export const isAtWork = (view: ImportView): boolean => view.status === "READING" || view.status === "RUNNING";
+/** Whether the program is still working on it: reading, writing or taking it back. */
+export const isAtWork = (view: ImportView): boolean =>
+  view.status === "READING" || view.status === "RUNNING" || view.reversal?.status === "RUNNING";
+
+/** Whether nothing leads on from where it is. */
+export const isEnded = (view: ImportView): boolean => ["DONE", "FAILED", "CANCELLED"].includes(view.status);
 
 /** Rows that a commit would write. */
 export const toWrite = (view: ImportView): number => view.created + view.updated;
+
+/** Whether somebody has to say what the columns mean before anything can be read. */
+export const lacksColumns = (view: ImportView): boolean => view.status === "READY" && view.rows === 0;

@@ -89,10 +89,11 @@ public class Companies {
     /** The one firm of the register that a description means for certain: by code, or by name and city. */
     @Transactional
     public Optional<UUID> same(String name, @Nullable String creditCode, @Nullable String regionCode) {
-        List<UUID> same = duplicates.of(new DescribedCompany(name, creditCode, regionCode)).matches().stream()
-                .filter(match -> match.outcome() == DuplicateCheck.Outcome.SAME)
-                .map(DuplicateView.Match::companyId)
-                .toList();
+        List<UUID> same =
+                duplicates.of(new DescribedCompany(name, creditCode, regionCode, null, null)).matches().stream()
+                        .filter(match -> match.outcome() == DuplicateCheck.Outcome.SAME)
+                        .map(DuplicateView.Match::companyId)
+                        .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 

@@ -3,12 +3,15 @@ package org.lianzhao.company;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -23,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,9 @@ class Company extends Registration {
 
     /** When a person last changed it. */
     private @Nullable Instant editedAt;
+
+    @Embedded
+    private MatchKeys matchKeys = new MatchKeys(null, null, null, null);
 
     @ElementCollection
     @CollectionTable(name = "company_name", joinColumns = @JoinColumn(name = "company_id"))
@@ -238,7 +245,28 @@ class Company extends Registration {
             batchId,
             batchRow
         };
-        return Stream.concat(Arrays.stream(own), registration()).toArray();
+        return Stream.of(Arrays.stream(own), registration(), matchKeys.columns())
+                .flatMap(Function.identity())
+                .toArray();
+    }
+
+    /** The firm as it is compared with others. */
+    FirmTraits traits() {
+        return new Registered(
+                        getId(),
+                        name,
+                        getCreditCode(),
+                        getRegistrationNo(),
+                        getCityCode(),
+                        getAddress(),
+                        getLegalRepresentative())
+                .traits(List.copyOf(names));
+    }
+
+    @PrePersist
+    @PreUpdate
+    void keepFindable() {
+        matchKeys = MatchKeys.of(traits());
     }
 
     @Override

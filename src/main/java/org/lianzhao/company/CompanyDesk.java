@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.company.DuplicateCheck.Outcome;
+import org.lianzhao.company.DuplicateView.Match;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.idempotency.Once;
 import org.lianzhao.shared.problem.Invalid;
@@ -27,6 +28,7 @@ class CompanyDesk {
     private final Acting acting;
     private final Once once;
     private final Event<CompanyEntered> entered;
+    private final Event<LookalikeFound> lookalikes;
     private final Clock clock;
 
     CompanyDesk(
@@ -38,6 +40,7 @@ class CompanyDesk {
             Acting acting,
             Once once,
             Event<CompanyEntered> entered,
+            Event<LookalikeFound> lookalikes,
             Clock clock) {
         this.companies = companies;
         this.duplicates = duplicates;
@@ -47,6 +50,7 @@ class CompanyDesk {
         this.acting = acting;
         this.once = once;
         this.entered = entered;
+        this.lookalikes = lookalikes;
         this.clock = clock;
     }
 
@@ -64,24 +68,28 @@ class CompanyDesk {
         turns.take(request.name(), request.creditCode());
         CreditCode code = codeOf(request);
         Region region = regionOf(request);
-        refuseTheSame(request);
         Company company = new Company(request.name(), Source.ENTERED, orEmpty(request.sourceNote()), clock.instant());
         company.identify(code);
         company.locate(region);
         request.describe(company);
+        List<Match> like = refuseTheSame(company);
         companies.add(company);
         Map<String, @Nullable Object> known = company.picture();
         known.values().removeIf(value -> value == null || value.equals("") || value.equals(List.of()));
         entered.fire(new CompanyEntered(new Subject("company", company.getId(), company.getName()), known));
+        if (!like.isEmpty()) {
+            lookalikes.fire(new LookalikeFound(
+                    company.getId(), like.stream().map(Match::lookalike).toList()));
+        }
         return page.show(company.getId());
     }
 
-    private void refuseTheSame(NewCompany request) {
-        DuplicateView found =
-                duplicates.of(new DescribedCompany(request.name(), request.creditCode(), request.regionCode()));
-        if (found.outcome() == Outcome.SAME) {
-            throw new Refused("duplicate-company", found.matches().get(0).name()).with("matches", found.matches());
+    private List<Match> refuseTheSame(Company company) {
+        List<Match> like = duplicates.like(company);
+        if (!like.isEmpty() && like.get(0).outcome() == Outcome.SAME) {
+            throw new Refused("duplicate-company", like.get(0).name()).with("matches", like);
         }
+        return like;
     }
 
     private static @Nullable CreditCode codeOf(NewCompany request) {

@@ -1,6 +1,7 @@
 package org.lianzhao.company;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.FirmTraits.Named;
+import org.lianzhao.company.FirmTraits.Numbers;
 import org.lianzhao.shared.region.Region;
 
 /**
@@ -22,6 +25,7 @@ record CompanyDraft(
         @Nullable Region region,
         @Nullable String unknownRegion,
         @Nullable String address,
+        @Nullable String legalRepresentative,
         @Nullable String enterpriseType,
         @Nullable Capital capital,
         @Nullable LocalDate foundedOn,
@@ -35,7 +39,7 @@ record CompanyDraft(
     record OtherName(Alias.Kind kind, String name) {}
 
     String nameKey() {
-        return CompanyName.of(name).key();
+        return CompanyName.keyOf(name);
     }
 
     @Nullable
@@ -56,8 +60,16 @@ record CompanyDraft(
     /** All its names, in the form that is equal only for the same name. */
     Set<String> keys() {
         return Stream.concat(Stream.of(name), otherNames.stream().map(OtherName::name))
-                .map(written -> CompanyName.of(written).key())
+                .map(CompanyName::keyOf)
                 .collect(Collectors.toSet());
+    }
+
+    /** The firm as it is compared with others. */
+    FirmTraits traits() {
+        List<Named> names = new ArrayList<>(List.of(new Named(Alias.Kind.OFFICIAL, nameKey())));
+        otherNames.forEach(other -> names.add(new Named(other.kind(), CompanyName.keyOf(other.name()))));
+        return FirmTraits.of(
+                names, new Numbers(creditCode(), registrationNo(), cityCode()), address, legalRepresentative);
     }
 
     /** The facts it brings. */
@@ -66,6 +78,7 @@ record CompanyDraft(
         brought.put(Gap.CREDIT_CODE, code);
         brought.put(Gap.REGION, region);
         brought.put(Gap.ADDRESS, address);
+        brought.put(Gap.LEGAL_REPRESENTATIVE, legalRepresentative);
         brought.put(Gap.ENTERPRISE_TYPE, enterpriseType);
         brought.put(Gap.CAPITAL, capital);
         brought.put(Gap.FOUNDED_ON, foundedOn);

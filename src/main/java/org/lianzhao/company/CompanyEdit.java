@@ -38,6 +38,7 @@ class CompanyEdit {
                 .text("creditCode", 40, code -> company.identify(codeOf(code)))
                 .text("regionCode", 6, code -> company.locate(regionOf(code)))
                 .text("address", 300, company::settle)
+                .text("legalRepresentative", 60, company::representedBy)
                 .text("enterpriseType", 100, company::typed)
                 .text("capital", 100, text -> company.capitalised(Capital.read(text)))
                 .value("foundedOn", new TypeReference<LocalDate>() {}, day -> company.founded(past(day)))

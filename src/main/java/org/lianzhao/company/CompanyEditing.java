@@ -22,6 +22,8 @@ import org.lianzhao.shared.time.ZoneTime;
 /** Correcting and completing firms by hand. */
 @ApplicationScoped
 class CompanyEditing {
+    private static final Set<String> IDENTIFYING = Set.of("name", "creditCode", "registrationNo", "region");
+
     private final CompanyRepository companies;
     private final Duplicates duplicates;
     private final CompanyPage page;
@@ -83,15 +85,11 @@ class CompanyEditing {
 
     // an edit must not make a second record of a firm that another record is
     private void refuseTheSame(Company company, FieldChanges changed) {
-        if (changed.after().keySet().stream()
-                .noneMatch(List.of("name", "creditCode", "registrationNo", "region")::contains)) {
+        if (changed.after().keySet().stream().noneMatch(IDENTIFYING::contains)) {
             return;
         }
-        String code = company.getCreditCode() == null ? company.getRegistrationNo() : company.getCreditCode();
-        var described = new DescribedCompany(company.getName(), code, company.getRegionCode());
-        List<Match> same = duplicates.of(described).matches().stream()
+        List<Match> same = duplicates.like(company).stream()
                 .filter(match -> match.outcome() == Outcome.SAME)
-                .filter(match -> !match.companyId().equals(company.getId()))
                 .toList();
         if (!same.isEmpty()) {
             throw new Refused("duplicate-company", same.get(0).name()).with("matches", same);

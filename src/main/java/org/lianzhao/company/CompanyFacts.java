@@ -15,6 +15,7 @@ record CompanyFacts(
         @Nullable String registrationNo,
         @Nullable String regionCode,
         @Nullable String address,
+        @Nullable String legalRepresentative,
         @Nullable String enterpriseType,
         @Nullable BigDecimal capitalAmount,
         @Nullable String capitalCurrency,

@@ -98,21 +98,14 @@ final class CompanyIntake implements ImportWork {
         if (match.relation() == Relation.SAME || (match.relation() == Relation.OTHER_NAME && learning.renames())) {
             return learn(row, draft, company);
         }
-        Remark remark = new Remark("name", doubt(match.relation(), company, draft), List.of(company.name()));
+        Remark remark = new Remark("name", match.doubt(), List.of(company.name()));
         held.add(new FirmsHeld.Held(
                 row.number(),
                 company.id(),
                 draft.name(),
-                List.of(match.relation().name()),
-                1));
+                match.reasons(),
+                match.finding().strength()));
         return RowResult.of(row, RowOutcome.REVIEW, draft.name(), remark, company.id());
-    }
-
-    private static String doubt(Relation relation, KnownCompany company, CompanyDraft draft) {
-        if (relation == Relation.OTHER_NAME) {
-            return "company.other-name";
-        }
-        return company.isCalled(draft.nameKey()) ? "company.perhaps-known" : "company.nearly-known";
     }
 
     private RowResult join(ImportRow row, CompanyDraft draft, @Nullable KnownCompany company) {
@@ -147,7 +140,10 @@ final class CompanyIntake implements ImportWork {
 
     private RowResult learn(ImportRow row, CompanyDraft draft, KnownCompany company) {
         Map<String, @Nullable Object> before = learning.teach(company.company(), draft);
-        known.add(company); // under what it has just been taught
+        if (!before.isEmpty()) {
+            company.relearn();
+            known.add(company); // under what it has just been taught
+        }
         return before.isEmpty()
                 ? RowResult.of(row, RowOutcome.UNCHANGED, draft.name(), null, company.id())
                 : new RowResult(row.number(), RowOutcome.UPDATED, draft.name(), null, company.id(), before);

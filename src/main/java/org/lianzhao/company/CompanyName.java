@@ -1,8 +1,6 @@
 package org.lianzhao.company;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +19,6 @@ record CompanyName(String written, String key, String core) {
     /** How long a name may be in each of its forms: compatibility forms grow, ㈱ becomes (株). */
     static final int MOST = 200;
 
-    private static final char CITY = '市';
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern OPENING = Pattern.compile("[\\[{〔【〖﹝]");
     private static final Pattern CLOSING = Pattern.compile("[]}〕】〗﹞]");
@@ -36,11 +33,20 @@ record CompanyName(String written, String key, String core) {
 
     static CompanyName of(String written) {
         String seen = PlainText.line(written);
+        String key = key(seen);
+        return new CompanyName(seen, key, coreOf(key));
+    }
+
+    /** The key alone, where only that is asked for. */
+    static String keyOf(String written) {
+        return key(PlainText.line(written));
+    }
+
+    private static String key(String seen) {
         String plain = Normalizer.normalize(seen, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String key = BLANKS.matcher(plain).replaceAll("");
         key = OPENING.matcher(key).replaceAll("(");
-        key = CLOSING.matcher(key).replaceAll(")");
-        return new CompanyName(seen, key, coreOf(key));
+        return CLOSING.matcher(key).replaceAll(")");
     }
 
     /** The name, where it can be kept. @throws Invalid naming the field, where it cannot */
@@ -73,17 +79,7 @@ record CompanyName(String written, String key, String core) {
         return PUNCTUATION.matcher(key).replaceAll("");
     }
 
-    /** Keys that mean the same where the name begins with a city: 深圳顺络…, 深圳市顺络…. */
-    static List<String> withOrWithoutCity(String key) {
-        List<String> keys = new ArrayList<>();
-        for (int length = 2; length <= 3 && length < key.length() - 1; length++) {
-            boolean called = key.charAt(length) == CITY;
-            keys.add(key.substring(0, length) + (called ? "" : CITY) + key.substring(called ? length + 1 : length));
-        }
-        return keys;
-    }
-
-    private static String coreOf(String key) {
+    static String coreOf(String key) {
         String core =
                 stripped(LEGAL_FORM, stripped(LEGAL_FORM, BRACKETED.matcher(key).replaceAll("")));
         return stripped(REGION, stripped(REGION, core));

@@ -15,16 +15,9 @@ import org.lianzhao.shared.problem.Missing;
 /** Questions about firms. */
 @ApplicationScoped
 class CompanyRepository {
-    private static final int MOST = 20;
-    private static final String REGISTERED =
-            "select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,"
-                    + " c.cityCode) from Company c";
-
     private final EntityManager database;
-    private final FormerRecordRepository former;
 
-    CompanyRepository(EntityManager database, FormerRecordRepository former) {
-        this.former = former;
+    CompanyRepository(EntityManager database) {
         this.database = database;
     }
 
@@ -42,23 +35,24 @@ class CompanyRepository {
         firms.forEach(database::detach);
     }
 
-    /** Firms with one of these codes (old numbers, too), names or keys; names, tags and sources are read along. */
-    List<Company> withCodesOrKeys(Collection<String> codes, Collection<String> keys, Collection<UUID> named) {
-        Set<UUID> ids = new HashSet<>(former.standing(named));
-        ids.addAll(database.createQuery(
-                        "select coalesce(c.mergedToId, c.id) from Company c where c.creditCode in :codes", UUID.class)
-                .setParameter("codes", codes)
-                .getResultList());
-        ids.addAll(database.createQuery(
-                        "select coalesce(c.mergedToId, c.id) from Company c where c.registrationNo in :codes",
-                        UUID.class)
-                .setParameter("codes", codes)
-                .getResultList());
-        ids.addAll(
-                database.createQuery("select c.id from Company c join c.names n where n.nameKey in :keys", UUID.class)
-                        .setParameter("keys", keys)
-                        .getResultList());
-        return withAll(ids);
+    /**
+     * The records that stand for these now, with their names, tags and sources: some may have been merged with others since
+     * somebody named them, or are found by a code that stayed with them.
+     */
+    List<Company> standing(Collection<UUID> ids) {
+        List<Company> found = withAll(ids);
+        Map<UUID, List<FormerRecord>> former = found.stream()
+                .flatMap(company -> company.asFormer().stream())
+                .collect(Collectors.groupingBy(FormerRecord::mergedTo));
+        if (former.isEmpty()) {
+            return found;
+        }
+        Set<UUID> standing = new HashSet<>(ids);
+        standing.addAll(former.keySet());
+        former.values().forEach(records -> records.forEach(record -> standing.remove(record.id())));
+        List<Company> now = withAll(standing);
+        now.forEach(company -> company.standsFor(former.getOrDefault(company.getId(), List.of())));
+        return now;
     }
 
     /** Firms with their names, tags and sources. */
@@ -76,8 +70,6 @@ class CompanyRepository {
         database.createQuery("select c from Company c left join fetch c.factSources where c.id in :ids", Company.class)
                 .setParameter("ids", ids)
                 .getResultList();
-        Map<UUID, List<FormerRecord>> merged = former.of(ids);
-        found.forEach(company -> company.standsFor(merged.getOrDefault(company.getId(), List.of())));
         return found;
     }
 
@@ -117,7 +109,7 @@ class CompanyRepository {
     CompanyFacts facts(UUID id) {
         return database.createQuery("""
                         select new org.lianzhao.company.CompanyFacts(c.id, c.version, c.name, c.creditCode,
-                            c.registrationNo, c.regionCode, c.address, c.enterpriseType, c.capitalAmount,
+                            c.registrationNo, c.regionCode, c.address, c.legalRepresentative, c.enterpriseType, c.capitalAmount,
                             c.capitalCurrency, c.capitalText, c.foundedOn, c.businessScope, c.products, c.source,
                             c.sourceNote, c.recordedAt, c.recordedByName, k.id, k.name)
                         from Company c left join Company k on k.id = c.mergedToId where c.id = :id
@@ -156,50 +148,11 @@ class CompanyRepository {
     }
 
     /** Firms one of whose names is written like this. */
-    List<Registered> named(String key) {
+    List<UUID> named(String key) {
         return database.createQuery(
-                        REGISTERED
-                                + " where c.id in (select d.id from Company d join d.names n where n.nameKey = :key)",
-                        Registered.class)
+                        "select distinct c.id from Company c join c.names n where n.nameKey = :key", UUID.class)
                 .setParameter("key", key)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** Firms one of whose names comes to this without legal form and region. */
-    List<Registered> withCore(String core) {
-        return database.createQuery(
-                        REGISTERED
-                                + " where c.id in (select d.id from Company d join d.names n where n.nameCore = :core)",
-                        Registered.class)
-                .setParameter("core", core)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** What a comparison needs of these firms, but for their names. */
-    List<Registered> registered(Collection<UUID> ids) {
-        return database.createQuery(REGISTERED + " where c.id in :ids and c.mergedToId is null", Registered.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    /** Firms with this old number. */
-    List<Registered> withRegistrationNo(String number) {
-        return database.createQuery(
-                        REGISTERED + " where c.registrationNo = :number and c.mergedToId is null", Registered.class)
-                .setParameter("number", number)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** The firm with this credit code; the one that goes on where the code is on a record that was merged with it. */
-    List<Registered> withCode(String creditCode) {
-        return database.createQuery("""
-                        select new org.lianzhao.company.Registered(k.id, k.name, c.creditCode, k.registrationNo, k.cityCode)
-                        from Company c join Company k on k.id = coalesce(c.mergedToId, c.id) where c.creditCode = :code
-                        """, Registered.class)
-                .setParameter("code", creditCode)
+                .setMaxResults(1)
                 .getResultList();
     }
 

@@ -24,6 +24,7 @@ record CompanyView(
         @Nullable String registrationNo,
         @Nullable RegionView region,
         @Nullable String address,
+        @Nullable String legalRepresentative,
         @Nullable String enterpriseType,
         @Nullable BigDecimal capitalAmount,
         @Nullable String capitalCurrency,

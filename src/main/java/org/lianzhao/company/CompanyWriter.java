@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 class CompanyWriter {
     private static final String COMPANY = """
             insert into company (id, version, name, source, source_note, recorded_at, recorded_by_name, batch_id, batch_row,
-                credit_code, registration_no, region_code, city_code, province_code, address, enterprise_type,
-                capital_amount, capital_currency, capital_text, founded_on, business_scope, products)
-            values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                credit_code, registration_no, region_code, city_code, province_code, address,
+                legal_representative, enterprise_type,
+                capital_amount, capital_currency, capital_text, founded_on, business_scope, products,
+                sound_key, head_key, address_key, person_key)
+            values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String NAME =
@@ -47,6 +49,7 @@ class CompanyWriter {
                 PreparedStatement fact = connection.prepareStatement(FACT_SOURCE)) {
             for (Company firm : firms) {
                 UUID id = firm.getId();
+                firm.keepFindable();
                 add(company, firm.columns());
                 for (Alias alias : firm.getNames()) {
                     add(name, id, alias.kind().name(), alias.name(), alias.nameKey(), alias.nameCore());

@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 record DescribedCompany(
         @NotBlank @Size(max = 200) @FirmName String name,
         @Nullable @Size(max = 40) String creditCode,
-        @Nullable @Size(max = 6) String regionCode) {}
+        @Nullable @Size(max = 6) String regionCode,
+        @Nullable @Size(max = 300) String address,
+        @Nullable @Size(max = 60) String legalRepresentative) {}

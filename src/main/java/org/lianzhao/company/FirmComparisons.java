@@ -111,6 +111,7 @@ public class FirmComparisons {
         said.put("registrationNo", facts.registrationNo());
         said.put("region", regions.of(facts.regionCode()).map(Region::fullName).orElse(null));
         said.put("address", facts.address());
+        said.put("legalRepresentative", facts.legalRepresentative());
         said.put("capital", facts.capitalText());
         said.put("foundedOn", facts.foundedOn());
         said.put("enterpriseType", facts.enterpriseType());

@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 class FirmImageRepository {
     private static final List<String> COLUMNS = MergeField.allColumns();
 
+    /** A key that no search comes to, and that is not taken for one that is yet to be made. */
+    private static final Long NOWHERE = -1L;
+
     private final EntityManager database;
     private final CompanyRepository companies;
+    private final LookalikeRepository lookalikes;
 
-    FirmImageRepository(EntityManager database, CompanyRepository companies) {
+    FirmImageRepository(EntityManager database, CompanyRepository companies, LookalikeRepository lookalikes) {
+        this.lookalikes = lookalikes;
         this.database = database;
         this.companies = companies;
     }
@@ -54,6 +59,25 @@ class FirmImageRepository {
         names(firm, now.names(), then.names());
         tags(firm, now.tags(), then.tags());
         sources(firm, now.sources(), then.sources());
+    }
+
+    /** Lets indexes find the firm by what it is now. */
+    void findable(UUID firm) {
+        List<UUID> one = List.of(firm);
+        List<Alias> names = companies.names(one).getOrDefault(firm, List.of());
+        lookalikes.registered(one).forEach(now -> keys(firm, MatchKeys.of(now.traits(names))));
+    }
+
+    /** Lets no index find the firm any more: another record stands for it. */
+    void notFindable(UUID firm) {
+        keys(firm, new MatchKeys(NOWHERE, null, null, null));
+    }
+
+    private void keys(UUID firm, MatchKeys keys) {
+        database.createQuery("update Company c set c.matchKeys = :keys where c.id = :id")
+                .setParameter("keys", keys)
+                .setParameter("id", firm)
+                .executeUpdate();
     }
 
     /** Gives the code up, so that another record can take it. */

@@ -36,10 +36,7 @@ class FirstResidents {
     }
 
     private Company known(String key, Resident resident) {
-        return companies.named(key).stream()
-                .findFirst()
-                .map(found -> companies.get(found.id()))
-                .orElseGet(() -> registered(resident));
+        return companies.named(key).stream().findFirst().map(companies::get).orElseGet(() -> registered(resident));
     }
 
     private Company registered(Resident resident) {

@@ -8,6 +8,7 @@ enum Gap {
     CREDIT_CODE("creditCode"),
     REGION("region"),
     ADDRESS("address"),
+    LEGAL_REPRESENTATIVE("legalRepresentative"),
     ENTERPRISE_TYPE("enterpriseType"),
     CAPITAL("capital"),
     FOUNDED_ON("foundedOn"),

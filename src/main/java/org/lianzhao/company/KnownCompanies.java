@@ -1,20 +1,19 @@
 package org.lianzhao.company;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.DuplicateCheck.Finding;
 import org.lianzhao.company.DuplicateCheck.Outcome;
+import org.lianzhao.company.DuplicateCheck.Reason;
 
 /** The firms that rows of a file may be the same as, and the rule by which they are. */
 final class KnownCompanies {
     private final Map<UUID, KnownCompany> byId = new HashMap<>();
     private final Map<String, KnownCompany> byCode = new HashMap<>();
-    private final Map<String, List<KnownCompany>> byKey = new HashMap<>();
+    private final KnownByKeys<KnownCompany> byKeys = new KnownByKeys<>();
 
     /** What a row is, seen from the register. */
     enum Relation {
@@ -31,7 +30,20 @@ final class KnownCompanies {
     }
 
     /** A relation and the firm it is to; no firm where it is new. */
-    record Match(Relation relation, @Nullable KnownCompany company) {}
+    record Match(Relation relation, @Nullable KnownCompany company, Finding finding) {
+        private static final Finding NONE = new Finding(Outcome.DIFFERENT, List.of(), 0);
+
+        /** Why people have to decide, as a key of the problem texts. */
+        String doubt() {
+            return relation == Relation.OTHER_NAME
+                    ? "company.other-name"
+                    : "company.like." + finding.reasons().get(0);
+        }
+
+        List<String> reasons() {
+            return finding.reasons().stream().map(Reason::name).toList();
+        }
+    }
 
     void add(KnownCompany company) {
         if (company.id() != null) {
@@ -49,12 +61,7 @@ final class KnownCompanies {
                 byCode.putIfAbsent(former.creditCode(), company);
             }
         }
-        for (String key : company.officialKeys()) {
-            List<KnownCompany> called = byKey.computeIfAbsent(key, unused -> new ArrayList<>());
-            if (!called.contains(company)) {
-                called.add(company);
-            }
-        }
+        byKeys.add(company.traits(), company);
     }
 
     @Nullable
@@ -68,49 +75,42 @@ final class KnownCompanies {
         return draft.code() == null ? null : byCode.get(draft.code().normalised());
     }
 
-    /**
-     * By credit code or old number; else by name, where one side has no code and both are in the same city. A name that
-     * differs only in whether the city is called one (深圳, 深圳市) is for people to decide.
-     */
+    /** By credit code or old number; else by the rule for all that is known of both. */
     Match match(CompanyDraft draft) {
-        String key = draft.nameKey();
         KnownCompany coded = withCode(draft);
         if (coded != null) {
-            return new Match(coded.isCalled(key) ? Relation.SAME : Relation.OTHER_NAME, coded);
+            Relation relation = coded.isCalled(draft.nameKey()) ? Relation.SAME : Relation.OTHER_NAME;
+            return new Match(relation, coded, Finding.same(Reason.CREDIT_CODE));
         }
-        Match best = new Match(Relation.NEW, null);
-        for (KnownCompany one : byKey.getOrDefault(key, List.of())) {
-            Match match = new Match(relation(draft, one), one);
+        FirmTraits described = draft.traits();
+        Match best = new Match(Relation.NEW, null, Match.NONE);
+        for (KnownCompany one : byKeys.near(described)) {
+            Match match = match(described, one);
             if (match.relation() == Relation.SAME) {
                 return match;
             }
-            best = best.relation() == Relation.PERHAPS ? best : match;
+            best = isBetter(match, best) ? match : best;
         }
-        return best.relation() == Relation.NEW ? nearly(draft) : best;
+        return best;
     }
 
-    private Match nearly(CompanyDraft draft) {
-        return CompanyName.withOrWithoutCity(draft.nameKey()).stream()
-                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                .filter(one -> draft.creditCode() == null || one.creditCode() == null)
-                .findFirst()
-                .map(one -> new Match(Relation.PERHAPS, one))
-                .orElse(new Match(Relation.NEW, null));
+    private static boolean isBetter(Match match, Match best) {
+        boolean either = match.relation() == Relation.PERHAPS || best.relation() == Relation.NEW;
+        return match.relation() != Relation.NEW
+                && (match.relation() == best.relation()
+                        ? match.finding().strength() > best.finding().strength()
+                        : either);
     }
 
-    private static Relation relation(CompanyDraft draft, KnownCompany one) {
-        Finding finding = DuplicateCheck.compare(
-                new DuplicateCheck.Subject(
-                        Set.of(draft.nameKey()),
-                        Set.of(),
-                        draft.creditCode(),
-                        draft.registrationNo(),
-                        draft.cityCode()),
-                one.subject());
-        if (finding.outcome() == Outcome.SAME) {
-            return Relation.SAME;
+    private static Match match(FirmTraits described, KnownCompany one) {
+        Finding finding = DuplicateCheck.compare(described, one.traits());
+        if (finding.outcome() != Outcome.REVIEW) {
+            return new Match(finding.outcome() == Outcome.SAME ? Relation.SAME : Relation.NEW, one, finding);
         }
-        boolean bothCoded = draft.creditCode() != null && one.creditCode() != null;
-        return bothCoded ? Relation.NAMESAKE : Relation.PERHAPS;
+        if (described.creditCode() == null || one.creditCode() == null) {
+            return new Match(Relation.PERHAPS, one, finding);
+        }
+        // a file that gives every firm a code knows them apart
+        return new Match(finding.reasons().contains(Reason.NAME) ? Relation.NAMESAKE : Relation.NEW, one, finding);
     }
 }

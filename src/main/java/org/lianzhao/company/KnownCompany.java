@@ -1,23 +1,18 @@
 package org.lianzhao.company;
 
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A firm that rows of a file are compared with: one of the register, or one that an earlier row described. */
 final class KnownCompany {
     private final Company company;
     private final boolean stored;
-    private final Set<String> officialKeys;
+    private FirmTraits traits;
 
     private KnownCompany(Company company, boolean stored) {
         this.company = company;
         this.stored = stored;
-        this.officialKeys = company.getNames().stream()
-                .filter(name -> name.kind() != Alias.Kind.SHORT)
-                .map(Alias::nameKey)
-                .collect(Collectors.toSet());
+        this.traits = company.traits();
     }
 
     /** A firm of the register, or one that is about to be. */
@@ -31,12 +26,18 @@ final class KnownCompany {
     }
 
     boolean isCalled(String key) {
-        return officialKeys.contains(key);
+        return company.getNames().stream()
+                .anyMatch(name ->
+                        name.kind() != Alias.Kind.SHORT && name.nameKey().equals(key));
     }
 
-    DuplicateCheck.Subject subject() {
-        return new DuplicateCheck.Subject(
-                officialKeys, Set.of(), company.getCreditCode(), company.getRegistrationNo(), company.getCityCode());
+    FirmTraits traits() {
+        return traits;
+    }
+
+    /** The firm has been taught something: it is compared by that from now on. */
+    void relearn() {
+        traits = company.traits();
     }
 
     Company company() {
@@ -50,10 +51,6 @@ final class KnownCompany {
 
     String name() {
         return company.getName();
-    }
-
-    Set<String> officialKeys() {
-        return officialKeys;
     }
 
     @Nullable

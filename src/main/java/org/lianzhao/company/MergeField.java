@@ -12,6 +12,7 @@ enum MergeField {
     REGISTRATION_NO("registrationNo", Gap.CREDIT_CODE, "registration_no"),
     REGION("region", Gap.REGION, "region_code", "city_code", "province_code"),
     ADDRESS("address", Gap.ADDRESS, "address"),
+    LEGAL_REPRESENTATIVE("legalRepresentative", Gap.LEGAL_REPRESENTATIVE, "legal_representative"),
     ENTERPRISE_TYPE("enterpriseType", Gap.ENTERPRISE_TYPE, "enterprise_type"),
     CAPITAL("capital", Gap.CAPITAL, "capital_text", "capital_amount", "capital_currency"),
     FOUNDED_ON("foundedOn", Gap.FOUNDED_ON, "founded_on"),

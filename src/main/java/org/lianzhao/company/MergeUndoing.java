@@ -58,6 +58,8 @@ class MergeUndoing {
         images.put(pair.gone(), then.goneAfter(), then.goneBefore());
         merges.point(pair.gone(), null);
         relations.part(pair);
+        images.findable(pair.kept());
+        images.findable(pair.gone());
         List<String> stayed = parting.edited().stream().map(MergeField::field).toList();
         MergeView view = merges.view(id);
         tell(view, stayed);

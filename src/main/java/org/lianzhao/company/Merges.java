@@ -69,6 +69,8 @@ public class Merges {
         put(entry.pair(), new MergeImages(keptBefore, merging.kept(), goneBefore, merging.gone()));
         relations.join(entry.pair());
         merges.point(gone, kept);
+        images.findable(kept);
+        images.notFindable(gone);
         MergeView view = merges.view(entry.getId());
         tell(view, keptBefore, merging);
         return view;

@@ -23,6 +23,7 @@ record NewCompany(
         @Nullable @Size(max = 200) @FirmName String englishName,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 40) String> tags,
         @Nullable @Size(max = 300) String address,
+        @Nullable @Size(max = 60) String legalRepresentative,
         @Nullable @Size(max = 100) String enterpriseType,
         @Nullable @Size(max = 100) String capital,
         @Nullable @PastOrPresent LocalDate foundedOn,
@@ -46,6 +47,7 @@ record NewCompany(
                 null,
                 null,
                 null,
+                null,
                 products,
                 sourceNote);
     }
@@ -53,6 +55,7 @@ record NewCompany(
     /** Tells the firm all that needs no looking up. */
     void describe(Company company) {
         company.settle(address);
+        company.representedBy(legalRepresentative);
         company.typed(enterpriseType);
         company.capitalised(Capital.read(capital));
         company.founded(foundedOn);

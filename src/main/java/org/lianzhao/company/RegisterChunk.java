@@ -5,10 +5,11 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.ImportSource;
@@ -21,6 +22,7 @@ class RegisterChunk {
     private final CompanyRepository companies;
     private final CompanyWriter writer;
     private final CompanyTurns turns;
+    private final LookalikeRepository lookalikes;
     private final Event<CompaniesImported> imported;
     private final Event<FirmsHeld> held;
     private final Clock clock;
@@ -29,12 +31,14 @@ class RegisterChunk {
             CompanyRepository companies,
             CompanyWriter writer,
             CompanyTurns turns,
+            LookalikeRepository lookalikes,
             Event<CompaniesImported> imported,
             Event<FirmsHeld> held,
             Clock clock) {
         this.companies = companies;
         this.writer = writer;
         this.turns = turns;
+        this.lookalikes = lookalikes;
         this.imported = imported;
         this.held = held;
         this.clock = clock;
@@ -51,21 +55,14 @@ class RegisterChunk {
     }
 
     /**
-     * Registered firms that have the code or a name of one of these, and those that people have named. What a dry run
+     * Registered firms that may be one of these, and those that people have named. What a dry run
      * tells them stays with it.
      */
     List<Company> likeThese(Collection<CompanyDraft> drafts, Collection<UUID> named, ImportSource source) {
-        List<Company> found = companies.withCodesOrKeys(
-                drafts.stream()
-                        .map(CompanyDraft::code)
-                        .filter(Objects::nonNull)
-                        .map(CreditCode::normalised)
-                        .collect(Collectors.toSet()),
-                drafts.stream()
-                        .map(CompanyDraft::nameKey)
-                        .flatMap(key -> Stream.concat(Stream.of(key), CompanyName.withOrWithoutCity(key).stream()))
-                        .collect(Collectors.toSet()),
-                named);
+        Set<UUID> near = new HashSet<>(named);
+        near.addAll(lookalikes.nearAny(
+                Sought.byMost(drafts.stream().map(CompanyDraft::traits).toList())));
+        List<Company> found = companies.standing(near);
         if (source.rehearsal()) {
             companies.letGo(found);
         }

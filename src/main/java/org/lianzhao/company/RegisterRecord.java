@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.persistence.StoredEntity;
@@ -27,6 +28,13 @@ abstract class RegisterRecord extends StoredEntity {
     }
 
     abstract String getName();
+
+    abstract @Nullable String getCreditCode();
+
+    /** What a comparison needs to know of it where another record stands for it. */
+    Optional<FormerRecord> asFormer() {
+        return Optional.ofNullable(mergedToId).map(other -> new FormerRecord(getId(), other, getCreditCode()));
+    }
 
     /** Refuses where another record stands for it. */
     void requireOwn() {

@@ -14,30 +14,32 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.company.DuplicateCheck.Subject;
 import org.lianzhao.company.ScanBucket.Member;
 
 /**
- * Looks through the whole register for firms that are like each other, part by part in the order of an index: only firms
- * with a name in common, but for region and legal form, are worth comparing. A record that was merged with another has no
- * names of its own, so that it is not met.
+ * Looks through the whole register for firms that are like each other, part by part in the order of one index after the
+ * other: only firms that have something in common are worth comparing. A record for which another stands has no names and
+ * no keys, so that it is not met.
  */
 @ApplicationScoped
 public class RegisterScan {
     private final EntityManager database;
     private final CompanyRepository companies;
+    private final LookalikeRepository lookalikes;
 
-    RegisterScan(EntityManager database, CompanyRepository companies) {
+    RegisterScan(EntityManager database, CompanyRepository companies, LookalikeRepository lookalikes) {
         this.database = database;
         this.companies = companies;
+        this.lookalikes = lookalikes;
     }
 
-    /** How many names there are about: what the database guesses, for nobody counts a million rows for a bar. */
+    /** How many entries of indexes there are about: what the database guesses, for nobody counts millions for a bar. */
     @Transactional
-    public long names() {
+    public long entries() {
         Object guess = database.createNativeQuery("""
-                        select table_rows from information_schema.tables
-                        where table_schema = database() and table_name = 'company_name'
+                        select sum(case table_name when 'company' then 3 * table_rows else table_rows end)
+                        from information_schema.tables
+                        where table_schema = database() and table_name in ('company', 'company_name')
                         """).getSingleResult();
         return guess == null ? 0 : ((Number) guess).longValue();
     }
@@ -45,29 +47,39 @@ public class RegisterScan {
     /**
      * Looks through the next part.
      *
-     * @param after where the last one ended; empty for the beginning
-     * @param most how many names to look at
+     * @param position where the last one ended; empty for the beginning
+     * @param most how many entries to look at
      */
     @Transactional
-    public ScanPage next(String after, int most) {
-        List<?> rows = database.createNativeQuery("""
-                        select name_core, company_id from company_name where name_core > :after
-                        order by name_core, company_id limit :most
-                        """)
-                .setParameter("after", after)
+    public ScanPage next(String position, int most) {
+        String[] place = position.split(":", 2);
+        ScanWalk walk = position.isEmpty() ? ScanWalk.CORE : ScanWalk.valueOf(place[0]);
+        String after = position.isEmpty() ? walk.beginning() : place[1];
+        List<?> rows = database.createNativeQuery(walk.rows())
+                .setParameter("after", walk.key(after))
                 .setParameter("most", most)
                 .getResultList();
-        Map<String, Set<UUID>> buckets = new LinkedHashMap<>();
-        rows.stream()
-                .map(row -> (Object[]) row)
-                .forEach(row -> buckets.computeIfAbsent((String) row[0], core -> new LinkedHashSet<>())
-                        .add(Objects.requireNonNull(MergeRepository.id(row[1]))));
+        Map<String, Set<UUID>> buckets = buckets(rows);
+        List<String> keys = new ArrayList<>(buckets.keySet());
         boolean end = rows.size() < most;
-        List<String> cores = new ArrayList<>(buckets.keySet());
-        if (!end && cores.size() > 1) {
-            buckets.remove(cores.remove(cores.size() - 1)); // may go on in the next part: it is read whole there
+        if (!end && keys.size() > 1) {
+            buckets.remove(keys.remove(keys.size() - 1)); // may go on in the next part: it is read whole there
         }
-        return page(buckets.values(), end ? null : cores.get(cores.size() - 1), rows.size());
+        return page(buckets.values(), end ? next(walk) : walk + ":" + keys.get(keys.size() - 1), rows.size());
+    }
+
+    private static @Nullable String next(ScanWalk walk) {
+        return walk.following().map(next -> next + ":" + next.beginning()).orElse(null);
+    }
+
+    private static Map<String, Set<UUID>> buckets(List<?> rows) {
+        Map<String, Set<UUID>> buckets = new LinkedHashMap<>();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            buckets.computeIfAbsent(String.valueOf(cells[0]), key -> new LinkedHashSet<>())
+                    .add(Objects.requireNonNull(MergeRepository.id(cells[1])));
+        }
+        return buckets;
     }
 
     private ScanPage page(Collection<Set<UUID>> buckets, @Nullable String next, int looked) {
@@ -90,17 +102,8 @@ public class RegisterScan {
             return Map.of();
         }
         Map<UUID, List<Alias>> names = companies.names(ids);
-        return companies.registered(ids).stream()
-                .map(one -> new Member(one.id(), subject(one, names.getOrDefault(one.id(), List.of()))))
+        return lookalikes.registered(ids).stream()
+                .map(one -> new Member(one.id(), one.traits(names.getOrDefault(one.id(), List.of()))))
                 .collect(Collectors.toMap(Member::id, member -> member));
-    }
-
-    private static Subject subject(Registered one, List<Alias> names) {
-        Set<String> keys = names.stream()
-                .filter(name -> name.kind() != Alias.Kind.SHORT)
-                .map(Alias::nameKey)
-                .collect(Collectors.toSet());
-        Set<String> cores = names.stream().map(Alias::nameCore).collect(Collectors.toSet());
-        return new Subject(keys, cores, one.creditCode(), one.registrationNo(), one.cityCode());
     }
 }

@@ -1,7 +1,11 @@
 package org.lianzhao.company;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.FirmTraits.Named;
+import org.lianzhao.company.FirmTraits.Numbers;
 
 /** What a comparison needs of a registered firm, but for its names. */
 record Registered(
@@ -9,4 +13,22 @@ record Registered(
         String name,
         @Nullable String creditCode,
         @Nullable String registrationNo,
-        @Nullable String cityCode) {}
+        @Nullable String cityCode,
+        @Nullable String address,
+        @Nullable String legalRepresentative) {
+
+    /** The firm under a code that is on a record which was merged with it. */
+    Registered under(@Nullable String code) {
+        return new Registered(id, name, code, registrationNo, cityCode, address, legalRepresentative);
+    }
+
+    /** The firm as it is compared, with these names. */
+    FirmTraits traits(List<Alias> names) {
+        List<Named> named = new ArrayList<>();
+        names.forEach(alias -> named.add(new Named(alias.kind(), alias.nameKey())));
+        if (names.stream().noneMatch(alias -> alias.kind() == Alias.Kind.OFFICIAL)) {
+            named.add(new Named(Alias.Kind.OFFICIAL, CompanyName.keyOf(name)));
+        }
+        return FirmTraits.of(named, new Numbers(creditCode, registrationNo, cityCode), address, legalRepresentative);
+    }
+}

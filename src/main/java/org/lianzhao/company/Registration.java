@@ -24,6 +24,7 @@ abstract class Registration extends RegisterRecord {
     private @Nullable String cityCode;
     private @Nullable String provinceCode;
     private @Nullable String address;
+    private @Nullable String legalRepresentative;
     private @Nullable String enterpriseType;
     private @Nullable BigDecimal capitalAmount;
     private @Nullable String capitalCurrency;
@@ -61,6 +62,10 @@ abstract class Registration extends RegisterRecord {
         address = place;
     }
 
+    void representedBy(@Nullable String person) {
+        legalRepresentative = person;
+    }
+
     void typed(@Nullable String type) {
         enterpriseType = type;
     }
@@ -90,6 +95,7 @@ abstract class Registration extends RegisterRecord {
             case CREDIT_CODE -> creditCode != null ? creditCode : registrationNo;
             case REGION -> regionCode;
             case ADDRESS -> address;
+            case LEGAL_REPRESENTATIVE -> legalRepresentative;
             case ENTERPRISE_TYPE -> enterpriseType;
             case CAPITAL -> capitalText;
             case FOUNDED_ON -> foundedOn == null ? null : foundedOn.toString();
@@ -104,6 +110,7 @@ abstract class Registration extends RegisterRecord {
             case CREDIT_CODE -> identify(CreditCode.read(written));
             case REGION -> locate(region);
             case ADDRESS -> settle(written);
+            case LEGAL_REPRESENTATIVE -> representedBy(written);
             case ENTERPRISE_TYPE -> typed(written);
             case CAPITAL -> capitalised(Capital.read(written));
             case FOUNDED_ON -> founded(written == null ? null : LocalDate.parse(written));
@@ -125,6 +132,7 @@ abstract class Registration extends RegisterRecord {
             case CREDIT_CODE -> identify(draft.code());
             case REGION -> locate(draft.region());
             case ADDRESS -> settle(draft.address());
+            case LEGAL_REPRESENTATIVE -> representedBy(draft.legalRepresentative());
             case ENTERPRISE_TYPE -> typed(draft.enterpriseType());
             case CAPITAL -> capitalised(draft.capital());
             case FOUNDED_ON -> founded(draft.foundedOn());
@@ -142,6 +150,7 @@ abstract class Registration extends RegisterRecord {
                 cityCode,
                 provinceCode,
                 address,
+                legalRepresentative,
                 enterpriseType,
                 capitalAmount,
                 capitalCurrency,
@@ -157,6 +166,7 @@ abstract class Registration extends RegisterRecord {
         fields.put("registrationNo", registrationNo);
         fields.put("region", regionCode);
         fields.put("address", address);
+        fields.put("legalRepresentative", legalRepresentative);
         fields.put("enterpriseType", enterpriseType);
         fields.put("capital", capitalText);
         fields.put("foundedOn", foundedOn);
@@ -164,6 +174,7 @@ abstract class Registration extends RegisterRecord {
         fields.put("products", products);
     }
 
+    @Override
     @Nullable
     String getCreditCode() {
         return creditCode;
@@ -182,5 +193,15 @@ abstract class Registration extends RegisterRecord {
     @Nullable
     String getCityCode() {
         return cityCode;
+    }
+
+    @Nullable
+    String getAddress() {
+        return address;
+    }
+
+    @Nullable
+    String getLegalRepresentative() {
+        return legalRepresentative;
     }
 }

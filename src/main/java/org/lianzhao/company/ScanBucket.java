@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lianzhao.company.DuplicateCheck.Finding;
-import org.lianzhao.company.DuplicateCheck.Outcome;
-import org.lianzhao.company.DuplicateCheck.Subject;
+import org.lianzhao.company.DuplicateCheck.Reason;
 
 /**
  * Firms that have something in common, and which of them are compared: all with all where they are few. Of many only those
@@ -15,9 +14,7 @@ import org.lianzhao.company.DuplicateCheck.Subject;
 final class ScanBucket {
     private static final int FEW = 40;
     private static final int FOLLOWING = 20;
-    private static final int SURE = 95;
-    private static final int BY_NAME = 70;
-    private static final int BY_CORE = 40;
+    private static final int MOST = 99;
 
     private final List<Member> members;
     private int compared;
@@ -27,7 +24,7 @@ final class ScanBucket {
     }
 
     /** A firm in it. */
-    record Member(UUID id, Subject subject) {}
+    record Member(UUID id, FirmTraits traits) {}
 
     /** Which firms are like others of it; each pair is told once. */
     List<LookalikeFound> alike() {
@@ -38,7 +35,7 @@ final class ScanBucket {
             List<Lookalike> like = new ArrayList<>();
             int last = few ? members.size() : Math.min(members.size(), at + 1 + FOLLOWING);
             for (Member other : members.subList(at + 1, last)) {
-                if (few || inOneCity(one.subject(), other.subject())) {
+                if (few || inOneCity(one.traits(), other.traits())) {
                     compare(one, other, like);
                 }
             }
@@ -53,7 +50,7 @@ final class ScanBucket {
         return compared;
     }
 
-    private static boolean inOneCity(Subject one, Subject other) {
+    private static boolean inOneCity(FirmTraits one, FirmTraits other) {
         return one.cityCode() == null
                 || other.cityCode() == null
                 || one.cityCode().equals(other.cityCode());
@@ -62,20 +59,15 @@ final class ScanBucket {
     // two codes are two firms by rule: nobody is asked about those
     private void compare(Member one, Member other, List<Lookalike> like) {
         compared++;
-        String mine = one.subject().creditCode();
-        String theirs = other.subject().creditCode();
+        String mine = one.traits().creditCode();
+        String theirs = other.traits().creditCode();
         if (mine != null && theirs != null && !Objects.equals(mine, theirs)) {
             return;
         }
-        Finding finding = DuplicateCheck.compare(one.subject(), other.subject());
-        if (finding.reason() != null) {
-            like.add(new Lookalike(other.id(), List.of(finding.reason().name()), strength(finding)));
+        Finding finding = DuplicateCheck.compare(one.traits(), other.traits());
+        if (!finding.reasons().isEmpty()) {
+            List<String> reasons = finding.reasons().stream().map(Reason::name).toList();
+            like.add(new Lookalike(other.id(), reasons, Math.min(MOST, finding.strength())));
         }
-    }
-
-    private static int strength(Finding finding) {
-        return finding.outcome() == Outcome.SAME
-                ? SURE
-                : finding.reason() == DuplicateCheck.Reason.CORE_NAME ? BY_CORE : BY_NAME;
     }
 }

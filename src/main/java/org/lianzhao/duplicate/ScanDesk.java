@@ -31,7 +31,7 @@ class ScanDesk {
         if (scans.running().isPresent()) {
             throw new Refused("scan-running");
         }
-        DuplicateScan scan = new DuplicateScan(acting.person(), clock.instant(), register.names());
+        DuplicateScan scan = new DuplicateScan(acting.person(), clock.instant(), register.entries());
         scans.add(scan);
         changes.fire(ScanChanged.of("duplicate-scan-started", scan.getId()));
         return scan.view();

@@ -131,9 +131,7 @@ class LeadPage {
     @Transactional
     List<FirmLead> sameFirm(@Nullable UUID company, String key, @Nullable UUID but) {
         LeadScope scope = leads.scope();
-        List<Lead> found = leads.onFirm(company, key, but).stream()
-                .filter(lead -> !lead.isConfidential() || scope.covers(lead))
-                .toList();
+        List<Lead> found = leads.knownOnFirm(company, key, but);
         Map<UUID, TaskForceRef> forces = colleagues.taskForces(found.stream()
                 .map(Lead::getTaskForceId)
                 .filter(Objects::nonNull)

@@ -159,8 +159,16 @@ class LeadRepository {
         return new StagePath(applying);
     }
 
+    /** Leads on a firm that the caller may know of, be they masked: of a 保密 one those outside learn nothing. */
+    List<Lead> knownOnFirm(@Nullable UUID company, String key, @Nullable UUID but) {
+        LeadScope scope = scope();
+        return onFirm(company, key, but).stream()
+                .filter(lead -> !lead.isConfidential() || scope.covers(lead))
+                .toList();
+    }
+
     /** Leads on a firm of this name or key, the latest first, but for one. */
-    List<Lead> onFirm(@Nullable UUID company, String key, @Nullable UUID but) {
+    private List<Lead> onFirm(@Nullable UUID company, String key, @Nullable UUID but) {
         return database.createQuery("""
                         from Lead l where (l.investor.key = :key or l.investor.companyId = :company)
                           and (:but is null or l.id <> :but) and l.position.state <> :void order by l.id desc

@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.company.Companies;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
 import org.lianzhao.shared.patch.Patches;
@@ -28,6 +27,7 @@ class LeadResource {
     private final LeadList list;
     private final LeadBoard board;
     private final LeadPage page;
+    private final LeadHints hints;
     private final LeadIntake intake;
     private final LeadEditing editing;
     private final LeadPipeline pipeline;
@@ -39,6 +39,7 @@ class LeadResource {
             LeadList list,
             LeadBoard board,
             LeadPage page,
+            LeadHints hints,
             LeadIntake intake,
             LeadEditing editing,
             LeadPipeline pipeline,
@@ -48,6 +49,7 @@ class LeadResource {
         this.list = list;
         this.board = board;
         this.page = page;
+        this.hints = hints;
         this.intake = intake;
         this.editing = editing;
         this.pipeline = pipeline;
@@ -80,8 +82,7 @@ class LeadResource {
     @POST
     @Path("/duplicates")
     public Page<FirmLead> duplicates(@NotNull @Valid FirmDescribed firm) {
-        String name = Objects.requireNonNullElse(firm.companyName(), "");
-        return Page.whole(page.sameFirm(firm.companyId(), Companies.nameKey(name), null));
+        return Page.whole(hints.of(firm));
     }
 
     @GET

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
 /** How names sound, letter by letter: shenzhenshunluo and szsl. Characters with two common readings give two spellings. */
-final class Pinyin {
+public final class Pinyin {
     private static final Transliterator SOUNDS = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
     private static final Map<Integer, String> CACHE = new ConcurrentHashMap<>();
     // the readings in names of places and firms that the transliterator does not take by itself
@@ -54,6 +54,11 @@ final class Pinyin {
             spellings.add(initials.toString());
         }
         return List.copyOf(spellings);
+    }
+
+    /** How one character sounds, in small letters; nothing where that is not known. */
+    public static String sound(int character) {
+        return usual(character);
     }
 
     private static String other(int character) {

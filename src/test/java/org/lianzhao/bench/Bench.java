@@ -26,6 +26,10 @@ public final class Bench {
      */
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]).toAbsolutePath();
+        if (arguments[1].equals("import")) {
+            new ImportBench(root, Integer.parseInt(arguments[2])).run();
+            return;
+        }
         int firms = Integer.parseInt(arguments[1]);
         int seconds = Integer.parseInt(arguments[2]);
         prepare(root, firms);

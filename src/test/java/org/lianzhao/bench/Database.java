@@ -20,6 +20,14 @@ public record Database(String url, String user, String password) {
                 """);
     }
 
+    /** Waits until the program has dealt with the files that it was started with. */
+    void awaitStill() throws SQLException, InterruptedException {
+        while (number("select count(*) from import_batch") < 2
+                || number("select count(*) from import_batch where status <> 'DONE'") > 0) {
+            Thread.sleep(200);
+        }
+    }
+
     long number(String query) throws SQLException {
         try (Connection connection = open();
                 ResultSet row = connection.createStatement().executeQuery(query)) {

@@ -10,8 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +55,46 @@ final class Session {
                 .header("Cookie", cookiesFor(address))
                 .build();
         return client.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+    }
+
+    /** Reads from the interface; the body of the answer. */
+    String read(String path) throws IOException, InterruptedException {
+        return answer(HttpRequest.newBuilder(URI.create(program + path)).GET());
+    }
+
+    /** Calls the interface with a JSON body. */
+    String post(String path, String body) throws IOException, InterruptedException {
+        return answer(HttpRequest.newBuilder(URI.create(program + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Hands in a form with a file, which is streamed. */
+    String upload(String path, Map<String, String> fields, Path file) throws IOException, InterruptedException {
+        String boundary = "lianzhao-" + UUID.randomUUID();
+        String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"";
+        String before = fields.entrySet().stream()
+                        .map(field -> part.formatted(boundary, field.getKey()) + "\r\n\r\n" + field.getValue() + "\r\n")
+                        .collect(Collectors.joining())
+                + part.formatted(boundary, "file")
+                + "; filename=\"registrations.csv\"\r\nContent-Type: text/csv\r\n\r\n";
+        return answer(HttpRequest.newBuilder(URI.create(program + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before),
+                        BodyPublishers.ofFile(file),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
+    private String answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        request.header("X-Lianzhao-Request", "1");
+        HttpRequest sent = request.header("Cookie", cookiesFor(URI.create(program + "/api")))
+                .build();
+        HttpResponse<String> answer = client.send(sent, BodyHandlers.ofString());
+        if (answer.statusCode() >= 400) {
+            throw new IOException(sent.uri() + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
     }
 
     private String follow(HttpRequest.Builder request) throws IOException, InterruptedException {

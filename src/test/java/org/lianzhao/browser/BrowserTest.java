@@ -124,7 +124,7 @@ abstract class BrowserTest {
         assertThat(Stream.concat(results.getViolations().stream(), unmeasured)
                         .map(rule -> rule.getId() + " "
                                 + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
+                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
                                         .toList()))
                 .isEmpty();
     }

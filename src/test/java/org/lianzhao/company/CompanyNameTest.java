@@ -51,12 +51,4 @@ class CompanyNameTest {
         assertThat(CompanyName.of("㈱".repeat(66)).flaw()).isEmpty();
         assertThat(CompanyName.of("㈱".repeat(67)).flaw()).contains("firm-name.long");
     }
-
-    @Test
-    void a_city_may_be_called_one_or_not() {
-        assertThat(CompanyName.withOrWithoutCity("深圳顺络电子")).contains("深圳市顺络电子");
-        assertThat(CompanyName.withOrWithoutCity("深圳市顺络电子")).contains("深圳顺络电子");
-        assertThat(CompanyName.withOrWithoutCity("张家界市示例")).contains("张家界示例");
-        assertThat(CompanyName.withOrWithoutCity("巨鸿")).isEmpty();
-    }
 }

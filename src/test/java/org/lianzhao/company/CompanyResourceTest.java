@@ -1,5 +1,6 @@
 package org.lianzhao.company;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -171,7 +172,9 @@ class CompanyResourceTest extends HttpTest {
         duplicates(Map.of("name", core + "股份有限公司"))
                 .body("outcome", is("REVIEW"))
                 .body("matches[0].name", is(core + "有限公司"))
-                .body("matches[0].reason", is("CORE_NAME"));
+                .body("matches[0].reason", is("LEGAL_FORM"))
+                .body("matches[0].reasons", contains("LEGAL_FORM"))
+                .body("matches[0].strength", is(75));
         enter(Map.of("name", core + "股份有限公司")).statusCode(201);
     }
 

@@ -6,7 +6,10 @@ import static org.lianzhao.company.CompanyCalls.digits;
 import static org.lianzhao.company.CompanyCalls.fresh;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +58,37 @@ class CompanyTurnsTest extends HttpTest {
                             Map.of("name", fresh(), "creditCode", number),
                             Map.of("name", fresh(), "creditCode", number)))
                     .containsExactlyInAnyOrder(201, 409);
+        }
+    }
+
+    @Test
+    void of_many_calls_at_once_some_with_the_code_and_some_without_one_enters_the_firm() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            Map<String, String> plain = Map.of("name", fresh() + "有限公司", "regionCode", "440305");
+            Map<String, String> coded = new HashMap<>(plain);
+            coded.put("creditCode", "91440305MA5" + digits().substring(1));
+            assertThat(coded.get("creditCode")).hasSize(18);
+            List<Map<String, String>> firms = List.of(plain, coded, plain, coded, plain, coded);
+            assertThat(allTogether(firms)).filteredOn(status -> status == 201).hasSize(1);
+        }
+    }
+
+    private static List<Integer> allTogether(List<Map<String, String>> firms) throws Exception {
+        RequestSpecification caller = Caller.as(Role.MEMBER);
+        ExecutorService all = Executors.newFixedThreadPool(firms.size());
+        try {
+            List<Callable<Integer>> calls = firms.stream()
+                    .map(firm ->
+                            (Callable<Integer>) () -> sent(RestAssured.given().spec(caller), firm))
+                    .toList();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : all.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnly(201, 409);
+            return answers;
+        } finally {
+            all.shutdown();
         }
     }
 

@@ -5,12 +5,13 @@ import static org.lianzhao.company.DuplicateCheck.Outcome.DIFFERENT;
 import static org.lianzhao.company.DuplicateCheck.Outcome.REVIEW;
 import static org.lianzhao.company.DuplicateCheck.Outcome.SAME;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.company.DuplicateCheck.Outcome;
 import org.lianzhao.company.DuplicateCheck.Reason;
-import org.lianzhao.company.DuplicateCheck.Subject;
+import org.lianzhao.company.FirmTraits.Named;
+import org.lianzhao.company.FirmTraits.Numbers;
 
 class DuplicateCheckTest {
     private static final String CODE = "914403001922038216";
@@ -48,7 +49,7 @@ class DuplicateCheckTest {
     void another_legal_form_or_a_short_name_is_for_people_to_decide() {
         var finding = DuplicateCheck.compare(firm("湖南示例电子有限公司", null, YONGZHOU), firm("示例电子股份有限公司", null, YONGZHOU));
         assertThat(finding.outcome()).isEqualTo(REVIEW);
-        assertThat(finding.reason()).isEqualTo(Reason.CORE_NAME);
+        assertThat(finding.reasons()).containsExactly(Reason.LEGAL_FORM);
         assertThat(outcome(firm("示例电子", null, null), firm("湖南示例电子有限公司", null, YONGZHOU)))
                 .isEqualTo(REVIEW);
     }
@@ -67,18 +68,22 @@ class DuplicateCheckTest {
                 .isEqualTo(REVIEW);
     }
 
-    private static Subject numbered(String name, @Nullable String code) {
-        return new Subject(Set.of(name), Set.of(name), code, "430000000012345", null);
+    private static FirmTraits numbered(String name, @Nullable String code) {
+        return traits(name, new Numbers(code, "430000000012345", null));
     }
 
-    private static Outcome outcome(Subject one, Subject other) {
+    private static Outcome outcome(FirmTraits one, FirmTraits other) {
         Outcome there = DuplicateCheck.compare(one, other).outcome();
         assertThat(DuplicateCheck.compare(other, one).outcome()).isEqualTo(there);
         return there;
     }
 
-    private static Subject firm(String name, @Nullable String code, @Nullable String city) {
-        CompanyName forms = CompanyName.of(name);
-        return new Subject(Set.of(forms.key()), Set.of(forms.core()), code, null, city);
+    private static FirmTraits firm(String name, @Nullable String code, @Nullable String city) {
+        return traits(name, new Numbers(code, null, city));
+    }
+
+    private static FirmTraits traits(String name, Numbers numbers) {
+        Named official = new Named(Alias.Kind.OFFICIAL, CompanyName.of(name).key());
+        return FirmTraits.of(List.of(official), numbers, null, null);
     }
 }

@@ -32,7 +32,11 @@ class MergeRelationsTest extends HttpTest {
             "recorded_at",
             "batch_id",
             "batch_row",
-            "merged_to_id");
+            "merged_to_id",
+            "sound_key",
+            "head_key",
+            "address_key",
+            "person_key");
 
     @Inject
     EntityManager database;

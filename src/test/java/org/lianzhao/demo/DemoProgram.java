@@ -31,7 +31,11 @@ final class DemoProgram {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = target.resolve("quarkus-app/quarkus-run.jar").toString();
         return ServerProcess.start(
-                "program", place, List.of(java, "-Xmx1g", "-jar", jar), environment(database, provider));
+                "program", place, List.of(java, "-Xmx" + heap(), "-jar", jar), environment(database, provider));
+    }
+
+    private static String heap() {
+        return System.getenv().getOrDefault("LIANZHAO_DEMO_HEAP", "1g");
     }
 
     void awaitReady(ServerProcess program) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.lianzhao.demo;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.lianzhao.testing.server.ServerProcess;
 
 /** The three servers of a demonstration, started together and stopped together. */
 public final class DemoServers implements AutoCloseable {
-    private static final List<String> DURABLE = List.of("--innodb-buffer-pool-size=256M");
+    private static final List<String> DURABLE =
+            List.of("--innodb-buffer-pool-size=" + System.getenv().getOrDefault("LIANZHAO_DEMO_BUFFER_POOL", "256M"));
 
     private final Path root;
     private final Home home;
@@ -64,6 +66,19 @@ public final class DemoServers implements AutoCloseable {
     /** The program's database. */
     public Database database() {
         return new Database(mariadb.jdbcUrl(), mariadb.user(), secrets.get("database"));
+    }
+
+    /** The most memory the program has held so far, in bytes; 0 where the system does not tell. */
+    public long programPeakMemory() throws IOException {
+        Path status =
+                Path.of("/proc", String.valueOf(running.get(running.size() - 1).pid()), "status");
+        return Files.isReadable(status)
+                ? Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                        .findFirst()
+                        .orElse(0)
+                : 0;
     }
 
     Accounts accounts() {

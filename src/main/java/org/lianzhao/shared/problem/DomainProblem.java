@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** A refusal the caller can understand and act on; everything else is a bug. */
 public abstract sealed class DomainProblem extends RuntimeException
-        permits Forbidden, Invalid, Missing, NotReady, Refused, TooLarge, Unprocessable, Unreadable {
+        permits Forbidden, Invalid, Missing, NotReady, Refused, TooLarge, TooOften, Unprocessable, Unreadable {
     private final String code;
     private final int status;
     private final transient List<Object> values;

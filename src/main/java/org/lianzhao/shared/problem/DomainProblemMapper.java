@@ -40,6 +40,9 @@ class DomainProblemMapper {
         if (problem instanceof TooLarge) {
             body.withHeader(HttpHeaders.CONNECTION.toString(), HttpHeaders.CLOSE);
         }
+        if (problem instanceof TooOften often) {
+            body.withHeader(HttpHeaders.RETRY_AFTER.toString(), often.seconds());
+        }
         problem.members().forEach(body::with);
         return body.build();
     }

@@ -68,6 +68,11 @@ public final class ServerProcess {
         return this;
     }
 
+    /** Its process number. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends the server and everything it started. */
     public void stop() throws IOException {
         pids.end();

@@ -1,0 +1,106 @@
+package org.lianzhao.company;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A firm as it is compared with others.
+ *
+ * @param names its official names, the English one and those that people gave it, too
+ * @param former names it had
+ * @param shorts its short names
+ * @param creditCode eighteen characters, right check character or not
+ * @param registrationNo the fifteen digits of the old number
+ * @param cityCode the city it is registered in
+ * @param address in the form that is equal for one door
+ * @param representative who represents it by law (法定代表人)
+ */
+record FirmTraits(
+        List<NameParts> names,
+        List<NameParts> former,
+        List<NameParts> shorts,
+        @Nullable String creditCode,
+        @Nullable String registrationNo,
+        @Nullable String cityCode,
+        @Nullable String address,
+        @Nullable String representative) {
+
+    /** A firm by its names in the form that is equal only for the same name, and by what is written of the rest. */
+    static FirmTraits of(
+            Collection<Named> keys, Numbers numbers, @Nullable String address, @Nullable String representative) {
+        Map<Alias.Kind, List<NameParts>> names = new EnumMap<>(Alias.Kind.class);
+        // the official name before the English one: the first is the one it is known by
+        keys.stream()
+                .sorted(Comparator.comparing(Named::kind))
+                .forEach(name -> names.computeIfAbsent(kind(name), unused -> new ArrayList<>())
+                        .add(NameParts.of(name.key())));
+        return new FirmTraits(
+                names.getOrDefault(Alias.Kind.OFFICIAL, List.of()),
+                names.getOrDefault(Alias.Kind.FORMER, List.of()),
+                names.getOrDefault(Alias.Kind.SHORT, List.of()),
+                numbers.creditCode(),
+                numbers.registrationNo(),
+                numbers.cityCode(),
+                PlainAddress.of(address),
+                representative == null || representative.isBlank() ? null : CompanyName.keyOf(representative));
+    }
+
+    /** One of its names, by what it is to the firm. */
+    record Named(Alias.Kind kind, String key) {}
+
+    /** By which numbers registers know it. */
+    record Numbers(
+            @Nullable String creditCode,
+            @Nullable String registrationNo,
+            @Nullable String cityCode) {}
+
+    private static Alias.Kind kind(Named name) {
+        return name.kind() == Alias.Kind.ENGLISH || name.kind() == Alias.Kind.OTHER ? Alias.Kind.OFFICIAL : name.kind();
+    }
+
+    /** The firm, knowing these facts from what was said of it. */
+    FirmTraits completedBy(Set<Gap> facts, FirmTraits said) {
+        boolean code = facts.contains(Gap.CREDIT_CODE);
+        return new FirmTraits(
+                names,
+                Stream.concat(former.stream(), said.former.stream()).distinct().toList(),
+                Stream.concat(shorts.stream(), said.shorts.stream()).distinct().toList(),
+                code ? said.creditCode : creditCode,
+                code ? said.registrationNo : registrationNo,
+                facts.contains(Gap.REGION) ? said.cityCode : cityCode,
+                facts.contains(Gap.ADDRESS) ? said.address : address,
+                facts.contains(Gap.LEGAL_REPRESENTATIVE) ? said.representative : representative);
+    }
+
+    /** The name that it is known by. */
+    NameParts name() {
+        return names.get(0);
+    }
+
+    /** Its official names, those it has and those it had. */
+    List<NameParts> everOfficial() {
+        List<NameParts> all = new ArrayList<>(names);
+        all.addAll(former);
+        return all;
+    }
+
+    Set<String> keys() {
+        return keysOf(names);
+    }
+
+    static Set<String> keysOf(List<NameParts> names) {
+        return names.stream().map(NameParts::key).collect(Collectors.toSet());
+    }
+
+    boolean isInAnotherCity(FirmTraits other) {
+        return cityCode != null && other.cityCode != null && !cityCode.equals(other.cityCode);
+    }
+}

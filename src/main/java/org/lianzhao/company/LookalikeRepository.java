@@ -1,0 +1,143 @@
+package org.lianzhao.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.Sought.Range;
+
+/** Finds firms that are worth comparing, by indexes only and never more than a few of what many have in common. */
+@ApplicationScoped
+class LookalikeRepository {
+    /** How much of what many firms have in common is looked through for those of the same city. */
+    private static final int LOOKED_THROUGH = 200;
+
+    private static final int COMPARED = 20;
+    private static final int COMPARED_IN_CHUNK = 3000;
+
+    private final EntityManager database;
+
+    LookalikeRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Firms that may be the one that is looked for: for each thing in common a few, those of its city first. */
+    Set<UUID> near(Sought sought, @Nullable String city) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("city", city == null ? "" : city);
+        StringJoiner query = new StringJoiner(" union ");
+        arms(sought, values)
+                .forEach(arm -> query.add("(select c.id from (" + arm + " limit " + LOOKED_THROUGH
+                        + ") found join company c on c.id = found.id"
+                        + " order by case when c.city_code = :city then 0 else 1 end, c.id limit " + COMPARED + ")"));
+        return ids(query.toString(), values);
+    }
+
+    /** Firms that may be one of many that are looked for. */
+    Set<UUID> nearAny(Sought sought) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringJoiner query = new StringJoiner(" union ");
+        arms(sought, values).forEach(arm -> query.add("(" + arm + " limit " + COMPARED_IN_CHUNK + ")"));
+        return ids(query.toString(), values);
+    }
+
+    /** What a comparison needs of these firms, but for their names. */
+    List<Registered> registered(Collection<UUID> ids) {
+        return database.createQuery("""
+                        select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,
+                            c.cityCode, c.address, c.legalRepresentative)
+                        from Company c where c.id in :ids and c.mergedToId is null
+                        """, Registered.class)
+                .setParameter("ids", ids)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+
+    /** Firms that no index finds yet. */
+    List<Registered> withoutKeys(int most) {
+        return database.createQuery("""
+                        select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,
+                            c.cityCode, c.address, c.legalRepresentative)
+                        from Company c where c.matchKeys.soundKey is null
+                        """, Registered.class).setMaxResults(most).getResultList();
+    }
+
+    /** Lets indexes find a firm, unless somebody has changed it since and that has done it. */
+    void found(UUID firm, MatchKeys keys) {
+        database.createQuery("update Company c set c.matchKeys.soundKey = :sound, c.matchKeys.headKey = :head,"
+                        + " c.matchKeys.addressKey = :address, c.matchKeys.personKey = :person"
+                        + " where c.id = :id and c.matchKeys.soundKey is null")
+                .setParameter("sound", keys.soundKey())
+                .setParameter("head", keys.headKey())
+                .setParameter("address", keys.addressKey())
+                .setParameter("person", keys.personKey())
+                .setParameter("id", firm)
+                .executeUpdate();
+    }
+
+    // a firm that is being edited is not written for being compared: what it was is left out of what is found
+    @SuppressWarnings("unchecked")
+    private Set<UUID> ids(String query, Map<String, Object> values) {
+        if (query.isEmpty()) {
+            return Set.of();
+        }
+        var select = database.createNativeQuery(query, UUID.class).setFlushMode(FlushModeType.COMMIT);
+        values.forEach(select::setParameter);
+        return Set.copyOf((List<UUID>) select.getResultList());
+    }
+
+    private static List<String> arms(Sought sought, Map<String, Object> values) {
+        List<String> arms = new ArrayList<>();
+        addTexts(arms, values, "select id from company where credit_code in ", "codes", sought.codes);
+        addTexts(arms, values, "select id from company where registration_no in ", "numbers", sought.numbers);
+        addTexts(arms, values, "select company_id as id from company_name where name_key in ", "names", sought.names);
+        addTexts(arms, values, "select company_id as id from company_name where name_core in ", "cores", sought.cores);
+        addRanges(arms, "sound_key", sought.sounds);
+        addRanges(arms, "head_key", sought.heads);
+        addNumbers(arms, "address_key", sought.addresses);
+        addNumbers(arms, "person_key", sought.people);
+        return arms;
+    }
+
+    private static void addTexts(
+            List<String> arms, Map<String, Object> values, String select, String name, Set<String> texts) {
+        if (!texts.isEmpty()) {
+            arms.add(select + "(:" + name + ")");
+            values.put(name, texts);
+        }
+    }
+
+    private static void addRanges(List<String> arms, String column, Set<Range> ranges) {
+        addNumbers(
+                arms,
+                column,
+                ranges.stream()
+                        .filter(range -> range.first() == range.last())
+                        .map(Range::first)
+                        .toList());
+        StringJoiner any = new StringJoiner(" or ", "select id from company where ", "");
+        any.setEmptyValue("");
+        ranges.stream()
+                .filter(range -> range.first() != range.last())
+                .forEach(range -> any.add(column + " between " + range.first() + " and " + range.last()));
+        if (!any.toString().isEmpty()) {
+            arms.add(any.toString());
+        }
+    }
+
+    private static void addNumbers(List<String> arms, String column, Collection<Long> numbers) {
+        if (!numbers.isEmpty()) {
+            StringJoiner in = new StringJoiner(",", "select id from company where " + column + " in (", ")");
+            numbers.forEach(number -> in.add(number.toString()));
+            arms.add(in.toString());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.lianzhao.company;
+
+import java.util.Collections;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.DuplicateCheck.Reason;
+
+/** How two different names may be those of one firm. */
+final class NameLikeness {
+    private static final int SHORT_BRAND = 2;
+    private static final int LONG_BRAND = 4;
+    private static final int LONG_NAME = 8;
+
+    // firms of one owner are told apart by numbers: 华盛一号, 华盛二号
+    private static final Pattern NO_NUMBER = Pattern.compile("[^\\d一二三四五六七八九十百甲乙丙丁]+");
+
+    private NameLikeness() {}
+
+    /**
+     * What two names have in common.
+     *
+     * @param strength how likely they are names of one firm, from 1 to 99
+     */
+    record Likeness(Reason reason, int strength) {}
+
+    /**
+     * Compares two names that are not the same.
+     *
+     * @param backed whether something beside the names agrees
+     */
+    static @Nullable Likeness of(NameParts one, NameParts other, boolean backed) {
+        if (tellApart(one, other)) {
+            return null;
+        }
+        Placing placing = Placing.of(one, other);
+        if (one.isShort() != other.isShort()) {
+            return one.isShort() ? inShort(one, other, placing) : inShort(other, one, placing);
+        }
+        if (placing == Placing.ELSEWHERE || (one.group() != other.group() && !backed && !one.isShort())) {
+            return null;
+        }
+        if (one.core().equals(other.core())) {
+            return sameCore(one, other, placing);
+        }
+        return one.isShort() && isShorterBy(one, other)
+                ? new Likeness(Reason.SHORT_NAME, 40)
+                : mistyped(one, other, backed);
+    }
+
+    // 三星 and 三星电子
+    private static boolean isShorterBy(NameParts one, NameParts other) {
+        return one.brand().equals(other.brand())
+                && (one.trade().isEmpty() || other.trade().isEmpty());
+    }
+
+    /** Whether the firms' own words are the same or begin the same way: the least for firms that belong together. */
+    static boolean areRelated(NameParts one, NameParts other) {
+        return !tellApart(one, other)
+                && Placing.of(one, other) != Placing.ELSEWHERE
+                && (one.brand().equals(other.brand())
+                        || (one.head().length() > 1 && one.head().equals(other.head()))
+                        || mistyped(one, other, true) != null);
+    }
+
+    private static boolean tellApart(NameParts one, NameParts other) {
+        boolean asides = !one.asides().isEmpty() && !other.asides().isEmpty();
+        return !one.branch().equals(other.branch())
+                || (asides && Collections.disjoint(one.asides(), other.asides()))
+                || (one.isShort() == other.isShort() && !numbers(one.core()).equals(numbers(other.core())));
+    }
+
+    private static String numbers(String core) {
+        return NO_NUMBER.matcher(core).replaceAll("");
+    }
+
+    private static @Nullable Likeness sameCore(NameParts one, NameParts other, Placing placing) {
+        boolean bothFormed = !one.form().isEmpty() && !other.form().isEmpty();
+        if (bothFormed && !one.form().equals(other.form())) {
+            return one.isOfLaw() && other.isOfLaw()
+                    ? new Likeness(Reason.LEGAL_FORM, placing == Placing.SAME ? 75 : 60)
+                    : null;
+        }
+        return placing == Placing.SAME
+                ? new Likeness(Reason.REGION_WORDS, 90)
+                : new Likeness(Reason.CORE_NAME, one.isShort() ? 55 : 65);
+    }
+
+    private static @Nullable Likeness inShort(NameParts brief, NameParts whole, Placing placing) {
+        if (placing == Placing.ELSEWHERE
+                && !brief.places().contains(NameParts.CHINA)
+                && !whole.places().contains(NameParts.CHINA)) {
+            return null;
+        }
+        if (brief.core().equals(whole.core())) {
+            return new Likeness(Reason.SHORT_NAME, 70);
+        }
+        String left = whole.trade();
+        if (brief.brand().equals(whole.brand())) {
+            boolean told = !brief.trade().isEmpty() && isLeftOf(brief.trade(), left);
+            return told || TradeWords.isGeneral(brief.trade()) ? new Likeness(Reason.SHORT_NAME, told ? 60 : 45) : null;
+        }
+        return whole.core().startsWith(brief.head()) && saysEnough(brief, whole) && isLeftOf(brief.core(), whole.core())
+                ? new Likeness(Reason.SHORT_NAME, 40)
+                : null;
+    }
+
+    // 百度 for 百度网讯, but not 华盛 for 华盛达: that is another word
+    private static boolean saysEnough(NameParts brief, NameParts whole) {
+        return brief.core().length() > SHORT_BRAND
+                || (whole.brand().length() >= LONG_BRAND
+                        && whole.brand().codePoints().allMatch(Character::isIdeographic));
+    }
+
+    // 南瑞信通 is what is left of 南瑞信息通信科技
+    private static boolean isLeftOf(String brief, String whole) {
+        int at = 0;
+        for (int place = 0; place < whole.length() && at < brief.length(); place++) {
+            at += whole.charAt(place) == brief.charAt(at) ? 1 : 0;
+        }
+        return at == brief.length();
+    }
+
+    // names one character apart are usually those of two firms: only a slip of the hand in a long name is looked at
+    private static @Nullable Likeness mistyped(NameParts one, NameParts other, boolean backed) {
+        int[] mine = one.core().codePoints().toArray();
+        int[] theirs = other.core().codePoints().toArray();
+        if (mine.length != theirs.length || !one.form().equals(other.form())) {
+            return null;
+        }
+        int first = -1;
+        int slips = 0;
+        for (int at = 0; at < mine.length; at++) {
+            if (mine[at] != theirs[at]) {
+                if (!Spelling.alike(mine[at], theirs[at])) {
+                    return null;
+                }
+                first = first < 0 ? at : first;
+                slips++;
+            }
+        }
+        if (slips > (mine.length < LONG_NAME ? 1 : 2)) {
+            return null;
+        }
+        int brand = Math.min(one.brand().length(), other.brand().length());
+        if (first >= brand) {
+            // 电器 and 电气 sound the same and are both trades
+            return TradeWords.areAllOf(one.trade())
+                            && TradeWords.areAllOf(other.trade())
+                            && one.brand().equals(other.brand())
+                    ? null
+                    : new Likeness(Reason.TYPING, 70);
+        }
+        return brand >= LONG_BRAND || backed ? new Likeness(Reason.TYPING, 55) : null;
+    }
+}

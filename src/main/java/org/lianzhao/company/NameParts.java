@@ -1,0 +1,71 @@
+package org.lianzhao.company;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a firm's name is put together from: 永州 · 示例 · 电子 · 有限公司.
+ *
+ * @param key the whole name, equal only for the same name
+ * @param places the regions in it, in any order
+ * @param core the firm's own word and its trade
+ * @param brand the firm's own word (字号)
+ * @param form its legal form, or what else it calls itself: empty for a short name
+ * @param group whether it calls itself a 集团
+ * @param asides what stands in brackets and is no region
+ * @param branch what tells a branch from its firm
+ * @param sound how the core sounds
+ */
+record NameParts(
+        String key,
+        Set<String> places,
+        String core,
+        String brand,
+        String form,
+        boolean group,
+        Set<String> asides,
+        String branch,
+        String sound) {
+    static final String CHINA = "中国";
+
+    private static final Pattern OF_LAW = Pattern.compile(".*公司|合伙企业|总?厂|.*合作社");
+    private static final int HEAD = 2;
+
+    // a row of an import is looked at several times on its way
+    private static final int KEPT = 1 << 13;
+    private static final AtomicReferenceArray<@Nullable NameParts> LATELY = new AtomicReferenceArray<>(KEPT);
+
+    static NameParts of(String key) {
+        int place = key.hashCode() & (KEPT - 1);
+        NameParts kept = LATELY.get(place);
+        if (kept != null && kept.key.equals(key)) {
+            return kept;
+        }
+        NameParts read = NameReading.of(key);
+        LATELY.set(place, read);
+        return read;
+    }
+
+    /** Whether it is a short name (简称), not one that a register knows. */
+    boolean isShort() {
+        return form.isEmpty() && branch.isEmpty();
+    }
+
+    /** Whether it is a form of the law, which firms change without becoming others; a shop is what it is. */
+    boolean isOfLaw() {
+        return OF_LAW.matcher(form).matches();
+    }
+
+    String trade() {
+        return core.substring(brand.length());
+    }
+
+    /** What both a short name and its firm's name begin with. */
+    String head() {
+        int[] first = brand.codePoints().limit(HEAD).toArray();
+        return IntStream.of(first).allMatch(Character::isIdeographic) ? new String(first, 0, first.length) : brand;
+    }
+}

@@ -1,0 +1,115 @@
+package org.lianzhao.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lianzhao.lead.LeadCalls.fresh;
+import static org.lianzhao.lead.LeadCalls.inForce;
+import static org.lianzhao.lead.LeadCalls.open;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.account.Role;
+import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.HttpTest;
+
+/** Who asks about a firm learns that another task force is on it, no more, and not without limit. */
+@QuarkusTest
+class LeadHintsTest extends HttpTest {
+    /** As the tests' settings have it. */
+    private static final int MOST = 5;
+
+    private final String firm = fresh() + "有限公司";
+
+    private static RequestSpecification owner() {
+        return inForce("test-hint-owner", Role.MEMBER, "示例查重甲组");
+    }
+
+    private static RequestSpecification stranger(String name) {
+        return inForce("test-hint-" + name, Role.MEMBER, "示例查重乙组");
+    }
+
+    private static ValidatableResponse asked(RequestSpecification caller, String firm) {
+        return caller.body(Map.of("companyName", firm))
+                .post("/api/leads/duplicates")
+                .then();
+    }
+
+    private static List<Map<String, Object>> traces(String lead) {
+        return Caller.as(Role.AUDITOR)
+                .queryParam("subjectId", lead)
+                .get("/api/audit")
+                .path("items.findAll { it.event == 'lead-hinted' }");
+    }
+
+    private String lead(Map<String, ?> more) {
+        Map<String, Object> said = new HashMap<>(Map.of("companyName", firm));
+        said.putAll(more);
+        return open(owner(), said).statusCode(201).extract().path("id");
+    }
+
+    @Test
+    void another_task_force_is_named_without_its_lead_and_the_answer_leaves_a_trace() {
+        String lead = lead(Map.of());
+        asked(stranger("one"), firm)
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].id", nullValue())
+                .body("items[0].title", nullValue())
+                .body("items[0].receivedOn", notNullValue())
+                .body("items[0].taskForce", is("示例查重甲组"));
+        assertThat(traces(lead)).hasSize(1);
+        assertThat(traces(lead).get(0)).containsEntry("actorName", "示例test-hint-one");
+        assertThat(traces(lead).get(0).get("after")).isEqualTo(Map.of("companyName", firm));
+    }
+
+    @Test
+    void what_reveals_nothing_of_others_leaves_no_trace() {
+        String lead = lead(Map.of());
+        asked(owner(), firm).body("items[0].id", is(lead));
+        asked(Caller.as(Role.OFFICE), firm).body("items[0].id", is(lead));
+        asked(inForce("test-hint-colleague", Role.MEMBER, "示例查重甲组"), firm).body("items[0].id", nullValue());
+        asked(stranger("two"), fresh()).body("items", empty());
+        assertThat(traces(lead)).isEmpty();
+    }
+
+    @Test
+    void a_confidential_lead_reveals_nothing_to_those_outside() {
+        String lead = lead(Map.of("confidential", true));
+        asked(stranger("three"), firm).statusCode(200).body("items", empty());
+        assertThat(traces(lead)).isEmpty();
+    }
+
+    @Test
+    void who_asks_firm_by_firm_is_stopped_but_may_look_firms_up_in_the_register() {
+        lead(Map.of());
+        // the clock may strike while it asks: then the counting begins anew, once
+        List<Integer> answers = IntStream.range(0, 2 * MOST + 1)
+                .mapToObj(question -> asked(stranger("eager"), firm).extract().statusCode())
+                .toList();
+        assertThat(answers.subList(0, MOST)).containsOnly(200);
+        assertThat(answers).contains(429);
+        asked(stranger("eager"), firm)
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("type", is("/problems/lead-hints-spent"))
+                .body("detail", containsString(MOST + " 次"));
+        asked(stranger("eager"), fresh()).statusCode(200);
+        asked(stranger("four"), firm).statusCode(200);
+        stranger("eager")
+                .body(Map.of("name", firm))
+                .post("/api/companies/duplicates")
+                .then()
+                .statusCode(200);
+    }
+}
