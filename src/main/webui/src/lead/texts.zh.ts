@@ -45,7 +45,7 @@ export const zh = {
   others: "这家企业已有线索",
   othersHint: "可以再建一条，两条会互相关联。",
   someone: "{force}在跟，{stage}",
-  masked: "{day} 已由{force}登记，现在{stage}；内容只对该专班公开",
+  masked: "{day} 已由{force}登记，目前处于“{stage}”；内容只对该专班公开",
   noForce: "未分专班",
   stages: {
     CLUE: "线索",

@@ -48,7 +48,8 @@ class CompanyImport implements ImportKind {
 
     @Override
     public ImportWork begin(ImportSource source) {
-        return new CompanyIntake(source, columns, register);
+        return new CompanyIntake(
+                source, columns, register, source.rehearsal() ? new Rehearsal(source.batch(), regions) : null);
     }
 
     @Override

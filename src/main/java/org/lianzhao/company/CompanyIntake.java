@@ -2,9 +2,11 @@ package org.lianzhao.company;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.KnownCompanies.Match;
@@ -25,14 +27,17 @@ final class CompanyIntake implements ImportWork {
     private final CompanyColumns columns;
     private final RegisterChunk register;
     private final Learning learning;
+    private final @Nullable Rehearsal rehearsal;
+    private final Set<KnownCompany> taught = new LinkedHashSet<>();
     private KnownCompanies known = new KnownCompanies();
     private final List<Company> fresh = new ArrayList<>();
     private final List<FirmsHeld.Held> held = new ArrayList<>();
     private Map<Integer, CompanyDraft> drafts = new LinkedHashMap<>();
     private Map<Integer, BadCell> unreadable = new LinkedHashMap<>();
 
-    CompanyIntake(ImportSource source, CompanyColumns columns, RegisterChunk register) {
+    CompanyIntake(ImportSource source, CompanyColumns columns, RegisterChunk register, @Nullable Rehearsal rehearsal) {
         this.source = source;
+        this.rehearsal = rehearsal;
         this.columns = columns;
         this.register = register;
         this.learning = new Learning(source.rules(), register.factSource(source));
@@ -56,19 +61,22 @@ final class CompanyIntake implements ImportWork {
 
     @Override
     public List<RowResult> take(List<ImportRow> rows) {
-        if (!source.rehearsal()) {
-            known = new KnownCompanies(); // earlier chunks are in the register by now
-        }
+        known = new KnownCompanies(); // earlier chunks are in the register by now, or in the rehearsal's
         List<UUID> named = rows.stream()
                 .map(ImportRow::decided)
                 .filter(Objects::nonNull)
                 .map(Decided::subject)
                 .filter(Objects::nonNull)
                 .toList();
-        register.likeThese(drafts.values(), named, source)
-                .forEach(company -> known.add(KnownCompany.registered(company)));
+        List<Company> registered = register.likeThese(drafts.values(), named, source);
+        if (rehearsal != null) {
+            rehearsal.remind(registered);
+            rehearsal.near(drafts.values()).forEach(company -> known.add(KnownCompany.rehearsed(company)));
+        }
+        registered.forEach(company -> known.add(KnownCompany.registered(company)));
         fresh.clear();
         held.clear();
+        taught.clear();
         List<RowResult> results = new ArrayList<>();
         for (ImportRow row : rows) {
             CompanyDraft draft = drafts.get(row.number());
@@ -78,7 +86,11 @@ final class CompanyIntake implements ImportWork {
                             ? RowResult.rejected(row, labelOf(row), Objects.requireNonNull(bad))
                             : take(row, draft));
         }
-        register.closeChunk(source, fresh, results);
+        if (rehearsal == null) {
+            register.closeChunk(source, fresh, results);
+        } else {
+            rehearsal.keep(fresh, taught);
+        }
         register.tellHeld(source, held);
         return results;
     }
@@ -142,11 +154,19 @@ final class CompanyIntake implements ImportWork {
         Map<String, @Nullable Object> before = learning.teach(company.company(), draft);
         if (!before.isEmpty()) {
             company.relearn();
+            taught.add(company);
             known.add(company); // under what it has just been taught
         }
         return before.isEmpty()
                 ? RowResult.of(row, RowOutcome.UNCHANGED, draft.name(), null, company.id())
                 : new RowResult(row.number(), RowOutcome.UPDATED, draft.name(), null, company.id(), before);
+    }
+
+    @Override
+    public void close() {
+        if (rehearsal != null) {
+            rehearsal.close();
+        }
     }
 
     private static @Nullable Remark remarkOn(CompanyDraft draft, @Nullable KnownCompany namesake) {

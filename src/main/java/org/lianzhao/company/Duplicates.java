@@ -55,6 +55,34 @@ class Duplicates {
                 .toList();
     }
 
+    /** Registered firms that may be one of these. Only they are worth reading in whole: most that are near are not. */
+    Set<UUID> likely(List<FirmTraits> described) {
+        Sought sought = Sought.byMost(described);
+        Set<UUID> near = lookalikes.nearAny(sought);
+        if (near.isEmpty()) {
+            return Set.of();
+        }
+        Map<UUID, List<Alias>> names = companies.names(near);
+        KnownByKeys<Candidate> known = new KnownByKeys<>();
+        // a record that was merged with another is found by its code only, and is no longer compared itself
+        Set<UUID> likely = new HashSet<>(near);
+        List<Registered> registered = lookalikes.registered(near);
+        registered.forEach(one -> likely.remove(one.id()));
+        for (Registered one : registered) {
+            FirmTraits firm = one.traits(names.getOrDefault(one.id(), List.of()));
+            known.add(firm, new Candidate(one.id(), firm));
+            if (sought.isCodeOf(firm)) {
+                likely.add(one.id());
+            }
+        }
+        described.forEach(firm -> known.near(firm).stream()
+                .filter(one -> DuplicateCheck.compare(firm, one.firm()).strength() > 0)
+                .forEach(one -> likely.add(one.id())));
+        return likely;
+    }
+
+    private record Candidate(UUID id, FirmTraits firm) {}
+
     private List<Match> like(FirmTraits described) {
         Set<UUID> near = new HashSet<>(lookalikes.near(Sought.by(described), described.cityCode()));
         UUID bearer = former.standingFor(described.creditCode()).orElse(null);

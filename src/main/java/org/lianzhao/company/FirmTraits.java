@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,20 +63,6 @@ record FirmTraits(
 
     private static Alias.Kind kind(Named name) {
         return name.kind() == Alias.Kind.ENGLISH || name.kind() == Alias.Kind.OTHER ? Alias.Kind.OFFICIAL : name.kind();
-    }
-
-    /** The firm, knowing these facts from what was said of it. */
-    FirmTraits completedBy(Set<Gap> facts, FirmTraits said) {
-        boolean code = facts.contains(Gap.CREDIT_CODE);
-        return new FirmTraits(
-                names,
-                Stream.concat(former.stream(), said.former.stream()).distinct().toList(),
-                Stream.concat(shorts.stream(), said.shorts.stream()).distinct().toList(),
-                code ? said.creditCode : creditCode,
-                code ? said.registrationNo : registrationNo,
-                facts.contains(Gap.REGION) ? said.cityCode : cityCode,
-                facts.contains(Gap.ADDRESS) ? said.address : address,
-                facts.contains(Gap.LEGAL_REPRESENTATIVE) ? said.representative : representative);
     }
 
     /** The name that it is known by. */

@@ -22,7 +22,10 @@ final class KnownByKeys<T> {
     private final Map<Long, List<T>> byKey = new HashMap<>();
 
     void add(FirmTraits firm, T company) {
-        firm.everOfficial().forEach(name -> add(byName, name.key(), company));
+        firm.everOfficial().forEach(name -> {
+            add(byName, name.key(), company);
+            add(byName, here(name, firm), company);
+        });
         firm.shorts().forEach(name -> add(byName, name.key(), company));
         MatchKeys.all(firm).forEach(key -> add(byKey, key, company));
     }
@@ -31,12 +34,19 @@ final class KnownByKeys<T> {
     Set<T> near(FirmTraits firm) {
         Sought sought = Sought.byMost(List.of(firm));
         Set<T> near = new LinkedHashSet<>();
+        // however many are called so elsewhere: those of its city may be the same
+        firm.names().forEach(name -> near.addAll(byName.getOrDefault(here(name, firm), List.of())));
         sought.names.forEach(name -> near.addAll(byName.getOrDefault(name, List.of())));
+        sought.otherNames.forEach(name -> near.addAll(byName.getOrDefault(name, List.of())));
         reached(sought.sounds, near);
         reached(sought.heads, near);
         sought.addresses.forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
         sought.people.forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
         return near;
+    }
+
+    private static String here(NameParts name, FirmTraits firm) {
+        return name.key() + " " + firm.cityCode();
     }
 
     // a range stands under its last key

@@ -20,8 +20,9 @@ class LookalikeRepository {
     /** How much of what many firms have in common is looked through for those of the same city. */
     private static final int LOOKED_THROUGH = 200;
 
+    private static final int NAMESAKES_LOOKED_THROUGH = 2000;
     private static final int COMPARED = 20;
-    private static final int COMPARED_IN_CHUNK = 3000;
+    private static final int COMPARED_IN_CHUNK = 1000;
 
     private final EntityManager database;
 
@@ -34,18 +35,22 @@ class LookalikeRepository {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("city", city == null ? "" : city);
         StringJoiner query = new StringJoiner(" union ");
-        arms(sought, values)
-                .forEach(arm -> query.add("(select c.id from (" + arm + " limit " + LOOKED_THROUGH
-                        + ") found join company c on c.id = found.id"
-                        + " order by case when c.city_code = :city then 0 else 1 end, c.id limit " + COMPARED + ")"));
+        decisive(sought, values).forEach(arm -> query.add(fewOf(arm, NAMESAKES_LOOKED_THROUGH)));
+        telling(sought, values).forEach(arm -> query.add(fewOf(arm, LOOKED_THROUGH)));
         return ids(query.toString(), values);
     }
 
-    /** Firms that may be one of many that are looked for. */
+    private static String fewOf(String arm, int lookedThrough) {
+        return "(select c.id from (" + arm + " limit " + lookedThrough + ") found join company c on c.id = found.id"
+                + " order by case when c.city_code = :city then 0 else 1 end, c.id limit " + COMPARED + ")";
+    }
+
+    /** Firms that may be one of many that are looked for: all by which one could be the same, some of the others. */
     Set<UUID> nearAny(Sought sought) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringJoiner query = new StringJoiner(" union ");
-        arms(sought, values).forEach(arm -> query.add("(" + arm + " limit " + COMPARED_IN_CHUNK + ")"));
+        decisive(sought, values).forEach(query::add);
+        telling(sought, values).forEach(arm -> query.add("(" + arm + " limit " + COMPARED_IN_CHUNK + ")"));
         return ids(query.toString(), values);
     }
 
@@ -94,11 +99,22 @@ class LookalikeRepository {
         return Set.copyOf((List<UUID>) select.getResultList());
     }
 
-    private static List<String> arms(Sought sought, Map<String, Object> values) {
+    private static List<String> decisive(Sought sought, Map<String, Object> values) {
         List<String> arms = new ArrayList<>();
         addTexts(arms, values, "select id from company where credit_code in ", "codes", sought.codes);
         addTexts(arms, values, "select id from company where registration_no in ", "numbers", sought.numbers);
         addTexts(arms, values, "select company_id as id from company_name where name_key in ", "names", sought.names);
+        return arms;
+    }
+
+    private static List<String> telling(Sought sought, Map<String, Object> values) {
+        List<String> arms = new ArrayList<>();
+        addTexts(
+                arms,
+                values,
+                "select company_id as id from company_name where name_key in ",
+                "others",
+                sought.otherNames);
         addTexts(arms, values, "select company_id as id from company_name where name_core in ", "cores", sought.cores);
         addRanges(arms, "sound_key", sought.sounds);
         addRanges(arms, "head_key", sought.heads);

@@ -9,7 +9,6 @@ import org.lianzhao.company.DuplicateCheck.Reason;
 final class NameLikeness {
     private static final int SHORT_BRAND = 2;
     private static final int LONG_BRAND = 4;
-    private static final int LONG_NAME = 8;
 
     // firms of one owner are told apart by numbers: 华盛一号, 华盛二号
     private static final Pattern NO_NUMBER = Pattern.compile("[^\\d一二三四五六七八九十百甲乙丙丁]+");
@@ -122,34 +121,18 @@ final class NameLikeness {
 
     // names one character apart are usually those of two firms: only a slip of the hand in a long name is looked at
     private static @Nullable Likeness mistyped(NameParts one, NameParts other, boolean backed) {
-        int[] mine = one.core().codePoints().toArray();
-        int[] theirs = other.core().codePoints().toArray();
-        if (mine.length != theirs.length || !one.form().equals(other.form())) {
-            return null;
-        }
-        int first = -1;
-        int slips = 0;
-        for (int at = 0; at < mine.length; at++) {
-            if (mine[at] != theirs[at]) {
-                if (!Spelling.alike(mine[at], theirs[at])) {
-                    return null;
-                }
-                first = first < 0 ? at : first;
-                slips++;
-            }
-        }
-        if (slips > (mine.length < LONG_NAME ? 1 : 2)) {
+        int slip = one.form().equals(other.form()) ? Spelling.firstSlip(one.core(), other.core()) : Spelling.NO_SLIP;
+        if (slip == Spelling.NO_SLIP) {
             return null;
         }
         int brand = Math.min(one.brand().length(), other.brand().length());
-        if (first >= brand) {
-            // 电器 and 电气 sound the same and are both trades
-            return TradeWords.areAllOf(one.trade())
-                            && TradeWords.areAllOf(other.trade())
-                            && one.brand().equals(other.brand())
-                    ? null
-                    : new Likeness(Reason.TYPING, 70);
+        if (slip < brand) {
+            return brand >= LONG_BRAND || backed ? new Likeness(Reason.TYPING, 55) : null;
         }
-        return brand >= LONG_BRAND || backed ? new Likeness(Reason.TYPING, 55) : null;
+        // 电器 and 电气 sound the same and are both trades
+        boolean trades = one.brand().equals(other.brand())
+                && TradeWords.areAllOf(one.trade())
+                && TradeWords.areAllOf(other.trade());
+        return trades ? null : new Likeness(Reason.TYPING, 70);
     }
 }

@@ -70,32 +70,32 @@ final class NameReading {
 
     // 有限公司零陵分公司, 银联广东分公司, 机械二厂, 有限公司第二厂
     private void takeBranch() {
-        String kind = NameEnds.of(rest, NameEnds.BRANCH);
-        String form = kind.isEmpty() ? NameEnds.of(rest, NameEnds.FORM) : kind;
-        if (form.isEmpty() || form.length() > rest.length() - 2) {
-            return;
-        }
-        String before = rest.substring(0, rest.length() - form.length());
-        Matcher numbered = NUMBER.matcher(before);
-        boolean number =
-                numbered.find() && (NUMBERED.contains(form) || numbered.group().startsWith("第") || !kind.isEmpty());
-        if (kind.isEmpty() && !number) {
+        String part = NameEnds.of(rest, NameEnds.BRANCH);
+        String end = part.isEmpty() ? NameEnds.of(rest, NameEnds.FORM) : part;
+        String number = numberBefore(end);
+        if (end.isEmpty() || (part.isEmpty() && !isOneOfSeveral(number, end))) {
             return;
         }
         Matcher whole = WHOLE.matcher(rest);
-        if (whole.find() && whole.end() <= before.length()) {
+        if (whole.find() && whole.end() <= rest.length() - end.length()) {
             branch = rest.substring(whole.end());
             rest = whole.group();
-        } else if (cut(form)) {
-            branch = form;
-            if (number && cut(numbered.group())) {
-                branch = numbered.group() + branch;
-            }
+        } else if (cut(end)) {
+            branch = cut(number) ? number + end : end;
             String where = PlaceNames.endOf(rest);
             if (where != null && cut(where)) {
                 branch = where + branch;
             }
         }
+    }
+
+    private String numberBefore(String end) {
+        Matcher number = NUMBER.matcher(rest.substring(0, rest.length() - end.length()));
+        return number.find() ? number.group() : "";
+    }
+
+    private static boolean isOneOfSeveral(String number, String end) {
+        return !number.isEmpty() && (NUMBERED.contains(end) || number.startsWith("第"));
     }
 
     private void takePlaces(boolean shortName) {

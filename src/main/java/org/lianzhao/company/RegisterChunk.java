@@ -22,7 +22,7 @@ class RegisterChunk {
     private final CompanyRepository companies;
     private final CompanyWriter writer;
     private final CompanyTurns turns;
-    private final LookalikeRepository lookalikes;
+    private final Duplicates duplicates;
     private final Event<CompaniesImported> imported;
     private final Event<FirmsHeld> held;
     private final Clock clock;
@@ -31,14 +31,14 @@ class RegisterChunk {
             CompanyRepository companies,
             CompanyWriter writer,
             CompanyTurns turns,
-            LookalikeRepository lookalikes,
+            Duplicates duplicates,
             Event<CompaniesImported> imported,
             Event<FirmsHeld> held,
             Clock clock) {
         this.companies = companies;
         this.writer = writer;
         this.turns = turns;
-        this.lookalikes = lookalikes;
+        this.duplicates = duplicates;
         this.imported = imported;
         this.held = held;
         this.clock = clock;
@@ -60,8 +60,7 @@ class RegisterChunk {
      */
     List<Company> likeThese(Collection<CompanyDraft> drafts, Collection<UUID> named, ImportSource source) {
         Set<UUID> near = new HashSet<>(named);
-        near.addAll(lookalikes.nearAny(
-                Sought.byMost(drafts.stream().map(CompanyDraft::traits).toList())));
+        near.addAll(duplicates.likely(drafts.stream().map(CompanyDraft::traits).toList()));
         List<Company> found = companies.standing(near);
         if (source.rehearsal()) {
             companies.letGo(found);

@@ -15,6 +15,7 @@ final class Sought {
     final Set<String> codes;
     final Set<String> numbers;
     final Set<String> names = new LinkedHashSet<>();
+    final Set<String> otherNames = new LinkedHashSet<>();
     final Set<String> cores = new LinkedHashSet<>();
     final Set<Range> sounds = new TreeSet<>();
     final Set<Range> heads = new TreeSet<>();
@@ -47,16 +48,21 @@ final class Sought {
         Sought sought = byMost(Set.of(firm));
         firm.everOfficial().forEach(name -> {
             sought.cores.add(CompanyName.coreOf(name.key()));
-            USUAL_ENDS.forEach(end -> sought.names.add(name.brand() + end));
+            sought.otherNames.add(name.brand());
+            USUAL_ENDS.forEach(end -> sought.otherNames.add(name.brand() + end));
         });
         return sought;
+    }
+
+    boolean isCodeOf(FirmTraits firm) {
+        return (firm.creditCode() != null && codes.contains(firm.creditCode()))
+                || (firm.registrationNo() != null && numbers.contains(firm.registrationNo()));
     }
 
     private void add(FirmTraits firm) {
         firm.everOfficial().forEach(name -> {
             names.add(name.key());
-            names.add(name.core());
-            names.add(name.brand());
+            otherNames.add(name.core());
             reach(sounds, name.sound(), firm.cityCode());
             reach(heads, MatchKeys.head(name, true), firm.cityCode());
             if (name.isShort()) {
@@ -67,7 +73,7 @@ final class Sought {
             }
         });
         firm.shorts().forEach(name -> {
-            names.add(name.key());
+            otherNames.add(name.key());
             reach(heads, MatchKeys.head(name, false), firm.cityCode());
         });
     }

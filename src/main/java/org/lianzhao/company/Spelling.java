@@ -15,6 +15,9 @@ final class Spelling {
     // such characters tell firms of one owner apart: a slip with one of them is no slip
     private static final String TELLING = "一二三四五六七八九十百千万零〇甲乙丙丁东西南北中上下左右大小新老前后";
 
+    static final int NO_SLIP = -1;
+    private static final int LONG = 8;
+
     private static final Map<Integer, Integer> FIRST_OF_KIND = kinds();
 
     private Spelling() {}
@@ -26,8 +29,25 @@ final class Spelling {
         return sounds.toString();
     }
 
-    /** Whether one is easily typed for the other. */
-    static boolean alike(int one, int other) {
+    /** Where two texts differ first that differ by a slip of the hand, by two where they are long; else no slip. */
+    static int firstSlip(String one, String other) {
+        int[] mine = one.codePoints().toArray();
+        int[] theirs = other.codePoints().toArray();
+        int first = NO_SLIP;
+        int slips = 0;
+        for (int place = 0; place < mine.length && mine.length == theirs.length; place++) {
+            if (mine[place] != theirs[place]) {
+                if (!alike(mine[place], theirs[place])) {
+                    return NO_SLIP;
+                }
+                first = first == NO_SLIP ? place : first;
+                slips++;
+            }
+        }
+        return slips > (mine.length < LONG ? 1 : 2) ? NO_SLIP : first;
+    }
+
+    private static boolean alike(int one, int other) {
         return soundOf(one).equals(soundOf(other)) && !tells(one) && !tells(other);
     }
 

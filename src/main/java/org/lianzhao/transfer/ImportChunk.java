@@ -14,40 +14,42 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
 /** The steps of the work on a file, each a transaction: after a crash the file is as far as its last whole chunk. */
 @ApplicationScoped
 class ImportChunk {
-    static final Duration CLAIM = Duration.ofSeconds(60);
-
     private final ImportRepository imports;
     private final ImportRowRepository stored;
     private final ImportRowWriter writer;
     private final EntityManager database;
     private final Clock clock;
+    private final Duration claim;
 
     ImportChunk(
             ImportRepository imports,
             ImportRowRepository stored,
             ImportRowWriter writer,
             EntityManager database,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "lianzhao.imports.claim") Duration claim) {
         this.imports = imports;
         this.stored = stored;
         this.writer = writer;
         this.database = database;
         this.clock = clock;
+        this.claim = claim;
     }
 
-    /** Takes the first import that nobody works on; a claim that was not renewed for a minute is void. */
+    /** Takes the first import that nobody works on; a claim that was not renewed in time is void. */
     @Transactional
     Optional<ImportBatch> claim(UUID worker) {
         Instant now = clock.instant();
         for (UUID id : imports.atWork()) {
             ImportBatch batch = imports.hold(id);
             if (batch.isFree(now)) {
-                batch.claim().take(worker, now.plus(CLAIM));
+                batch.claim().take(worker, now.plus(claim));
                 if (batch.getStatus() == ImportStatus.READING) {
                     // a dry run keeps what it would have created outside of the register: it starts again
                     batch.startAgain();
@@ -88,7 +90,7 @@ class ImportChunk {
                 results.stream().filter(result -> !result.isPlainlyCreated()).toList();
         Map<Integer, ImportRow> byNumber = rows.stream().collect(Collectors.toMap(ImportRow::number, row -> row));
         writer.keep(batch.getId(), remarkable, byNumber);
-        batch.advance(results, bytesRead, clock.instant().plus(CLAIM));
+        batch.advance(results, bytesRead, clock.instant().plus(claim));
     }
 
     private List<ImportRow> withWords(UUID batch, List<ImportRow> rows) {

@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.persistence.Json;
 
@@ -25,6 +27,7 @@ class ReversalChunk {
     private final Event<ImportChanged> changes;
     private final Json json;
     private final Clock clock;
+    private final Duration claim;
 
     ReversalChunk(
             ImportRepository imports,
@@ -33,7 +36,8 @@ class ReversalChunk {
             EntityManager database,
             Event<ImportChanged> changes,
             Json json,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "lianzhao.imports.claim") Duration claim) {
         this.imports = imports;
         this.rows = rows;
         this.writer = writer;
@@ -41,6 +45,7 @@ class ReversalChunk {
         this.changes = changes;
         this.json = json;
         this.clock = clock;
+        this.claim = claim;
     }
 
     /** Gives back what some rows changed; false when there are none left, or the import is no longer this worker's. */
@@ -59,7 +64,7 @@ class ReversalChunk {
         results.forEach(result -> note(result, byNumber.get(result.row())));
         int kept = kept(results);
         batch.reversal().restored(changed.get(changed.size() - 1).row(), results.size() - kept, kept);
-        batch.claim().renew(clock.instant().plus(ImportChunk.CLAIM));
+        batch.claim().renew(clock.instant().plus(claim));
         return true;
     }
 
@@ -77,7 +82,7 @@ class ReversalChunk {
         results.stream().filter(result -> result.kept() != null).forEach(result -> note(batchId, result));
         int kept = kept(results);
         batch.reversal().removed(results.get(results.size() - 1).subject(), results.size() - kept, kept);
-        batch.claim().renew(clock.instant().plus(ImportChunk.CLAIM));
+        batch.claim().renew(clock.instant().plus(claim));
         return true;
     }
 

@@ -15,7 +15,7 @@ import java.util.Random;
  * width, capital in many spellings, districts for cities, blank types, formulas, rows that lack a cell, and firms that
  * come a second time. Seeded, so that every run has the same.
  */
-final class DirtyFile {
+public final class DirtyFile {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final List<String> TITLES =
             List.of("企业名称", "统一社会信用代码", "注册日期", "企业类型", "注册资本", "经营范围", "所在省份", "城市", "注册地址");
@@ -56,7 +56,7 @@ final class DirtyFile {
     private String[] earlier = new String[0];
 
     /** Writes a file of so many rows below the header. */
-    void write(Path file, int rows) throws IOException {
+    public void write(Path file, int rows) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(file, UTF_8))) {
             csv.writeRecord(TITLES);
             for (int row = 0; row < rows; row++) {

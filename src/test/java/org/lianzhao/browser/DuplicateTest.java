@@ -22,6 +22,10 @@ class DuplicateTest extends BrowserTest {
         signIn("head");
         String gone = enter("浏览器查重示例电子厂");
         String kept = enter("浏览器查重示例电子有限公司");
+        // the search follows what was entered within a second or so
+        page.waitForCondition(() -> page.evaluate("fetch('/api/companies?q=浏览器查重示例电子厂')"
+                        + ".then((answer) => answer.json()).then((found) => found.items.length)")
+                .equals(1));
         page.click("text=合并到另一家");
         page.fill("#other-firm", "浏览器查重示例电子厂");
         page.locator("[role=option]").first().click();

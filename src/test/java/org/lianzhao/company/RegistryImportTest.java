@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.lianzhao.account.Role;
@@ -32,13 +33,17 @@ class RegistryImportTest extends HttpTest {
     @Test
     @EnabledIf("hasRegistry")
     void every_registration_is_accounted_for_and_a_second_import_creates_nothing() {
-        JsonPath first = take();
+        JsonPath tried = take("dry-run");
+        JsonPath first = take("commit");
         assertThat(first.getInt("rows")).isEqualTo(ROWS);
         assertThat(sum(first)).isEqualTo(ROWS);
         assertThat(first.getInt("rejected")).isEqualTo(3); // thirteen-digit numbers
         assertThat(first.getInt("created")).isGreaterThan(17_000);
         assertThat(stored(first)).isEqualTo(first.getInt("created"));
-        JsonPath second = take();
+        for (String outcome : List.of("created", "updated", "unchanged", "review", "rejected")) {
+            assertThat(tried.getInt(outcome)).as(outcome).isEqualTo(first.getInt(outcome));
+        }
+        JsonPath second = take("commit");
         assertThat(sum(second)).isEqualTo(ROWS);
         assertThat(second.getInt("created")).isZero();
         assertThat(second.getInt("updated")).isZero();
@@ -59,12 +64,12 @@ class RegistryImportTest extends HttpTest {
                         .getSingleResult());
     }
 
-    private JsonPath take() {
+    private JsonPath take(String mode) {
         String id = Caller.as(Role.OFFICE)
                 .contentType(ContentType.MULTIPART)
                 .multiPart("file", REGISTRY.toFile(), "text/csv")
                 .multiPart("kind", "companies")
-                .multiPart("mode", "commit")
+                .multiPart("mode", mode)
                 .post("/api/imports")
                 .then()
                 .statusCode(201)

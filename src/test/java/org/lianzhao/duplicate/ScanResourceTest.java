@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
@@ -60,6 +61,7 @@ class ScanResourceTest extends HttpTest {
         return list(Map.of("company", firm)).extract().path("items.id");
     }
 
+    @BeforeEach
     @AfterEach
     void leaveNothingRunning() {
         String id = latest().extract().path("id");

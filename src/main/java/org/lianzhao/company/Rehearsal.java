@@ -1,0 +1,155 @@
+package org.lianzhao.company;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.lianzhao.shared.region.Regions;
+
+/**
+ * What a dry run would have put in the register, and what it would have taught it. Kept in a file beside the memory, for
+ * there may be millions; gone when the dry run ends.
+ */
+final class Rehearsal implements AutoCloseable {
+    private static final int CACHE_MB = 24;
+    private static final int SEQUENCE_BITS = 24;
+    private static final long SEQUENCES = (1L << SEQUENCE_BITS) - 1;
+    /** What more firms than this have in common says nothing of any two of them. */
+    private static final int COMPARED = 20;
+
+    private final Path file;
+    private final MVStore store;
+    /** Firms by the order they came in. */
+    private final MVMap<Integer, String> firms;
+    /** What firms are found by, each with a firm's number in its last bits. */
+    private final MVMap<Long, Boolean> found;
+    /** What firms of the register were taught. */
+    private final MVMap<String, String> taught;
+
+    private final Map<Company, Integer> numbers = new HashMap<>();
+    private final Regions regions;
+
+    Rehearsal(UUID batch, Regions regions) {
+        this.regions = regions;
+        this.file = Path.of(System.getProperty("java.io.tmpdir"), "lianzhao-dry-run-" + batch + ".mv");
+        discard(); // of an attempt that was killed
+        this.store = new MVStore.Builder()
+                .fileName(file.toString())
+                .cacheSize(CACHE_MB)
+                .autoCommitDisabled()
+                .open();
+        this.firms = store.openMap("firms");
+        this.found = store.openMap("found");
+        this.taught = store.openMap("taught");
+    }
+
+    /** Firms that earlier rows described and that are worth comparing with one of these. */
+    List<Company> near(Collection<CompanyDraft> drafts) {
+        Set<Integer> near = new LinkedHashSet<>();
+        drafts.forEach(draft -> keysSought(draft).forEach(key -> collect(key, near)));
+        List<Company> companies = new ArrayList<>();
+        numbers.clear();
+        for (Integer number : near) {
+            Company company = RehearsedFirm.read(Objects.requireNonNull(firms.get(number)), regions);
+            numbers.put(company, number);
+            companies.add(company);
+        }
+        return companies;
+    }
+
+    private void collect(long key, Set<Integer> near) {
+        Long at = found.ceilingKey(key);
+        for (int count = 0; at != null && (at & ~SEQUENCES) == key && count < COMPARED; count++) {
+            near.add((int) (at & SEQUENCES));
+            at = found.higherKey(at);
+        }
+    }
+
+    /** Lets registered firms know what earlier rows taught them. */
+    void remind(Collection<Company> registered) {
+        registered.forEach(firm -> {
+            String known = taught.get(firm.getId().toString());
+            if (known != null) {
+                RehearsedFirm.teach(firm, known, regions);
+            }
+        });
+    }
+
+    /** Keeps what a chunk described and taught. */
+    void keep(Collection<Company> described, Collection<KnownCompany> learned) {
+        described.forEach(firm -> keep(firm, firms.size() + 1));
+        for (KnownCompany one : learned) {
+            if (one.id() != null) {
+                taught.put(one.id().toString(), RehearsedFirm.written(one.company()));
+            } else if (numbers.containsKey(one.company())) {
+                keep(one.company(), numbers.get(one.company()));
+            }
+        }
+        store.commit();
+    }
+
+    private void keep(Company firm, int number) {
+        firms.put(number, RehearsedFirm.written(firm));
+        keysOf(firm).forEach(key -> found.put(key | number, Boolean.TRUE));
+    }
+
+    private static Stream<Long> keysOf(Company firm) {
+        FirmTraits traits = firm.traits();
+        Stream<String> texts = Stream.of(
+                        Stream.ofNullable(firm.getCreditCode()),
+                        Stream.ofNullable(firm.getRegistrationNo()),
+                        traits.everOfficial().stream().map(NameParts::key),
+                        traits.shorts().stream().map(NameParts::key))
+                .flatMap(all -> all);
+        return Stream.concat(
+                texts.map(Rehearsal::key), MatchKeys.all(traits).stream().map(key -> key("#" + key)));
+    }
+
+    private static Stream<Long> keysSought(CompanyDraft draft) {
+        Sought sought = Sought.byMost(List.of(draft.traits()));
+        Stream<String> texts =
+                Stream.of(sought.codes, sought.numbers, sought.names).flatMap(Collection::stream);
+        Stream<Long> keys = Stream.of(
+                        sought.sounds.stream().map(Sought.Range::last),
+                        sought.heads.stream().map(Sought.Range::last),
+                        sought.addresses.stream(),
+                        sought.people.stream())
+                .flatMap(all -> all);
+        return Stream.concat(texts.map(Rehearsal::key), keys.map(key -> key("#" + key)));
+    }
+
+    // two that come to one number by chance are compared in vain, no more
+    private static long key(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int place = 0; place < text.length(); place++) {
+            hash = (hash ^ text.charAt(place)) * 0x100000001b3L;
+        }
+        return (hash ^ hash >>> 32) << SEQUENCE_BITS;
+    }
+
+    @Override
+    public void close() {
+        store.closeImmediately();
+        discard();
+    }
+
+    private void discard() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException busy) {
+            throw new UncheckedIOException(busy);
+        }
+    }
+}

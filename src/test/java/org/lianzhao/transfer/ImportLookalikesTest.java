@@ -1,0 +1,82 @@
+package org.lianzhao.transfer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.lianzhao.transfer.ImportCalls.freshCode;
+import static org.lianzhao.transfer.ImportCalls.handIn;
+import static org.lianzhao.transfer.ImportCalls.rows;
+import static org.lianzhao.transfer.ImportCalls.show;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianzhao.testing.HttpTest;
+
+/** A row that may be a firm of the register is held, and says why. */
+@QuarkusTest
+class ImportLookalikesTest extends HttpTest {
+    private final String word = ThreadLocalRandom.current()
+            .ints(4, 0x4e00, 0x9fa0)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+
+    @Inject
+    Imports imports;
+
+    private String done(String csv) {
+        String id =
+                handIn(csv.getBytes(UTF_8), "commit").statusCode(201).extract().path("id");
+        imports.workNow();
+        return id;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "永州%s电子有限公司, 永州%s电子股份有限公司, 组织形式",
+        "永州%s电子有限公司, %s电子（永州）有限公司, 地区的写法",
+        "永州%s电子有限公司, %s电子有限公司, 只差地区",
+        "永州%s电子有限公司, %s电子, 简称和全称",
+        "永州%s电子有限公司, 永州%s电于有限公司, 同音或形近"
+    })
+    void a_name_that_is_near_is_held_with_the_reason(String registered, String described, String reason) {
+        String known = registered.formatted(word);
+        done("企业名称,城市\n" + known + ",永州\n");
+        String id = done("企业名称,城市\n" + described.formatted(word) + ",永州\n");
+        show(id).body("created", is(0)).body("review", is(1));
+        rows(id).body("items[0].text", containsString(known)).body("items[0].text", containsString(reason));
+    }
+
+    @Test
+    void a_door_and_a_person_hold_a_row_that_alone_would_be_another_firm() {
+        String door = "永州市冷水滩区" + word + "路12号";
+        done("企业名称,城市,注册地址,法定代表人\n永州%1$s电子有限公司,永州,%2$s,唐%1$s\n".formatted(word, door));
+        String id = done("企业名称,城市,注册地址,法定代表人\n永州%1$s机械有限公司,永州,,唐%1$s\n永州%1$s建材有限公司,永州,%2$s,\n永州%1$s木业有限公司,永州,,\n"
+                .formatted(word, door.replace("12号", "１２＃")));
+        show(id).body("created", is(1)).body("review", is(2));
+        rows(id).body(
+                        "items.findAll { it.outcome == 'REVIEW' }.text",
+                        contains(containsString("法定代表人相同"), containsString("地址相同")));
+    }
+
+    @Test
+    void two_codes_make_two_firms_without_asking() {
+        done("企业名称,城市,信用代码\n永州%s电子有限公司,永州,%s\n".formatted(word, freshCode()));
+        String id = done("企业名称,城市,信用代码\n永州%s电子股份有限公司,永州,%s\n".formatted(word, freshCode()));
+        show(id).body("created", is(1)).body("review", is(0));
+    }
+
+    @Test
+    void rows_of_one_file_are_compared_with_each_other_also_in_a_dry_run() {
+        String csv = "企业名称,城市\n永州%1$s电子有限公司,永州\n永州市%1$s电子有限公司,永州\n".formatted(word);
+        String id =
+                handIn(csv.getBytes(UTF_8), "dry-run").statusCode(201).extract().path("id");
+        imports.workNow();
+        show(id).body("created", is(1)).body("review", is(1));
+    }
+}
