@@ -58,6 +58,11 @@ export const router = createRouter({
       props: true,
       meta: { right: "READ_REGISTER" },
     },
+    {
+      path: "/duplicates",
+      component: () => import("./duplicate/DuplicatesPage.vue"),
+      meta: { right: "READ_REGISTER" },
+    },
     { path: "/imports", component: () => import("./transfer/ImportsPage.vue"), meta: { right: "IMPORT" } },
     {
       path: "/imports/:id",

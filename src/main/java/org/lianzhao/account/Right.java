@@ -20,6 +20,8 @@ public enum Right {
     ASSIGN_LEADS,
     /** Hands in files of firms. */
     IMPORT,
+    /** Decides whether two records are one firm, and merges them. */
+    MERGE,
     /** Reads the audit: all of it, or the part that {@link #READ_ALL_AUDIT} does not limit. */
     READ_AUDIT,
     /** Reads audit entries of the business, too. */

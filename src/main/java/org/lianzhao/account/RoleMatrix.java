@@ -6,6 +6,7 @@ import static org.lianzhao.account.Right.EDIT_LEADS;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.IMPORT;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
+import static org.lianzhao.account.Right.MERGE;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
@@ -31,6 +32,7 @@ public final class RoleMatrix {
                             READ_REGISTER,
                             ENTER_COMPANIES,
                             IMPORT,
+                            MERGE,
                             READ_LEADS,
                             EDIT_LEADS,
                             ASSIGN_LEADS),
@@ -41,11 +43,20 @@ public final class RoleMatrix {
                             READ_REGISTER,
                             ENTER_COMPANIES,
                             IMPORT,
+                            MERGE,
                             READ_LEADS,
                             EDIT_LEADS,
                             ASSIGN_LEADS),
             Role.CHAIN_OFFICE,
-                    EnumSet.of(SIGN_IN, READ_CHAINS, EDIT_CHAINS, READ_REGISTER, ENTER_COMPANIES, IMPORT, READ_LEADS),
+                    EnumSet.of(
+                            SIGN_IN,
+                            READ_CHAINS,
+                            EDIT_CHAINS,
+                            READ_REGISTER,
+                            ENTER_COMPANIES,
+                            IMPORT,
+                            MERGE,
+                            READ_LEADS),
             Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
             Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
             Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),

@@ -53,7 +53,7 @@ class FirmDiary {
     Diary.Written write(UUID company, NewFirmActivity said, @Nullable String key) {
         Actor actor = acting.person();
         return once.does(key, "user:" + actor.id() + ":" + company, said, Diary.Written.class, () -> {
-            CompanyRef firm = existing(company);
+            CompanyRef firm = companies.held(company).orElseThrow(() -> new Missing("company", company));
             LocalDate today = ZoneTime.today(clock);
             LocalDate day = said.occurredOn() == null ? today : said.occurredOn();
             if (day.isAfter(today)) {

@@ -3,6 +3,7 @@ package org.lianzhao.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,16 @@ public class Companies {
     private final CompanyDesk desk;
     private final CompanyRepository repository;
     private final SourceWords words;
+    private final CompanyTurns turns;
 
     Companies(
             EntityManager database,
             Duplicates duplicates,
             CompanyDesk desk,
             CompanyRepository repository,
-            SourceWords words) {
+            SourceWords words,
+            CompanyTurns turns) {
+        this.turns = turns;
         this.repository = repository;
         this.words = words;
         this.database = database;
@@ -50,6 +54,16 @@ public class Companies {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(CompanyRef::id, Function.identity()));
+    }
+
+    /**
+     * The firm that this id means now: itself, or the one it was merged with. Nobody can merge it away before the
+     * transaction ends, so that what is written on it stays with it.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<CompanyRef> held(UUID id) {
+        return turns.current(id)
+                .flatMap(now -> Optional.ofNullable(refs(List.of(now)).get(now)));
     }
 
     /** The firm that a report names: the one the register has, or a new one that is known from there. */
@@ -98,7 +112,7 @@ public class Companies {
         Map<UUID, Map<Gap, FactSource>> sources = repository.factSources(ids);
         return database.createQuery("""
                         select c.id, c.name, c.products, c.businessScope, c.regionCode, c.source, c.sourceNote
-                        from Company c where c.id in :ids
+                        from Company c where c.id in :ids and c.mergedToId is null
                         """, Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()

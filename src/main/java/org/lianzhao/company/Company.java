@@ -273,6 +273,7 @@ class Company extends Registration {
         matchKeys = MatchKeys.of(traits);
     }
 
+    @Override
     String getName() {
         return name;
     }

@@ -53,6 +53,7 @@ class CompanyEditing {
     CompanyView edit(UUID id, Patch patch) {
         takeTurn(id, patch);
         Company company = companies.get(id);
+        company.requireOwn();
         company.expect(patch.version());
         Map<String, @Nullable Object> before = company.picture();
         fields.apply(patch, company);

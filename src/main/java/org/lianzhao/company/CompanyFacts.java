@@ -26,4 +26,12 @@ record CompanyFacts(
         Source source,
         String sourceNote,
         Instant recordedAt,
-        @Nullable String recordedByName) {}
+        @Nullable String recordedByName,
+        @Nullable UUID mergedToId,
+        @Nullable String mergedToName) {
+
+    /** The record that stands for this one; null where it stands for itself. */
+    CompanyView.@Nullable MergedTo mergedTo() {
+        return mergedToId == null || mergedToName == null ? null : new CompanyView.MergedTo(mergedToId, mergedToName);
+    }
+}

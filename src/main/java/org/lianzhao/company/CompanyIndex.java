@@ -24,9 +24,11 @@ class CompanyIndex implements IndexedKind {
     static final String KIND = "company";
 
     private final CompanyRepository companies;
+    private final FormerRecordRepository formerRecords;
     private final Json json;
 
-    CompanyIndex(CompanyRepository companies, Json json) {
+    CompanyIndex(CompanyRepository companies, FormerRecordRepository formerRecords, Json json) {
+        this.formerRecords = formerRecords;
         this.companies = companies;
         this.json = json;
     }
@@ -46,8 +48,10 @@ class CompanyIndex implements IndexedKind {
     @Transactional
     public List<IndexedRecord> of(Collection<UUID> ids) {
         Map<UUID, List<Alias>> names = companies.names(ids);
+        Map<UUID, List<FormerRecord>> former = formerRecords.of(ids);
         return companies.topics(ids).stream()
-                .map(topic -> record(topic, names.getOrDefault(topic.id(), List.of())))
+                .map(topic -> record(
+                        topic, names.getOrDefault(topic.id(), List.of()), former.getOrDefault(topic.id(), List.of())))
                 .toList();
     }
 
@@ -56,10 +60,17 @@ class CompanyIndex implements IndexedKind {
     public Set<UUID> touchedBy(OutboxRow change) {
         return switch (change.name()) {
             case "company-entered", "company-changed" -> Set.of(change.subjectId());
+            case "companies-merged", "companies-parted" -> both(change);
             case "companies-imported" -> imported(change);
             case "companies-taken-back" -> takenBack(change);
             default -> Set.of();
         };
+    }
+
+    private Set<UUID> both(OutboxRow change) {
+        return Set.of(
+                change.subjectId(),
+                UUID.fromString(String.valueOf(json.after(change.payload()).get("goneId"))));
     }
 
     private Set<UUID> imported(OutboxRow change) {
@@ -85,13 +96,15 @@ class CompanyIndex implements IndexedKind {
                 .collect(Collectors.toSet());
     }
 
-    private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases) {
+    private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases, List<FormerRecord> former) {
         List<String> names = Stream.concat(
                         Stream.of(topic.name()), aliases.stream().map(Alias::name))
                 .map(name -> CompanyName.of(name).searched())
                 .distinct()
                 .toList();
-        List<String> codes = Stream.of(topic.creditCode(), topic.registrationNo())
+        List<String> codes = Stream.concat(
+                        Stream.of(topic.creditCode(), topic.registrationNo()),
+                        former.stream().map(FormerRecord::creditCode))
                 .filter(Objects::nonNull)
                 .toList();
         String text = Stream.concat(

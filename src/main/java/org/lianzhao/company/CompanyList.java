@@ -26,7 +26,7 @@ class CompanyList {
     private static final String ROW = """
             select new org.lianzhao.company.CompanyRow(c.id, c.name, c.creditCode, c.regionCode, c.foundedOn,
                 c.source)
-            from Company c where 1 = 1
+            from Company c where c.mergedToId is null
             """;
 
     private final EntityManager database;

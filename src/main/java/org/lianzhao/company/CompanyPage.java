@@ -58,6 +58,7 @@ class CompanyPage {
                 facts.source() == Source.CHAIN_MAP ? words.of(facts.source(), facts.sourceNote()) : facts.sourceNote(),
                 factSourcesOf(id),
                 region,
+                facts.mergedTo(),
                 otherNames,
                 companies.tags(id),
                 holdingsOf(id),

@@ -3,8 +3,10 @@ package org.lianzhao.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,26 @@ class CompanyRepository {
     /** What is done to these firms from now on is not written. */
     void letGo(Collection<Company> firms) {
         firms.forEach(database::detach);
+    }
+
+    /**
+     * The records that stand for these now, with their names, tags and sources: some may have been merged with others since
+     * somebody named them, or are found by a code that stayed with them.
+     */
+    List<Company> standing(Collection<UUID> ids) {
+        List<Company> found = withAll(ids);
+        Map<UUID, List<FormerRecord>> former = found.stream()
+                .flatMap(company -> company.asFormer().stream())
+                .collect(Collectors.groupingBy(FormerRecord::mergedTo));
+        if (former.isEmpty()) {
+            return found;
+        }
+        Set<UUID> standing = new HashSet<>(ids);
+        standing.addAll(former.keySet());
+        former.values().forEach(records -> records.forEach(record -> standing.remove(record.id())));
+        List<Company> now = withAll(standing);
+        now.forEach(company -> company.standsFor(former.getOrDefault(company.getId(), List.of())));
+        return now;
     }
 
     /** Firms with their names, tags and sources. */
@@ -89,8 +111,8 @@ class CompanyRepository {
                         select new org.lianzhao.company.CompanyFacts(c.id, c.version, c.name, c.creditCode,
                             c.registrationNo, c.regionCode, c.address, c.legalRepresentative, c.enterpriseType, c.capitalAmount,
                             c.capitalCurrency, c.capitalText, c.foundedOn, c.businessScope, c.products, c.source,
-                            c.sourceNote, c.recordedAt, c.recordedByName)
-                        from Company c where c.id = :id
+                            c.sourceNote, c.recordedAt, c.recordedByName, k.id, k.name)
+                        from Company c left join Company k on k.id = c.mergedToId where c.id = :id
                         """, CompanyFacts.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -160,7 +182,7 @@ class CompanyRepository {
                 : database.createQuery("""
                         select new org.lianzhao.company.CompanyTopic(c.id, c.name, c.creditCode, c.registrationNo,
                             c.regionCode, c.cityCode, c.provinceCode, c.products, c.businessScope, c.batchId)
-                        from Company c where c.id in :ids order by c.id
+                        from Company c where c.id in :ids and c.mergedToId is null order by c.id
                         """, CompanyTopic.class)
                         .setParameter("ids", ids)
                         .getResultList();

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,20 @@ class CompanyTurns {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The record that stands for a firm now, held against being merged with another; nothing where there is none. */
+    @Transactional(TxType.MANDATORY)
+    Optional<UUID> current(UUID company) {
+        // with a lock, which is the one that a foreign key takes, too: a plain read might see the state before a merge
+        List<?> found = database.createNativeQuery(
+                        "select coalesce(merged_to_id, id) as now from company where id = :id lock in share mode")
+                .setParameter("id", company)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(MergeRepository::id)
+                .flatMap(now -> company.equals(now) ? Optional.of(company) : current(now));
     }
 
     private void hold(int slot) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param factSources facts that are from elsewhere than the firm itself
  * @param recordedBy who put it on record where it came from, as a file says; null where none does
  * @param warnings what is doubtful, in sentences of the caller's language
+ * @param mergedTo the record that stands for this one since the two turned out to be one firm
  */
 record CompanyView(
         UUID id,
@@ -39,7 +40,8 @@ record CompanyView(
         List<OtherName> otherNames,
         List<String> tags,
         List<HoldingView> holdings,
-        List<String> warnings) {
+        List<String> warnings,
+        @Nullable MergedTo mergedTo) {
 
     /**
      * Where one fact is from.
@@ -54,7 +56,10 @@ record CompanyView(
             @Nullable UUID batchId,
             LocalDate recordedOn) {}
 
-    /** A short, former or English name. */
+    /** The record that goes on. */
+    record MergedTo(UUID id, String name) {}
+
+    /** A short, former or English name, or another spelling. */
     record OtherName(Alias.Kind kind, String name) {}
 
     /** A segment the firm is in. */

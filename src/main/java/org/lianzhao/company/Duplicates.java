@@ -21,9 +21,15 @@ import org.lianzhao.shared.region.Regions;
 class Duplicates {
     private final LookalikeRepository lookalikes;
     private final CompanyRepository companies;
+    private final FormerRecordRepository former;
     private final Regions regions;
 
-    Duplicates(LookalikeRepository lookalikes, CompanyRepository companies, Regions regions) {
+    Duplicates(
+            LookalikeRepository lookalikes,
+            CompanyRepository companies,
+            FormerRecordRepository former,
+            Regions regions) {
+        this.former = former;
         this.lookalikes = lookalikes;
         this.companies = companies;
         this.regions = regions;
@@ -58,8 +64,11 @@ class Duplicates {
         }
         Map<UUID, List<Alias>> names = companies.names(near);
         KnownByKeys<Candidate> known = new KnownByKeys<>();
-        Set<UUID> likely = new HashSet<>();
-        for (Registered one : lookalikes.registered(near)) {
+        // a record that was merged with another is found by its code only, and is no longer compared itself
+        Set<UUID> likely = new HashSet<>(near);
+        List<Registered> registered = lookalikes.registered(near);
+        registered.forEach(one -> likely.remove(one.id()));
+        for (Registered one : registered) {
             FirmTraits firm = one.traits(names.getOrDefault(one.id(), List.of()));
             known.add(firm, new Candidate(one.id(), firm));
             if (sought.isCodeOf(firm)) {
@@ -75,12 +84,17 @@ class Duplicates {
     private record Candidate(UUID id, FirmTraits firm) {}
 
     private List<Match> like(FirmTraits described) {
-        Set<UUID> near = lookalikes.near(Sought.by(described), described.cityCode());
+        Set<UUID> near = new HashSet<>(lookalikes.near(Sought.by(described), described.cityCode()));
+        UUID bearer = former.standingFor(described.creditCode()).orElse(null);
+        if (bearer != null) {
+            near.add(bearer);
+        }
         if (near.isEmpty()) {
             return List.of();
         }
         Map<UUID, List<Alias>> names = companies.names(near);
         return lookalikes.registered(near).stream()
+                .map(one -> one.id().equals(bearer) ? one.under(described.creditCode()) : one)
                 .flatMap(one -> match(described, one, names.getOrDefault(one.id(), List.of())))
                 .sorted(Comparator.comparing(Match::outcome)
                         .thenComparing(Match::strength, Comparator.reverseOrder())

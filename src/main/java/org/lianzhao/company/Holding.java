@@ -64,6 +64,28 @@ class Holding extends StoredEntity {
         this.asOf = project.since().toString();
     }
 
+    /** Whether the firm has got further by this statement than by the other. */
+    boolean isFurtherThan(Holding other) {
+        return presence.compareTo(other.presence) < 0;
+    }
+
+    /** Lets the two say each other's: where they stand and about whom stays. */
+    void exchange(Holding other) {
+        Holding mine = new Holding();
+        mine.say(this);
+        say(other);
+        other.say(mine);
+    }
+
+    private void say(Holding other) {
+        role = other.role;
+        presence = other.presence;
+        asOf = other.asOf;
+        basis = other.basis;
+        note = other.note;
+        noteEn = other.noteEn;
+    }
+
     /** Takes over how far the project has got, in which segment, and under which firm. */
     void follow(ProjectPresence project) {
         companyId = project.companyId();

@@ -35,7 +35,9 @@ class HoldingRepository {
     List<ResidentRow> in(Collection<UUID> segments) {
         return segments.isEmpty()
                 ? List.of()
-                : database.createQuery(ROW + " where h.segmentId in :segments order by h.id", ResidentRow.class)
+                : database.createQuery(
+                                ROW + " where h.segmentId in :segments and c.mergedToId is null order by h.id",
+                                ResidentRow.class)
                         .setParameter("segments", segments)
                         .getResultList();
     }

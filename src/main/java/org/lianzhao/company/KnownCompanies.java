@@ -55,6 +55,12 @@ final class KnownCompanies {
         if (company.registrationNo() != null) {
             byCode.putIfAbsent(company.registrationNo(), company);
         }
+        for (FormerRecord former : company.company().formerRecords()) {
+            byId.putIfAbsent(former.id(), company);
+            if (former.creditCode() != null) {
+                byCode.putIfAbsent(former.creditCode(), company);
+            }
+        }
         byKeys.add(company.traits(), company);
     }
 

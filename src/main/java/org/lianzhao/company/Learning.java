@@ -39,7 +39,7 @@ final class Learning {
         Set<Gap> taught = EnumSet.noneOf(Gap.class);
         for (Gap fact : draft.facts()) {
             String was = company.says(fact);
-            if (!allowed(fact, was)) {
+            if (!allowed(fact, was) || (fact == Gap.CREDIT_CODE && company.stoodUnder(draft.creditCode()))) {
                 continue;
             }
             FactSource source = company.getFactSources().get(fact);

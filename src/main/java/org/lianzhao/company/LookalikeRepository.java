@@ -59,7 +59,7 @@ class LookalikeRepository {
         return database.createQuery("""
                         select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,
                             c.cityCode, c.address, c.legalRepresentative)
-                        from Company c where c.id in :ids
+                        from Company c where c.id in :ids and c.mergedToId is null
                         """, Registered.class)
                 .setParameter("ids", ids)
                 .setFlushMode(FlushModeType.COMMIT)

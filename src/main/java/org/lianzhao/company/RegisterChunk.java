@@ -62,7 +62,7 @@ class RegisterChunk {
     List<Company> likeThese(Collection<DescribedFirm> firms, Collection<UUID> named, ImportSource source) {
         Set<UUID> near = new HashSet<>(named);
         near.addAll(duplicates.likely(firms.stream().map(DescribedFirm::traits).toList()));
-        List<Company> found = companies.withAll(near);
+        List<Company> found = companies.standing(near);
         if (source.rehearsal()) {
             companies.letGo(found);
         }

@@ -17,6 +17,11 @@ record Registered(
         @Nullable String address,
         @Nullable String legalRepresentative) {
 
+    /** The firm under a code that is on a record which was merged with it. */
+    Registered under(@Nullable String code) {
+        return new Registered(id, name, code, registrationNo, cityCode, address, legalRepresentative);
+    }
+
     /** The firm as it is compared, with these names. */
     FirmTraits traits(List<Alias> names) {
         List<Named> named = new ArrayList<>();

@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.shared.persistence.StoredEntity;
 import org.lianzhao.shared.region.Region;
 
 /** What a register says of a firm beside its names (登记信息). */
 @MappedSuperclass
 @SuppressWarnings("UnusedVariable") // queries read the columns
-abstract class Registration extends StoredEntity {
+abstract class Registration extends RegisterRecord {
     private @Nullable String creditCode;
 
     /** The fifteen-digit 注册号 of firms registered before 2015. */
@@ -175,6 +174,7 @@ abstract class Registration extends StoredEntity {
         fields.put("products", products);
     }
 
+    @Override
     @Nullable
     String getCreditCode() {
         return creditCode;

@@ -108,10 +108,7 @@ class LeadIntake {
 
     Investor investor(@Nullable UUID companyId, @Nullable String companyName) {
         if (companyId != null) {
-            CompanyRef ref = companies.refs(List.of(companyId)).get(companyId);
-            if (ref == null) {
-                throw new Invalid("companyId", "unknown-company");
-            }
+            CompanyRef ref = companies.held(companyId).orElseThrow(() -> new Invalid("companyId", "unknown-company"));
             return new Investor(ref.id(), ref.name(), Companies.nameKey(ref.name()));
         }
         if (companyName == null || companyName.isBlank()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
+import static org.lianzhao.account.Right.MERGE;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
@@ -51,6 +52,11 @@ class RoleMatrixTest {
     void those_who_look_for_firms_put_them_in_the_register() {
         assertThat(holders(ENTER_COMPANIES))
                 .containsExactlyInAnyOrder(Role.MEMBER, Role.HEAD, Role.OFFICE, Role.CHAIN_OFFICE);
+    }
+
+    @Test
+    void heads_and_offices_decide_what_is_one_firm() {
+        assertThat(holders(MERGE)).containsExactlyInAnyOrder(Role.HEAD, Role.OFFICE, Role.CHAIN_OFFICE);
     }
 
     @Test

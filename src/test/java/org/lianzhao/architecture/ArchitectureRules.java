@@ -31,6 +31,7 @@ final class ArchitectureRules {
             Map.entry("account", Set.of("shared")),
             Map.entry("chain", Set.of("shared", "account")),
             Map.entry("company", Set.of("shared", "search", "transfer", "account", "chain")),
+            Map.entry("duplicate", Set.of("shared", "search", "transfer", "account", "company")),
             Map.entry("lead", Set.of("shared", "search", "account", "chain", "company")),
             Map.entry("activity", Set.of("shared", "account", "chain", "company", "lead")),
             Map.entry("referral", Set.of("shared", "account", "chain", "company", "lead")),

@@ -1,0 +1,151 @@
+package org.lianzhao.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Missing;
+import org.lianzhao.shared.time.ZoneTime;
+
+/** Questions about merges, and the two rows that one is about. */
+@ApplicationScoped
+class MergeRepository {
+    private static final int MOST = 100;
+
+    private final EntityManager database;
+
+    MergeRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Both firms, held to the end of the transaction; always in the same order, or two merges could wait for each other. */
+    Map<UUID, HeldFirm> hold(UUID one, UUID other) {
+        Map<UUID, HeldFirm> held = new TreeMap<>();
+        Stream.of(one, other).sorted().distinct().forEach(id -> held.put(id, hold(id)));
+        return held;
+    }
+
+    private HeldFirm hold(UUID id) {
+        List<?> found = database.createNativeQuery(
+                        "select version, name, merged_to_id from company where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Missing("company", id);
+        }
+        Object[] row = (Object[]) found.get(0);
+        return new HeldFirm(id, ((Number) row[0]).intValue(), (String) row[1], id(row[2]));
+    }
+
+    static @Nullable UUID id(@Nullable Object cell) {
+        if (cell == null) {
+            return null;
+        }
+        ByteBuffer bytes = ByteBuffer.wrap((byte[]) cell);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    void add(CompanyMerge merge) {
+        database.persist(merge);
+        database.flush(); // rows that move are noted under it
+    }
+
+    CompanyMerge get(UUID id) {
+        database.createNativeQuery("select 1 from company_merge where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+        CompanyMerge merge = database.find(CompanyMerge.class, id);
+        if (merge == null) {
+            throw new Missing("merge", id);
+        }
+        return merge;
+    }
+
+    /** From now on the one stands for the other; null for itself. */
+    void point(UUID gone, @Nullable UUID kept) {
+        database.createNativeQuery("update company set merged_to_id = :kept where id = :gone")
+                .setParameter("kept", kept)
+                .setParameter("gone", gone)
+                .executeUpdate();
+        database.flush();
+    }
+
+    /** Whether a firm other than these has the code. */
+    boolean isTaken(String code, MergedPair pair) {
+        List<?> bearers = database.createNativeQuery(
+                        "select name from company where credit_code = :code and id <> :kept and id <> :gone for update")
+                .setParameter("code", code)
+                .setParameter("kept", pair.kept())
+                .setParameter("gone", pair.gone())
+                .getResultList();
+        return !bearers.isEmpty();
+    }
+
+    /** Where the register has a firm from, as the source of a fact. */
+    FactSource origin(UUID firm) {
+        Object[] row = database.createQuery(
+                        "select c.source, c.sourceNote, c.batchId, c.recordedAt from Company c where c.id = :id",
+                        Object[].class)
+                .setParameter("id", firm)
+                .getSingleResult();
+        return new FactSource(
+                (Source) row[0], (String) row[1], (UUID) row[2], LocalDate.ofInstant((Instant) row[3], ZoneTime.ZONE));
+    }
+
+    /** Merges in which a firm was kept or went, the latest first. */
+    List<MergeView> of(UUID firm) {
+        return views("m.keptId = :id or m.goneId = :id", firm);
+    }
+
+    MergeView view(UUID merge) {
+        return views("m.id = :id", merge).get(0);
+    }
+
+    private List<MergeView> views(String which, UUID id) {
+        return database.createQuery("""
+                        select m.id, m.taken, m.mergedAt, m.mergedByName, m.undoneAt, m.undoneByName,
+                          new org.lianzhao.company.CompanyRef(k.id, k.name, k.creditCode, k.regionCode),
+                          new org.lianzhao.company.CompanyRef(g.id, g.name, g.creditCode, g.regionCode)
+                        from CompanyMerge m join Company k on k.id = m.keptId join Company g on g.id = m.goneId
+                        where %s order by m.id desc
+                        """.formatted(which), Object[].class)
+                .setParameter("id", id)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    private MergeView view(@Nullable Object[] row) {
+        UUID id = (UUID) java.util.Objects.requireNonNull(row[0]);
+        String taken = String.valueOf(row[1]);
+        return new MergeView(
+                id,
+                (CompanyRef) java.util.Objects.requireNonNull(row[6]),
+                (CompanyRef) java.util.Objects.requireNonNull(row[7]),
+                taken.isEmpty() ? List.of() : List.of(taken.split(",")),
+                moved(id),
+                (Instant) java.util.Objects.requireNonNull(row[2]),
+                (String) row[3],
+                (Instant) row[4],
+                (String) row[5]);
+    }
+
+    private Map<String, Integer> moved(UUID merge) {
+        List<?> counted =
+                database.createNativeQuery("""
+                        select relation, count(*) from company_merge_row where merge_id = :merge group by relation
+                        """).setParameter("merge", merge).getResultList();
+        Map<String, Integer> moved = new HashMap<>();
+        counted.forEach(row -> moved.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue()));
+        return moved;
+    }
+}

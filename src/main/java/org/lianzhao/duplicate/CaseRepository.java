@@ -1,0 +1,102 @@
+package org.lianzhao.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Missing;
+
+/** Questions about the queue. */
+@ApplicationScoped
+class CaseRepository {
+    private static final String LINE = """
+            select new org.lianzhao.duplicate.CaseLine(c.id, c.companyId, c.otherId, c.batchId, c.rowNo, c.rowName,
+                c.reasons, c.strength, c.origin, c.state, c.decidedByName, c.decidedAt, c.mergeId, c.recordedAt)
+            from DuplicateCase c
+            """;
+
+    private final EntityManager database;
+
+    CaseRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Cases in this state, the most likely first and of those the latest. */
+    List<CaseLine> page(CaseState state, @Nullable CaseOrigin origin, @Nullable CasePosition after, int most) {
+        String from = origin == null ? "" : " and c.origin = :origin";
+        String below =
+                after == null ? "" : " and c.strength <= :strength and (c.strength < :strength or c.id < :below)";
+        var query = database.createQuery(
+                        LINE + " where c.state = :state" + from + below + " order by c.strength desc, c.id desc",
+                        CaseLine.class)
+                .setParameter("state", state)
+                .setMaxResults(most);
+        if (origin != null) {
+            query.setParameter("origin", origin);
+        }
+        if (after != null) {
+            query.setParameter("strength", after.strength()).setParameter("below", after.id());
+        }
+        return query.getResultList();
+    }
+
+    /** Cases of a firm in this state. */
+    List<CaseLine> ofFirm(UUID firm, CaseState state, int most) {
+        return database.createQuery(
+                        LINE + " where c.state = :state and (c.companyId = :firm or c.otherId = :firm)"
+                                + " order by c.strength desc, c.id desc",
+                        CaseLine.class)
+                .setParameter("state", state)
+                .setParameter("firm", firm)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    CaseLine line(UUID id) {
+        return database.createQuery(LINE + " where c.id = :id", CaseLine.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Missing("duplicate-case", id));
+    }
+
+    /** The case of two records, whichever comes first in it. */
+    Optional<UUID> ofPair(UUID one, UUID other) {
+        return database.createQuery(
+                        "select c.id from DuplicateCase c where (c.companyId = :one and c.otherId = :other)"
+                                + " or (c.companyId = :other and c.otherId = :one)",
+                        UUID.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<DuplicateCase> ofRow(UUID batch, int row) {
+        return database.createQuery(
+                        "from DuplicateCase c where c.batchId = :batch and c.rowNo = :row", DuplicateCase.class)
+                .setParameter("batch", batch)
+                .setParameter("row", row)
+                .getResultStream()
+                .findFirst();
+    }
+
+    DuplicateCase get(UUID id) {
+        DuplicateCase found = database.find(DuplicateCase.class, id);
+        if (found == null) {
+            throw new Missing("duplicate-case", id);
+        }
+        return found;
+    }
+
+    /** How many cases wait, counted up to a number that nobody works off at a glance. */
+    int open(int most) {
+        return database.createQuery("select 1 from DuplicateCase c where c.state = :open", Integer.class)
+                .setParameter("open", CaseState.OPEN)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
+}
