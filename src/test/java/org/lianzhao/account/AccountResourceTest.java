@@ -41,7 +41,8 @@ class AccountResourceTest extends HttpTest {
                                 "READ_REGISTER",
                                 "ENTER_COMPANIES",
                                 "READ_LEADS",
-                                "IMPORT"))
+                                "IMPORT",
+                                "MERGE"))
                 .body("zone", is("永州经开区"))
                 .body("demo", is(false));
     }

@@ -106,10 +106,10 @@ class MergeMovesTest extends HttpTest {
         stated(gone, "EL-5030", "PRODUCTION");
         stated(kept, "EL-1010", "PRODUCTION");
         stated(gone, "EL-1010", "SIGNED");
-        stated(gone, "EQ-2040", "CONSTRUCTION");
+        stated(gone, "EQ-1020", "CONSTRUCTION");
         merge(kept, gone, Map.of()).statusCode(201);
         assertThat(presences(kept))
-                .containsExactlyInAnyOrder("EL-5030 PRODUCTION", "EL-1010 PRODUCTION", "EQ-2040 CONSTRUCTION");
+                .containsExactlyInAnyOrder("EL-5030 PRODUCTION", "EL-1010 PRODUCTION", "EQ-1020 CONSTRUCTION");
         List<String> residents = Caller.as(Role.LEADER)
                 .get("/api/segments/EL-5030")
                 .then()
@@ -120,7 +120,7 @@ class MergeMovesTest extends HttpTest {
         undo(mergeOf(kept)).statusCode(200);
         assertThat(presences(kept)).containsExactlyInAnyOrder("EL-5030 SIGNED", "EL-1010 PRODUCTION");
         assertThat(presences(gone))
-                .containsExactlyInAnyOrder("EL-5030 PRODUCTION", "EL-1010 SIGNED", "EQ-2040 CONSTRUCTION");
+                .containsExactlyInAnyOrder("EL-5030 PRODUCTION", "EL-1010 SIGNED", "EQ-1020 CONSTRUCTION");
     }
 
     @Test
@@ -131,7 +131,7 @@ class MergeMovesTest extends HttpTest {
                 "tags",
                 List.of("高新"),
                 "shortName",
-                "示例甲",
+                fresh(),
                 "regionCode",
                 "440305",
                 "capital",
@@ -144,7 +144,7 @@ class MergeMovesTest extends HttpTest {
                 "tags",
                 List.of("高新", "上市"),
                 "formerNames",
-                List.of("示例旧名"),
+                List.of(fresh()),
                 "capital",
                 "600万元",
                 "foundedOn",
@@ -160,7 +160,7 @@ class MergeMovesTest extends HttpTest {
         lands(lead(kept), gone);
         stated(kept, "EL-5030", "SIGNED");
         stated(gone, "EL-5030", "PRODUCTION");
-        stated(gone, "EQ-2040", "CONSTRUCTION");
+        stated(gone, "EQ-1020", "CONSTRUCTION");
         for (String firm : List.of(kept, gone)) {
             Caller.as(Role.MEMBER).body(Map.of("content", "示例走访")).post("/api/companies/" + firm + "/activities");
         }
