@@ -53,6 +53,9 @@ export const readColumns = (id: string) => get<ColumnsView>(`${address(id)}/colu
 export const settleColumns = (id: string, columns: ColumnChoice[]) =>
   put<ImportView>(`${address(id)}/columns`, { columns });
 
+/** The file to fill in; a workbook unless told otherwise. */
+export const templateAddress = (format: "xlsx" | "csv") => `/api/imports/templates/companies?format=${format}`;
+
 export const progressAddress = (id: string) => `${address(id)}/progress`;
 
 export const rejectsAddress = (id: string) => `${address(id)}/rejects`;

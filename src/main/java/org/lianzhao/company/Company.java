@@ -266,7 +266,11 @@ class Company extends Registration {
     @PrePersist
     @PreUpdate
     void keepFindable() {
-        matchKeys = MatchKeys.of(traits());
+        findableBy(traits());
+    }
+
+    void findableBy(FirmTraits traits) {
+        matchKeys = MatchKeys.of(traits);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.lianzhao.shared.region.RegionWords;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.BadCell;
 import org.lianzhao.transfer.CellDate;
+import org.lianzhao.transfer.CellKind;
 import org.lianzhao.transfer.ImportColumn;
 import org.lianzhao.transfer.ImportRow;
 
@@ -19,23 +20,40 @@ import org.lianzhao.transfer.ImportRow;
 @ApplicationScoped
 class CompanyColumns {
     static final List<ImportColumn> ALL = List.of(
-            ImportColumn.required("name", "企业名称", "name", "名称", "公司名称", "单位名称", "企业名"),
-            ImportColumn.optional("creditCode", "统一社会信用代码", "uscc", "credit_code", "信用代码", "社会信用代码"),
-            ImportColumn.optional("foundedOn", "注册日期", "registered_on", "成立日期", "成立时间", "founded_on"),
-            ImportColumn.optional("enterpriseType", "企业类型", "enterprise_type", "公司类型"),
-            ImportColumn.optional("capital", "注册资本", "capital", "注册资金"),
-            ImportColumn.optional("businessScope", "经营范围", "business_scope"),
-            ImportColumn.optional("province", "所在省份", "province", "省份", "省"),
-            ImportColumn.optional("city", "城市", "city", "地区", "所在城市", "市"),
-            ImportColumn.optional("address", "注册地址", "address", "地址", "企业地址"),
-            ImportColumn.optional("legalRepresentative", "法定代表人", "legal_representative", "法人代表", "法人", "法定代表人姓名"),
-            ImportColumn.optional("products", "主要产品", "products", "产品", "主营产品"),
-            ImportColumn.optional("shortName", "简称", "short_name", "alias", "企业简称"),
-            ImportColumn.optional("formerNames", "曾用名", "former_names", "原名称"),
-            ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名"),
-            ImportColumn.optional("tags", "标签", "tags"),
-            ImportColumn.optional("recordedOn", "录入日期", "recorded_on", "登记时间", "创建时间"),
-            ImportColumn.optional("recordedBy", "录入人", "recorded_by", "创建人"));
+            ImportColumn.required("name", "企业名称", "name", "名称", "公司名称", "单位名称", "企业名")
+                    .explained("示例：湘南样品电子有限公司（这一行不会导入）", "company.column.name"),
+            ImportColumn.optional("creditCode", "统一社会信用代码", "uscc", "credit_code", "信用代码", "社会信用代码")
+                    .of(CellKind.CODE)
+                    .explained("91431100MASAMPLE00", "company.column.credit-code"),
+            ImportColumn.optional("foundedOn", "注册日期", "registered_on", "成立日期", "成立时间", "founded_on")
+                    .of(CellKind.DAY)
+                    .explained("2019-03-21", "company.column.founded-on"),
+            ImportColumn.optional("enterpriseType", "企业类型", "enterprise_type", "公司类型")
+                    .explained("有限责任公司", ""),
+            ImportColumn.optional("capital", "注册资本", "capital", "注册资金")
+                    .of(CellKind.AMOUNT)
+                    .explained("500万元", "company.column.capital"),
+            ImportColumn.optional("businessScope", "经营范围", "business_scope")
+                    .explained("电子元器件制造；电子产品销售", "company.column.business-scope"),
+            ImportColumn.optional("province", "所在省份", "province", "省份", "省").explained("湖南", "company.column.province"),
+            ImportColumn.optional("city", "城市", "city", "地区", "所在城市", "市").explained("永州", "company.column.city"),
+            ImportColumn.optional("address", "注册地址", "address", "地址", "企业地址")
+                    .explained("湖南省永州市冷水滩区示例路1号", "company.column.address"),
+            ImportColumn.optional("legalRepresentative", "法定代表人", "legal_representative", "法人代表", "法人", "法定代表人姓名")
+                    .explained("样品先生", "company.column.legal-representative"),
+            ImportColumn.optional("products", "主要产品", "products", "产品", "主营产品")
+                    .explained("连接器；线束", "company.column.products"),
+            ImportColumn.optional("shortName", "简称", "short_name", "alias", "企业简称")
+                    .explained("湘南样品", "company.column.short-name"),
+            ImportColumn.optional("formerNames", "曾用名", "former_names", "原名称")
+                    .explained("湘南样品电子厂", "company.column.former-names"),
+            ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名").explained("Xiangnan Sample Electronics", ""),
+            ImportColumn.optional("tags", "标签", "tags").explained("高新技术企业；专精特新", "company.column.tags"),
+            ImportColumn.optional("recordedOn", "录入日期", "recorded_on", "登记时间", "创建时间")
+                    .of(CellKind.DAY)
+                    .explained("", "company.column.recorded-on"),
+            ImportColumn.optional("recordedBy", "录入人", "recorded_by", "创建人")
+                    .explained("", "company.column.recorded-by"));
 
     private static final String SEVERAL = "[;；、|\\n]+";
     private static final int NAME = 200;

@@ -1,7 +1,6 @@
 package org.lianzhao.company;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,9 @@ final class CompanyIntake implements ImportWork {
     private final @Nullable Rehearsal rehearsal;
     private final Set<KnownCompany> taught = new LinkedHashSet<>();
     private KnownCompanies known = new KnownCompanies();
-    private final List<Company> fresh = new ArrayList<>();
+    private final List<KnownCompany> fresh = new ArrayList<>();
     private final List<FirmsHeld.Held> held = new ArrayList<>();
-    private Map<Integer, CompanyDraft> drafts = new LinkedHashMap<>();
-    private Map<Integer, BadCell> unreadable = new LinkedHashMap<>();
+    private Map<Integer, DescribedRow> described = Map.of();
 
     CompanyIntake(ImportSource source, CompanyColumns columns, RegisterChunk register, @Nullable Rehearsal rehearsal) {
         this.source = source;
@@ -45,17 +43,9 @@ final class CompanyIntake implements ImportWork {
 
     @Override
     public void prepare(List<ImportRow> rows) {
-        drafts = new LinkedHashMap<>();
-        unreadable = new LinkedHashMap<>();
-        for (ImportRow row : rows) {
-            try {
-                drafts.put(row.number(), columns.read(row));
-            } catch (BadCell bad) {
-                unreadable.put(row.number(), bad);
-            }
-        }
+        described = DescribedRow.allOf(rows, columns);
         if (!source.rehearsal()) {
-            register.waitForThese(drafts.values());
+            register.waitForThese(firms());
         }
     }
 
@@ -68,10 +58,10 @@ final class CompanyIntake implements ImportWork {
                 .map(Decided::subject)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Company> registered = register.likeThese(drafts.values(), named, source);
+        List<Company> registered = register.likeThese(firms(), named, source);
         if (rehearsal != null) {
             rehearsal.remind(registered);
-            rehearsal.near(drafts.values()).forEach(company -> known.add(KnownCompany.rehearsed(company)));
+            rehearsal.near(firms()).forEach(company -> known.add(KnownCompany.rehearsed(company)));
         }
         registered.forEach(company -> known.add(KnownCompany.registered(company)));
         fresh.clear();
@@ -79,12 +69,7 @@ final class CompanyIntake implements ImportWork {
         taught.clear();
         List<RowResult> results = new ArrayList<>();
         for (ImportRow row : rows) {
-            CompanyDraft draft = drafts.get(row.number());
-            BadCell bad = unreadable.get(row.number());
-            results.add(
-                    bad != null || draft == null
-                            ? RowResult.rejected(row, labelOf(row), Objects.requireNonNull(bad))
-                            : take(row, draft));
+            results.add(resultOf(row, Objects.requireNonNull(described.get(row.number()))));
         }
         if (rehearsal == null) {
             register.closeChunk(source, fresh, results);
@@ -95,17 +80,31 @@ final class CompanyIntake implements ImportWork {
         return results;
     }
 
-    private RowResult take(ImportRow row, CompanyDraft draft) {
-        Match match = known.match(draft);
+    private List<DescribedFirm> firms() {
+        return described.values().stream()
+                .map(DescribedRow::firm)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private RowResult resultOf(ImportRow row, DescribedRow read) {
+        return read.bad() != null
+                ? RowResult.rejected(row, labelOf(row), read.bad())
+                : take(row, Objects.requireNonNull(read.firm()));
+    }
+
+    private RowResult take(ImportRow row, DescribedFirm firm) {
+        CompanyDraft draft = firm.draft();
+        Match match = known.match(firm);
         KnownCompany company = match.company();
         Decided decided = row.decided();
         if (decided != null) {
             return decided.outcome() == RowDecision.SAME
                     ? join(row, draft, decided.subject() == null ? company : known.byId(decided.subject()))
-                    : separate(row, draft);
+                    : separate(row, firm);
         }
         if (company == null || match.relation() == Relation.NAMESAKE) {
-            return create(row, draft, company);
+            return create(row, firm, company);
         }
         if (match.relation() == Relation.SAME || (match.relation() == Relation.OTHER_NAME && learning.renames())) {
             return learn(row, draft, company);
@@ -127,10 +126,11 @@ final class CompanyIntake implements ImportWork {
     }
 
     // a person says that it is another firm: with a code that is taken it cannot be
-    private RowResult separate(ImportRow row, CompanyDraft draft) {
+    private RowResult separate(ImportRow row, DescribedFirm firm) {
+        CompanyDraft draft = firm.draft();
         KnownCompany coded = known.withCode(draft);
         return coded == null
-                ? create(row, draft, null)
+                ? create(row, firm, null)
                 : RowResult.rejected(
                         row,
                         draft.name(),
@@ -141,13 +141,13 @@ final class CompanyIntake implements ImportWork {
                                 coded.name()));
     }
 
-    private RowResult create(ImportRow row, CompanyDraft draft, @Nullable KnownCompany namesake) {
-        Remark remark = remarkOn(draft, namesake);
-        Company company = register.enter(draft, source, row.number());
-        fresh.add(company);
-        KnownCompany entered = source.rehearsal() ? KnownCompany.rehearsed(company) : KnownCompany.registered(company);
+    private RowResult create(ImportRow row, DescribedFirm firm, @Nullable KnownCompany namesake) {
+        Company company = register.enter(firm, source, row.number());
+        KnownCompany entered = KnownCompany.entered(company, firm.traits(), !source.rehearsal());
+        fresh.add(entered);
         known.add(entered);
-        return RowResult.of(row, RowOutcome.CREATED, draft.name(), remark, entered.id());
+        return RowResult.of(
+                row, RowOutcome.CREATED, firm.draft().name(), remarkOn(firm.draft(), namesake), entered.id());
     }
 
     private RowResult learn(ImportRow row, CompanyDraft draft, KnownCompany company) {

@@ -36,6 +36,7 @@ class CompanyWriter {
         this.database = database;
     }
 
+    /** Firms that have been told what they are found by. */
     void insert(Collection<Company> firms) {
         if (!firms.isEmpty()) {
             database.unwrap(Session.class).doWork(connection -> insert(connection, firms));
@@ -49,7 +50,6 @@ class CompanyWriter {
                 PreparedStatement fact = connection.prepareStatement(FACT_SOURCE)) {
             for (Company firm : firms) {
                 UUID id = firm.getId();
-                firm.keepFindable();
                 add(company, firm.columns());
                 for (Alias alias : firm.getNames()) {
                     add(name, id, alias.kind().name(), alias.name(), alias.nameKey(), alias.nameCore());

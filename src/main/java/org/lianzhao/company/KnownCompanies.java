@@ -76,13 +76,14 @@ final class KnownCompanies {
     }
 
     /** By credit code or old number; else by the rule for all that is known of both. */
-    Match match(CompanyDraft draft) {
+    Match match(DescribedFirm firm) {
+        CompanyDraft draft = firm.draft();
         KnownCompany coded = withCode(draft);
         if (coded != null) {
             Relation relation = coded.isCalled(draft.nameKey()) ? Relation.SAME : Relation.OTHER_NAME;
             return new Match(relation, coded, Finding.same(Reason.CREDIT_CODE));
         }
-        FirmTraits described = draft.traits();
+        FirmTraits described = firm.traits();
         Match best = new Match(Relation.NEW, null, Match.NONE);
         for (KnownCompany one : byKeys.near(described)) {
             Match match = match(described, one);

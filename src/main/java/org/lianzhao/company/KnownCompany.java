@@ -9,20 +9,25 @@ final class KnownCompany {
     private final boolean stored;
     private FirmTraits traits;
 
-    private KnownCompany(Company company, boolean stored) {
+    private KnownCompany(Company company, FirmTraits traits, boolean stored) {
         this.company = company;
         this.stored = stored;
-        this.traits = company.traits();
+        this.traits = traits;
     }
 
-    /** A firm of the register, or one that is about to be. */
+    /** A firm of the register. */
     static KnownCompany registered(Company company) {
-        return new KnownCompany(company, true);
+        return new KnownCompany(company, company.traits(), true);
     }
 
     /** A firm that a dry run would have put in the register: nobody can open it. */
     static KnownCompany rehearsed(Company company) {
-        return new KnownCompany(company, false);
+        return new KnownCompany(company, company.traits(), false);
+    }
+
+    /** A new firm; one that is not stored exists in a dry run only. */
+    static KnownCompany entered(Company company, FirmTraits traits, boolean stored) {
+        return new KnownCompany(company, traits, stored);
     }
 
     boolean isCalled(String key) {
@@ -38,6 +43,7 @@ final class KnownCompany {
     /** The firm has been taught something: it is compared by that from now on. */
     void relearn() {
         traits = company.traits();
+        company.findableBy(traits);
     }
 
     Company company() {

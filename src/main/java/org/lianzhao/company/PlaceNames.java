@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
@@ -25,10 +26,17 @@ final class PlaceNames {
 
     private static final Map<String, String> CODES = read();
 
+    /** How names of regions begin: most texts begin with none, and this is on the way of every row of every import. */
+    private static final Set<String> BEGINNINGS =
+            CODES.keySet().stream().map(name -> name.substring(0, SHORTEST)).collect(Collectors.toSet());
+
     private PlaceNames() {}
 
     /** The longest name of a region that the text begins with; null where it begins with none. */
     static @Nullable String startOf(String text) {
+        if (text.length() < SHORTEST || !BEGINNINGS.contains(text.substring(0, SHORTEST))) {
+            return null;
+        }
         for (int length = Math.min(LONGEST, text.length()); length >= SHORTEST; length--) {
             String word = text.substring(0, length);
             if (CODES.containsKey(word)) {

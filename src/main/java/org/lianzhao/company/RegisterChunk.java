@@ -45,8 +45,9 @@ class RegisterChunk {
     }
 
     /** Waits for those who are about to put one of these in the register by hand. */
-    void waitForThese(Collection<CompanyDraft> drafts) {
-        turns.take(drafts.stream()
+    void waitForThese(Collection<DescribedFirm> firms) {
+        turns.take(firms.stream()
+                .map(DescribedFirm::draft)
                 .flatMap(draft -> Stream.of(
                         draft.nameKey(),
                         draft.code() == null ? null : draft.code().normalised()))
@@ -58,9 +59,9 @@ class RegisterChunk {
      * Registered firms that may be one of these, and those that people have named. What a dry run
      * tells them stays with it.
      */
-    List<Company> likeThese(Collection<CompanyDraft> drafts, Collection<UUID> named, ImportSource source) {
+    List<Company> likeThese(Collection<DescribedFirm> firms, Collection<UUID> named, ImportSource source) {
         Set<UUID> near = new HashSet<>(named);
-        near.addAll(duplicates.likely(drafts.stream().map(CompanyDraft::traits).toList()));
+        near.addAll(duplicates.likely(firms.stream().map(DescribedFirm::traits).toList()));
         List<Company> found = companies.standing(near);
         if (source.rehearsal()) {
             companies.letGo(found);
@@ -74,20 +75,23 @@ class RegisterChunk {
     }
 
     /** A new firm, to be written when the chunk is closed. */
-    Company enter(CompanyDraft draft, ImportSource source, int row) {
+    Company enter(DescribedFirm firm, ImportSource source, int row) {
+        CompanyDraft draft = firm.draft();
         Company company = new Company(draft.name(), Source.IMPORTED, source.note(), clock.instant());
         company.fill(draft.facts(), draft);
         company.cameWith(source.batch(), row);
         company.recorded(draft.origin());
+        company.findableBy(firm.traits());
         return company;
     }
 
     /** Writes what is new and tells those who follow the register what the chunk brought. A dry run brings nothing. */
-    void closeChunk(ImportSource source, Collection<Company> fresh, List<RowResult> results) {
+    void closeChunk(ImportSource source, Collection<KnownCompany> fresh, List<RowResult> results) {
         List<UUID> updated = idsOf(results, RowOutcome.UPDATED);
         if (!source.rehearsal() && !(fresh.isEmpty() && updated.isEmpty())) {
-            writer.insert(fresh);
-            List<UUID> created = fresh.stream().map(Company::getId).toList();
+            List<Company> firms = fresh.stream().map(KnownCompany::company).toList();
+            writer.insert(firms);
+            List<UUID> created = firms.stream().map(Company::getId).toList();
             imported.fire(CompaniesImported.of(source, created, new ArrayList<>(updated)));
         }
     }

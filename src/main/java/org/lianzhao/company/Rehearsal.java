@@ -56,9 +56,9 @@ final class Rehearsal implements AutoCloseable {
     }
 
     /** Firms that earlier rows described and that are worth comparing with one of these. */
-    List<Company> near(Collection<CompanyDraft> drafts) {
+    List<Company> near(Collection<DescribedFirm> described) {
         Set<Integer> near = new LinkedHashSet<>();
-        drafts.forEach(draft -> keysSought(draft).forEach(key -> collect(key, near)));
+        described.forEach(firm -> keysSought(firm.traits()).forEach(key -> collect(key, near)));
         List<Company> companies = new ArrayList<>();
         numbers.clear();
         for (Integer number : near) {
@@ -88,28 +88,27 @@ final class Rehearsal implements AutoCloseable {
     }
 
     /** Keeps what a chunk described and taught. */
-    void keep(Collection<Company> described, Collection<KnownCompany> learned) {
+    void keep(Collection<KnownCompany> described, Collection<KnownCompany> learned) {
         described.forEach(firm -> keep(firm, firms.size() + 1));
         for (KnownCompany one : learned) {
             if (one.id() != null) {
                 taught.put(one.id().toString(), RehearsedFirm.written(one.company()));
             } else if (numbers.containsKey(one.company())) {
-                keep(one.company(), numbers.get(one.company()));
+                keep(one, numbers.get(one.company()));
             }
         }
         store.commit();
     }
 
-    private void keep(Company firm, int number) {
-        firms.put(number, RehearsedFirm.written(firm));
-        keysOf(firm).forEach(key -> found.put(key | number, Boolean.TRUE));
+    private void keep(KnownCompany firm, int number) {
+        firms.put(number, RehearsedFirm.written(firm.company()));
+        keysOf(firm.traits()).forEach(key -> found.put(key | number, Boolean.TRUE));
     }
 
-    private static Stream<Long> keysOf(Company firm) {
-        FirmTraits traits = firm.traits();
+    private static Stream<Long> keysOf(FirmTraits traits) {
         Stream<String> texts = Stream.of(
-                        Stream.ofNullable(firm.getCreditCode()),
-                        Stream.ofNullable(firm.getRegistrationNo()),
+                        Stream.ofNullable(traits.creditCode()),
+                        Stream.ofNullable(traits.registrationNo()),
                         traits.everOfficial().stream().map(NameParts::key),
                         traits.shorts().stream().map(NameParts::key))
                 .flatMap(all -> all);
@@ -117,8 +116,8 @@ final class Rehearsal implements AutoCloseable {
                 texts.map(Rehearsal::key), MatchKeys.all(traits).stream().map(key -> key("#" + key)));
     }
 
-    private static Stream<Long> keysSought(CompanyDraft draft) {
-        Sought sought = Sought.byMost(List.of(draft.traits()));
+    private static Stream<Long> keysSought(FirmTraits traits) {
+        Sought sought = Sought.byMost(List.of(traits));
         Stream<String> texts =
                 Stream.of(sought.codes, sought.numbers, sought.names).flatMap(Collection::stream);
         Stream<Long> keys = Stream.of(

@@ -6,36 +6,80 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.transfer.workbook.SheetRow;
 
 /** A CSV file being read from its start, row by row; never more than a chunk of it in memory. */
 final class CsvFile implements AutoCloseable {
+    // rows as long as a row can be are taken few at a time
+    private static final int MOST_HELD = 8 << 20;
+
+    private static final CsvRecord NOTHING = new CsvRecord(List.of(), 1, 1, null);
+
     private final CountedStream bytes;
     private final Reader text;
     private final CsvRecords records;
-    private final CsvHeader header;
-    private int row = 1;
+    private final boolean ofSheet;
+    private final List<CsvRecord> above = new ArrayList<>();
+    private final List<String> titles;
+    private int row;
 
     CsvFile(Path file, CsvShape shape) throws IOException {
         bytes = new CountedStream(new BufferedInputStream(Files.newInputStream(file)));
-        text = shape.reader(bytes);
-        records = new CsvRecords(text, shape.separator());
-        header = new CsvHeader(1, titles(records.next()));
-    }
-
-    private static List<String> titles(@Nullable CsvRecord first) {
-        if (first != null && first.flaw() != null) {
-            throw new Invalid("file", "import-broken", 1);
+        try {
+            text = shape.reader(bytes);
+            records = new CsvRecords(text, shape.separator());
+            ofSheet = shape.sheet() != null;
+            for (row = 1; row < shape.headerRow(); row++) {
+                above.add(Objects.requireNonNullElse(records.next(), NOTHING));
+            }
+            titles = titles(Objects.requireNonNullElse(records.next(), NOTHING));
+        } catch (IOException | RuntimeException refused) {
+            bytes.close();
+            throw refused;
         }
-        return first == null ? List.of() : first.cells();
     }
 
+    private static List<String> titles(CsvRecord header) {
+        if (header.flaw() != null) {
+            throw new Invalid("file", "import-broken", header.first());
+        }
+        if (header.cells().size() > SheetRow.MOST_COLUMNS) {
+            throw new Invalid("file", "import-columns", SheetRow.MOST_COLUMNS);
+        }
+        return header.cells();
+    }
+
+    /** What names the columns; not the one that says why rows were rejected. */
     CsvHeader header() {
-        return header;
+        return new CsvHeader(above.size() + 1, ReasonColumn.leftOut(titles));
+    }
+
+    /** Every title as it is written. */
+    List<String> titles() {
+        return titles;
+    }
+
+    /** What stands above the header. */
+    List<CsvRecord> above() {
+        return above;
+    }
+
+    /**
+     * What the cells of the rows mean.
+     *
+     * @param columns those of the kind
+     * @param positions where those stand that the file has, by their names
+     */
+    RowMeaning meaning(List<ImportColumn> columns, Map<String, Integer> positions) {
+        List<ImportColumn> known = columns.stream()
+                .filter(column -> positions.containsKey(column.name()))
+                .toList();
+        return new RowMeaning(titles, known, positions, ofSheet);
     }
 
     long bytesRead() {
@@ -52,19 +96,18 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    /**
-     * The next rows, blank ones left out; empty at the end of the file.
-     *
-     * @param positions where each column of the kind stands, by its name
-     */
-    List<ImportRow> chunk(Map<String, Integer> positions, int most) {
+    /** The next rows, blank ones left out; empty at the end of the file. */
+    List<ImportRow> chunk(RowMeaning meaning, int most) {
         List<ImportRow> rows = new ArrayList<>();
-        while (rows.size() < most) {
+        long held = 0;
+        while (rows.size() < most && held < MOST_HELD) {
             CsvRecord next = next();
             if (next == null) {
                 break;
             }
-            rows.add(imported(next, positions));
+            ImportRow imported = meaning.row(row, next);
+            rows.add(imported);
+            held += imported.length();
         }
         return rows;
     }
@@ -84,31 +127,12 @@ final class CsvFile implements AutoCloseable {
         CsvRecord next = records.next();
         while (next != null) {
             row++;
-            if (next.flaw() != null || next.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+            if (!next.isBlank()) {
                 return next;
             }
             next = records.next();
         }
         return null;
-    }
-
-    private ImportRow imported(CsvRecord record, Map<String, Integer> positions) {
-        List<String> cells = record.cells();
-        Map<String, String> known = new LinkedHashMap<>();
-        positions.forEach((name, at) -> known.put(name, at < cells.size() ? cells.get(at) : ""));
-        return new ImportRow(row, known, new ImportRow.Lines(record.first(), record.last()), defect(record));
-    }
-
-    private @Nullable BadCell defect(CsvRecord record) {
-        List<String> cells = record.cells();
-        if (record.flaw() != null) {
-            return new BadCell("row", record.flaw(), record.first());
-        }
-        int columns = header.titles().size();
-        boolean surplus = cells.subList(Math.min(columns, cells.size()), cells.size()).stream()
-                .anyMatch(cell -> !cell.isBlank());
-        boolean shifted = surplus || cells.size() < columns;
-        return shifted ? new BadCell("row", "cell.count", cells.size(), columns) : null;
     }
 
     @Override

@@ -13,6 +13,7 @@ final class CsvLines {
     static final int LONGEST = 1 << 20;
 
     private static final int END = -1;
+    private static final String TOO_LONG = "cell.row-long";
 
     private final Reader text;
     private final char[] buffer = new char[1 << 16];
@@ -25,8 +26,16 @@ final class CsvLines {
         this.text = text;
     }
 
-    /** A line without its end; only its beginning where it is longer than any row. */
-    record Line(String text, boolean whole) {}
+    /**
+     * A line without its end; only its beginning where it is longer than any row.
+     *
+     * @param flaw what is the matter with it, as a key of the problem texts; null for a sound one
+     */
+    record Line(String text, @Nullable String flaw) {
+        boolean isWhole() {
+            return !TOO_LONG.equals(flaw);
+        }
+    }
 
     /** The next line; null at the end of the file. */
     @Nullable
@@ -55,16 +64,22 @@ final class CsvLines {
             return null;
         }
         StringBuilder line = new StringBuilder();
-        long length = 0;
+        String flaw = null;
         for (; sign != END && sign != '\n' && sign != '\r'; sign = take()) {
-            if (length++ < LONGEST) {
+            if (sign == EncodedLines.ODD) {
+                flaw = "cell.encoding";
+            } else if (sign == 0) {
+                flaw = "cell.nul";
+            } else if (line.length() < LONGEST) {
                 line.append((char) sign);
+            } else {
+                flaw = TOO_LONG;
             }
         }
         if (sign == '\r' && peek() == '\n') {
             at++;
         }
-        return new Line(line.toString(), length <= LONGEST);
+        return new Line(line.toString(), flaw);
     }
 
     private int take() {

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param flaw why it cannot be read, as a key of the problem texts; null for a sound one
  */
 record CsvRecord(
-        List<String> cells, int first, int last, @Nullable String flaw) {}
+        List<String> cells, int first, int last, @Nullable String flaw) {
+
+    /** Whether nothing is written in it. */
+    boolean isBlank() {
+        return flaw == null && cells.stream().allMatch(String::isBlank);
+    }
+}

@@ -3,7 +3,9 @@ package org.lianzhao.transfer;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.transfer.CsvLines.Line;
 
@@ -28,7 +30,7 @@ final class CsvRecords {
             return null;
         }
         int first = lines.number();
-        if (!line.whole()) {
+        if (!line.isWhole()) {
             return spoilt(line, first, "cell.row-long");
         }
         CsvCells cells = new CsvCells(separator);
@@ -38,7 +40,18 @@ final class CsvRecords {
             lines.giveBack(further);
             return spoilt(line, first, "cell.quote-open");
         }
-        return new CsvRecord(cells.cells(), first, lines.number(), null);
+        return new CsvRecord(cells.cells(), first, lines.number(), flaw(line, further));
+    }
+
+    private static @Nullable String flaw(Line line, List<Line> further) {
+        if (further.isEmpty()) {
+            return line.flaw();
+        }
+        return Stream.concat(Stream.of(line), further.stream())
+                .map(Line::flaw)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Line> further(CsvCells cells, int length) {

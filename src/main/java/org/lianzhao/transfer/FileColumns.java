@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,14 @@ record FileColumns(List<FileColumn> columns, int others) {
     /** Matches titles with the columns that a kind understands; of two with the same meaning the first counts. */
     static FileColumns toldBy(List<String> titles, List<ImportColumn> known) {
         List<FileColumn> columns = new ArrayList<>();
+        Map<String, String> meanings = meanings(known);
         Set<String> meant = new HashSet<>();
         int others = 0;
         for (int at = 0; at < titles.size(); at++) {
             String title = titles.get(at).strip();
-            String meaning = meantBy(title, known).filter(meant::add).orElse(null);
+            String meaning = Optional.ofNullable(meanings.get(plain(title)))
+                    .filter(meant::add)
+                    .orElse(null);
             if (meaning == null && !title.isEmpty()) {
                 others++;
             }
@@ -112,13 +116,10 @@ record FileColumns(List<FileColumn> columns, int others) {
         }
     }
 
-    private static Optional<String> meantBy(String title, List<ImportColumn> known) {
-        String plain = plain(title);
-        return known.stream()
-                .filter(column ->
-                        column.titles().stream().anyMatch(name -> plain(name).equals(plain)))
-                .map(ImportColumn::name)
-                .findFirst();
+    private static Map<String, String> meanings(List<ImportColumn> known) {
+        Map<String, String> meanings = new HashMap<>();
+        known.forEach(column -> column.titles().forEach(title -> meanings.putIfAbsent(plain(title), column.name())));
+        return meanings;
     }
 
     private static String shown(String title) {

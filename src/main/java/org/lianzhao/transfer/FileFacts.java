@@ -14,6 +14,8 @@ class FileFacts {
     private String fileKey;
     private String encoding;
     private String separatorSign;
+    private @Nullable String sheet;
+    private int headerRow;
     private long bytesDone;
     private @Nullable Instant fileGoneAt;
 
@@ -25,6 +27,8 @@ class FileFacts {
         this.fileKey = file.key();
         this.encoding = file.shape().encoding().name();
         this.separatorSign = String.valueOf(file.shape().separator());
+        this.sheet = file.shape().sheet();
+        this.headerRow = file.shape().headerRow();
     }
 
     void readUpTo(long bytes) {
@@ -40,7 +44,7 @@ class FileFacts {
     }
 
     CsvShape shape() {
-        return new CsvShape(Charset.forName(encoding), separatorSign.charAt(0));
+        return new CsvShape(Charset.forName(encoding), separatorSign.charAt(0), sheet, headerRow);
     }
 
     String name() {
@@ -57,6 +61,12 @@ class FileFacts {
 
     String encoding() {
         return encoding;
+    }
+
+    /** The sheet that the rows are from; null where they came as text. */
+    @Nullable
+    String sheet() {
+        return sheet;
     }
 
     boolean isGone() {

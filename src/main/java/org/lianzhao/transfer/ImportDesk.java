@@ -71,21 +71,19 @@ class ImportDesk {
     }
 
     private NewImport look(Path upload, String fileName, ImportKind kind, String note) {
-        try {
-            long size = Files.size(upload);
-            if (size == 0) {
-                throw new Invalid("file", "import-empty");
-            }
-            CsvShape shape = CsvShape.of(upload);
-            CsvHeader header = headerOf(upload, shape);
-            return new NewImport(kind.code(), lastPart(fileName), size, files.keep(upload), shape, header, note);
+        try (Upload file = Upload.of(upload, kind)) {
+            CsvHeader header = headerOf(file, kind);
+            long size = Files.size(file.path());
+            String key = files.keep(file.path());
+            return new NewImport(kind.code(), lastPart(fileName), size, key, file.shape(), header, note);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static CsvHeader headerOf(Path upload, CsvShape shape) throws IOException {
-        try (CsvFile csv = new CsvFile(upload, shape)) {
+    private static CsvHeader headerOf(Upload file, ImportKind kind) throws IOException {
+        try (CsvFile csv = new CsvFile(file.path(), file.shape())) {
+            TemplateVersion.of(kind).expect(csv.above());
             return csv.header();
         }
     }

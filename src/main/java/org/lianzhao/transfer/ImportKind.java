@@ -12,6 +12,11 @@ public interface ImportKind {
     /** The columns it understands, in the order people expect them. */
     List<ImportColumn> columns();
 
+    /** The version of the template; goes up when a column gets another meaning. */
+    default int templateVersion() {
+        return 1;
+    }
+
     /** Starts (or takes up again) the work on one file. */
     ImportWork begin(ImportSource source);
 

@@ -82,7 +82,13 @@ class ImportReading {
         if (batch.file().isGone()) {
             throw new Refused("import-file-removed");
         }
-        return remarks.rejectsName(batch);
+        return remarks.rejectsName(batch) + FileFormat.of(batch.file().shape()).ending();
+    }
+
+    /** What rejected rows are handed out as: the format in which they came. */
+    @Transactional
+    FileFormat rejectsFormat(UUID id) {
+        return FileFormat.of(imports.get(id).file().shape());
     }
 
     String rejectTitle() {

@@ -66,11 +66,12 @@ class ImportResource {
 
     @GET
     @Path("/{id}/rejects")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces({FileFormat.XLSX_TYPE, FileFormat.CSV_TYPE})
     public Response rejects(@RestPath UUID id) {
         String name = URLEncoder.encode(reading.rejectsName(id), UTF_8).replace("+", "%20");
         StreamingOutput rows = target -> rejects.write(id, target);
         return Response.ok(rows)
+                .type(reading.rejectsFormat(id).type())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .build();
     }

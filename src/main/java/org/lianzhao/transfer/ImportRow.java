@@ -27,23 +27,29 @@ public record ImportRow(
 
     // how spreadsheets keep long digits as text: ="0123"
     private static final Pattern QUOTED = Pattern.compile("=\"([^\"]*)\"");
+    // what spreadsheets show where a formula has no value
+    private static final Pattern ERROR =
+            Pattern.compile("#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)");
     private static final int SHOWN = 40;
 
     /**
      * The text of a cell, without blanks around it; null where there is none.
      *
      * @param most how many characters it may have
-     * @throws BadCell when it is longer, or a formula
+     * @throws BadCell when it is longer, a formula, or the mark of one that failed
      */
     public @Nullable String text(String column, int most) {
         String written = cells.getOrDefault(column, "").strip();
         Matcher quoted = QUOTED.matcher(written);
-        String text = unguarded(quoted.matches() ? quoted.group(1).strip() : written);
+        String text = Guard.off(quoted.matches() ? quoted.group(1) : written).strip();
         if (text.isEmpty()) {
             return null;
         }
-        if (text.startsWith("=") && text.equals(written)) {
+        if (text.startsWith("=")) {
             throw new BadCell(column, "cell.formula", shortened(text));
+        }
+        if (text.startsWith("#") && ERROR.matcher(text).matches()) {
+            throw new BadCell(column, "cell.error", text);
         }
         if (text.codePointCount(0, text.length()) > most) {
             throw new BadCell(column, "cell.too-long", shortened(text), text.codePointCount(0, text.length()), most);
@@ -71,14 +77,14 @@ public record ImportRow(
     /** The lines of the file that a row takes up. */
     public record Lines(int first, int last) {}
 
+    /** How many characters it takes up. */
+    int length() {
+        return cells.values().stream().mapToInt(String::length).sum();
+    }
+
     /** What the first recognised column holds, for naming a row that cannot be read. */
     String firstCell() {
         return cells.values().stream().findFirst().map(ImportRow::shortened).orElse("");
-    }
-
-    // files that this program hands out have a ' before what a spreadsheet would take for a formula
-    private static String unguarded(String text) {
-        return text.matches("'[=+@-].*") ? text.substring(1) : text;
     }
 
     /** A text short enough to be named in a sentence. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows rows that have an outcome so far; all rows of the file once it is READY or DONE
  * @param percent how much of the file has been read
+ * @param sheet the sheet of a workbook that the rows are from; null for a text file
  * @param recognised headers that were understood
  * @param ignored headers that mean nothing here; of many the first hundred
  * @param ignoredCount how many there are
@@ -25,6 +26,7 @@ record ImportView(
         String fileName,
         long fileSize,
         String encoding,
+        @Nullable String sheet,
         List<String> recognised,
         List<String> ignored,
         int ignoredCount,
@@ -55,6 +57,7 @@ record ImportView(
                 file.name(),
                 file.size(),
                 file.encoding(),
+                file.sheet(),
                 meaning.recognised(),
                 meaning.ignored(),
                 meaning.ignoredCount(),

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -79,17 +78,18 @@ class ImportWorker {
             end.fail(batch.getId(), worker, "import-file-gone", batch.file().key());
             return;
         }
+        ImportKind kind = kinds.of(batch.getKind());
         FileColumns meant = columns.of(batch);
         try (CsvFile csv = new CsvFile(file, batch.file().shape());
-                ImportWork work = kinds.of(batch.getKind()).begin(batch.source(meant))) {
-            read(csv, meant.positions(), batch, work, worker);
+                ImportWork work = kind.begin(batch.source(meant))) {
+            read(csv, csv.meaning(kind.columns(), meant.positions()), batch, work, worker);
         }
     }
 
-    private void read(CsvFile csv, Map<String, Integer> positions, ImportBatch batch, ImportWork work, UUID worker) {
+    private void read(CsvFile csv, RowMeaning meaning, ImportBatch batch, ImportWork work, UUID worker) {
         UUID id = batch.getId();
         csv.skip(batch.counts().rowsDone());
-        for (List<ImportRow> rows = csv.chunk(positions, CHUNK); !rows.isEmpty(); rows = csv.chunk(positions, CHUNK)) {
+        for (List<ImportRow> rows = csv.chunk(meaning, CHUNK); !rows.isEmpty(); rows = csv.chunk(meaning, CHUNK)) {
             if (!take(id, worker, work, rows, csv.bytesRead())) {
                 return; // another instance has taken over, or somebody has stopped it
             }

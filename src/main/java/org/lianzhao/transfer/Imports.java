@@ -25,8 +25,12 @@ public class Imports {
     /** Hands in a file of this machine, to be written without a dry run; the file itself stays where it is. */
     public void handIn(Path file, String kind, String source) throws IOException {
         Path copy = Files.createTempFile("import", ".csv");
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        desk.handIn(copy, file.getFileName().toString(), new ImportRequest(kind, "commit", source));
+        try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            desk.handIn(copy, file.getFileName().toString(), new ImportRequest(kind, "commit", source));
+        } finally {
+            Files.deleteIfExists(copy);
+        }
     }
 
     /** Whether a file of this name has been handed in before. */

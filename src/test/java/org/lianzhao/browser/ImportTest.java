@@ -3,6 +3,7 @@ package org.lianzhao.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ class ImportTest extends BrowserTest {
         assertThat(page.locator("h2:has-text('已撤回')")).isVisible();
         assertThat(page.locator(".note:has-text('移除新建的 2 家')")).isVisible();
         assertAccessible();
+    }
+
+    @Test
+    void the_template_is_fetched_and_handed_in_as_a_workbook() {
+        signIn("office");
+        go("/imports");
+        page.click("text=导入企业名单");
+        assertThat(page.locator("dialog")).containsText("按模板填写");
+        Download template = page.waitForDownload(() -> page.click("dialog a:has-text('Excel')"));
+        page.setInputFiles("#import-file", template.path());
+        page.click("dialog .pri");
+        assertThat(page.locator(".kv")).containsText("工作表");
+        assertThat(page.locator(".tbl").first()).containsText("模板里的示例行");
+        assertAccessible();
+        page.setViewportSize(360, 800);
+        assertFits();
+        go("/imports");
+        assertFits();
     }
 
     private void handIn(String csv) {

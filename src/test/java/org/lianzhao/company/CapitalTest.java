@@ -28,7 +28,52 @@ class CapitalTest {
                 "12万人民币元         | 12       | CNY",
                 "500000(人民币元)     | 50       | CNY",
                 "500,000元            | 50       | CNY",
-                "３００万元           | 300      | CNY"
+                "３００万元           | 300      | CNY",
+                "209(万)              | 209      | CNY",
+                "1600万人民币         | 1600     | CNY",
+                "3,220.2000(万人民币元) | 3220.2 | CNY",
+                "3409.2万元人民币     | 3409.2   | CNY",
+                "1,200(万美元)        | 1200     | USD",
+                "0万元                | 0        | CNY",
+                "300（万元）          | 300      | CNY",
+                "5,000(万元(人民币))  | 5000     | CNY",
+                "13.9万人民币元       | 13.9     | CNY",
+                "120(万香港元)        | 120      | HKD",
+                "2,000(万港币)        | 2000     | HKD",
+                "0万美元              | 0        | USD",
+                "68,000(万日元)       | 68000    | JPY",
+                "1020万               | 1020     | CNY",
+                "127.99万港元         | 127.99   | HKD",
+                "1,940(万元(港币))    | 1940     | HKD",
+                "1,171.3000(万港元)   | 1171.3   | HKD",
+                "125(万欧元)          | 125      | EUR",
+                "450(万美元 )         | 450      | USD",
+                "30(万元美元)         | 30       | USD",
+                "0( 万元人民币)       | 0        | CNY",
+                "50000万日元          | 50000    | JPY",
+                "5000000元            | 500      | CNY",
+                "5,000,000元人民币    | 500      | CNY",
+                "0.5亿                | 5000     | CNY",
+                "1.2亿元人民币        | 12000    | CNY",
+                "人民币500万元        | 500      | CNY",
+                "RMB 500万            | 500      | CNY",
+                "￥500万              | 500      | CNY",
+                "USD 100万            | 100      | USD",
+                "US$100万             | 100      | USD",
+                "美元100万            | 100      | USD",
+                "1000000美元          | 100      | USD",
+                "500万元整            | 500      | CNY",
+                "500(单位:万元)       | 500      | CNY",
+                "3百万元              | 300      | CNY",
+                "80万瑞士法郎         | 80       | CHF",
+                "一千万               | 1000     | CNY",
+                "壹仟万元             | 1000     | CNY",
+                "壹佰万圆整           | 100      | CNY",
+                "人民币贰佰伍拾万元整 | 250      | CNY",
+                "一亿二千万元         | 12000    | CNY",
+                "伍拾万元             | 50       | CNY",
+                "十五万美元           | 15       | USD",
+                "叁仟零伍拾万元       | 3050     | CNY"
             })
     void is_read_in_ten_thousands_of_its_currency(String written, BigDecimal amount, String currency) {
         Capital capital = Objects.requireNonNull(Capital.read(written));
@@ -38,7 +83,26 @@ class CapitalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"43", "43()", "-", "若干", "约五百万", "111111111111111万元", "9999999999999999999元"})
+    @ValueSource(
+            strings = {
+                "43",
+                "43()",
+                "-",
+                "若干",
+                "约五百万",
+                "约500万",
+                "500-1000万",
+                "500万以上",
+                "$500万",
+                "500万卢比",
+                "100万美元港元",
+                "一百五万",
+                "三万五",
+                "USD1000000",
+                "2,021()",
+                "111111111111111万元",
+                "9999999999999999999元"
+            })
     void what_does_not_say_its_unit_or_number_is_kept_but_not_guessed(String written) {
         Capital capital = Objects.requireNonNull(Capital.read(written));
         assertThat(capital.text()).isEqualTo(written);

@@ -122,7 +122,7 @@ class ImportResourceTest extends HttpTest {
                 .doesNotContain("乙");
         show(done(rejects.replace(",123,", "," + freshCode() + ",")))
                 .body("created", is(1))
-                .body("ignored", contains("备注", "退回原因"));
+                .body("ignored", contains("备注"));
     }
 
     @ParameterizedTest
@@ -200,8 +200,8 @@ class ImportResourceTest extends HttpTest {
                 .body("violations[0].field", is("file"));
         handIn(new byte[] {'P', 'K', 3, 4, 20}, "commit")
                 .statusCode(400)
-                .body("type", is("/problems/import-spreadsheet"));
-        handIn(new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 0}, "commit")
+                .body("type", is("/problems/import-workbook-broken"));
+        handIn(new byte[] {(byte) 0xfd, (byte) 0x80, (byte) 0xff}, "commit")
                 .statusCode(400)
                 .body("type", is("/problems/import-encoding"));
         handIn("name\nx\n", "perhaps").statusCode(400).body("type", is("/problems/import-mode"));

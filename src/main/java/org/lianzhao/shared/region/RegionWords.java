@@ -15,6 +15,7 @@ public class RegionWords {
     private final Map<String, List<Region>> below;
     private final List<Region> cities;
     private final Regions regions;
+    private final RegionPath path;
 
     RegionWords(Regions regions) {
         this.regions = regions;
@@ -22,6 +23,7 @@ public class RegionWords {
         this.cities = regions.inUse().stream()
                 .filter(region -> region.code().equals(region.cityCode()))
                 .toList();
+        this.path = new RegionPath(regions, below);
     }
 
     /**
@@ -39,14 +41,31 @@ public class RegionWords {
         String place = plain(address);
         Optional<Region> known =
                 provinceWord.isEmpty() ? Optional.empty() : begunLike(below.getOrDefault("", List.of()), provinceWord);
-        Optional<Region> narrower = cityWord.isEmpty()
-                ? Optional.empty()
-                : begunLike(known.map(this::within).orElse(cities), cityWord);
-        Region region = narrower.or(() -> known).or(() -> startOf(place, "")).orElse(null);
+        RegionPath.Walk narrower = narrower(known, cityWord);
+        Region region =
+                narrower.end().or(() -> known).or(() -> startOf(place, "")).orElse(null);
         boolean strayProvince = !provinceWord.isEmpty() && known.isEmpty();
-        boolean strayCity = !cityWord.isEmpty() && narrower.isEmpty();
+        boolean strayCity = !narrower.rest().isEmpty();
         String unknown = strayProvince ? province : strayCity ? city : null;
         return new Found(region == null ? null : narrowed(region, place), unknown);
+    }
+
+    private RegionPath.Walk narrower(Optional<Region> province, String word) {
+        if (word.isEmpty()) {
+            return new RegionPath.Walk(null, "");
+        }
+        Optional<Region> found = begunLike(province.map(this::within).orElse(cities), word)
+                .or(() -> province.isEmpty() ? path.onlyOne(word) : Optional.empty());
+        if (found.isPresent()) {
+            return new RegionPath.Walk(found.get(), "");
+        }
+        RegionPath.Walk fromTop = path.walk(word, "");
+        boolean agrees = province.isEmpty()
+                || fromTop.end()
+                        .filter(region ->
+                                region.provinceCode().equals(province.get().code()))
+                        .isPresent();
+        return agrees ? fromTop : path.walk(word, province.get().code());
     }
 
     // as far as the address goes on naming regions from the province down

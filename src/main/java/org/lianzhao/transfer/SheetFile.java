@@ -1,0 +1,88 @@
+package org.lianzhao.transfer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.transfer.workbook.SheetRow;
+import org.lianzhao.transfer.workbook.SheetRows;
+import org.lianzhao.transfer.workbook.Workbook;
+
+/** Finds the sheet of a workbook that holds the table, and writes it down row by row, so that rows keep their numbers. */
+final class SheetFile {
+    private static final long MOST_WRITTEN = 1L << 29;
+    private static final int MOST_NAMED = 10;
+
+    private final Workbook book;
+    private final List<ImportColumn> columns;
+
+    SheetFile(Workbook book, List<ImportColumn> columns) {
+        this.book = book;
+        this.columns = columns;
+    }
+
+    /** The first sheet with a header that has every column that must be there; the only one whatever its header. */
+    String chosen() throws IOException {
+        List<String> sheets = book.sheets();
+        for (String sheet : sheets) {
+            if (sheets.size() == 1 || hasHeader(sheet)) {
+                return sheet;
+            }
+        }
+        String missing = columns.stream()
+                .filter(ImportColumn::required)
+                .map(ImportColumn::title)
+                .collect(Collectors.joining("、"));
+        String names =
+                sheets.stream().limit(MOST_NAMED).map(ImportRow::shortened).collect(Collectors.joining("、"));
+        throw new Invalid("file", "import-sheet-column", missing, names);
+    }
+
+    private boolean hasHeader(String sheet) throws IOException {
+        try (SheetRows rows = book.rows(sheet)) {
+            SheetRow row = rows.next();
+            while (row != null && row.number() <= CsvStart.LOOKED_AT) {
+                if (CsvStart.isHeader(row.cells(), columns)) {
+                    return true;
+                }
+                row = rows.next();
+            }
+            return false;
+        }
+    }
+
+    void write(String sheet, Path target) throws IOException {
+        try (SheetRows rows = book.rows(sheet);
+                CsvWriter out = CsvWriter.builder().build(Files.newBufferedWriter(target, UTF_8))) {
+            long written = 0;
+            int last = 0;
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                for (int blank = last + 1; blank < row.number(); blank++) {
+                    out.writeRecord("");
+                }
+                last = row.number();
+                written += write(row.cells(), out);
+                if (written > MOST_WRITTEN) {
+                    throw new Invalid("file", "import-workbook-size");
+                }
+            }
+        }
+    }
+
+    private static long write(List<String> cells, CsvWriter out) {
+        long length = cells.stream().mapToLong(cell -> cell.length() + 1).sum();
+        if (length <= CsvLines.LONGEST) {
+            out.writeRecord(cells.isEmpty() ? List.of("") : cells);
+        } else {
+            // over several lines a row that is too long could not be told from several rows
+            out.writeRecord(
+                    cells.stream().map(cell -> cell.replaceAll("\\R", " ")).toList());
+        }
+        return length;
+    }
+}
