@@ -110,7 +110,7 @@ export const texts = bilingual(
     different: "不是",
     later: "以后再说",
     decidedReady: "写入时按此处理；没有判定的行留待核，不会丢。",
-    decidedNow: "判定后立即写入；以后再说的留待核，不会丢。",
+    decidedNow: "判定后立即写入，其他名单里同样写法的待核行一并处理；以后再说的留待核，不会丢。",
     reversal: {
       RUNNING: "撤回中",
       DONE: "已撤回",
@@ -233,7 +233,7 @@ export const texts = bilingual(
     different: "Different",
     later: "Later",
     decidedReady: "Applied when the file is written; rows without a decision wait for review, nothing is lost.",
-    decidedNow: "Applied at once; rows left for later wait for review, nothing is lost.",
+    decidedNow: "Applied at once, to rows of other lists that say the same as well; rows left for later wait for review, nothing is lost.",
     reversal: {
       RUNNING: "Being taken back",
       DONE: "Taken back",

@@ -81,10 +81,29 @@ public class HeldRows {
         }
         Decided word = new Decided(decision, row.subject());
         rows.say(new RowWord(batchId, rowNo, word, authors.author(), clock.instant()));
-        return batch.getStatus() == ImportStatus.READY ? RowOutcome.REVIEW : settle(batch, row, word);
+        if (batch.getStatus() == ImportStatus.READY) {
+            return RowOutcome.REVIEW;
+        }
+        List<ImportedRow> twins = rows.alike(row);
+        RowResult result = settle(batch, row, word);
+        settleTwins(twins, result);
+        return result.outcome();
     }
 
-    private RowOutcome settle(ImportBatch batch, ImportedRow row, Decided word) {
+    // lists name the same firm again and again: who has said it once is not asked again
+    private void settleTwins(List<ImportedRow> twins, RowResult said) {
+        if (said.subject() != null) {
+            Decided same = new Decided(RowDecision.SAME, said.subject());
+            for (ImportedRow twin : twins) {
+                ImportBatch batch = imports.hold(twin.batch());
+                if (batch.getStatus().isEnded() && !batch.reversal().hasBegun()) {
+                    settle(batch, twin, same);
+                }
+            }
+        }
+    }
+
+    private RowResult settle(ImportBatch batch, ImportedRow row, Decided word) {
         try (ImportWork work = kinds.of(batch.getKind()).begin(batch.source(columns.of(batch)))) {
             List<ImportRow> one = List.of(asItCame(row).with(word));
             work.prepare(one);
@@ -92,7 +111,7 @@ public class HeldRows {
             row.settle(result, writer.values(result.remark()), writer.before(result));
             batch.settle(result.outcome());
             settled.fire(new HeldRowSettled(batch.getId(), row.row(), word.outcome(), result.outcome()));
-            return result.outcome();
+            return result;
         }
     }
 }

@@ -17,6 +17,8 @@ class ImportRowRepository {
             from ImportedRow r where r.batchId = :batch
             """;
 
+    private static final int MOST_TWINS = 500;
+
     private final EntityManager database;
 
     ImportRowRepository(EntityManager database) {
@@ -59,6 +61,23 @@ class ImportRowRepository {
                 .setParameter("row", row)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Other rows that wait, say the same of the same record, and come from imports that have ended, by import. */
+    List<ImportedRow> alike(ImportedRow row) {
+        return database.createQuery("""
+                        from ImportedRow r where r.subjectId = :subject and r.outcome = :review and r.label = :label
+                            and r.cells is not null and r.id <> :id
+                            and exists (select 1 from ImportBatch b where b.id = r.batchId and b.status in :ended)
+                        order by r.batchId, r.rowNo
+                        """, ImportedRow.class)
+                .setParameter("subject", row.subject())
+                .setParameter("review", RowOutcome.REVIEW)
+                .setParameter("label", row.label())
+                .setParameter("id", row.id())
+                .setParameter("ended", ImportStatus.ENDED)
+                .setMaxResults(MOST_TWINS)
+                .getResultList();
     }
 
     /** Rows that changed a record, from before row {@code below} (the last one where null) backwards. */

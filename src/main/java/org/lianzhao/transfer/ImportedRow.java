@@ -83,6 +83,15 @@ class ImportedRow {
         return outcome == RowOutcome.REVIEW && cells != null;
     }
 
+    @Nullable
+    Long id() {
+        return id;
+    }
+
+    UUID batch() {
+        return batchId;
+    }
+
     int row() {
         return rowNo;
     }

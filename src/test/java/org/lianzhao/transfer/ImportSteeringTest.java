@@ -247,6 +247,20 @@ class ImportSteeringTest extends HttpTest {
     }
 
     @Test
+    void what_was_said_of_a_row_holds_for_rows_that_say_the_same_of_the_same_firm() {
+        written("name,city\n%1$s甲有限公司,深圳\n%1$s乙有限公司,深圳\n".formatted(mark));
+        String first = written("name\n%1$s甲有限公司\n%1$s甲有限公司\n%1$s乙有限公司\n".formatted(mark));
+        String second = written("name,产品\n%1$s甲有限公司,a\n%1$s乙有限公司,b\n".formatted(mark));
+        show(first).body("review", is(3));
+        decide(first, 2, "SAME").statusCode(200);
+        show(first).body("review", is(1)).body("unchanged", is(2)).body("rows", is(3));
+        show(second).body("review", is(1)).body("updated", is(1));
+        decide(first, 4, "DIFFERENT").statusCode(200).body("outcome", is("CREATED"));
+        show(second).body("review", is(0)).body("updated", is(2)).body("created", is(0));
+        firms().body("items.size()", is(3));
+    }
+
+    @Test
     void a_row_with_a_code_that_is_taken_cannot_become_a_firm_of_its_own() {
         String code = ImportCalls.freshCode();
         written("name,uscc\n%s甲,%s\n".formatted(mark, code));
