@@ -233,7 +233,8 @@ export const texts = bilingual(
     different: "Different",
     later: "Later",
     decidedReady: "Applied when the file is written; rows without a decision wait for review, nothing is lost.",
-    decidedNow: "Applied at once, to rows of other lists that say the same as well; rows left for later wait for review, nothing is lost.",
+    decidedNow:
+      "Applied at once, to rows of other lists that say the same as well; rows left for later wait for review, nothing is lost.",
     reversal: {
       RUNNING: "Being taken back",
       DONE: "Taken back",

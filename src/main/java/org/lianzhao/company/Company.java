@@ -5,57 +5,28 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.text.PlainText;
-import org.lianzhao.shared.time.ZoneTime;
 
 /** A firm of the register (企业). A code may be missing for long; a name is always there, perhaps only a short one. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
-class Company extends Registration {
+class Company extends SourcedRegistration {
     private String name;
-
-    @Enumerated(EnumType.STRING)
-    private Source source;
-
-    private String sourceNote;
-    private Instant recordedAt;
-
-    /** The import that brought the firm, and the row of its file. */
-    private @Nullable UUID batchId;
-
-    private @Nullable Integer batchRow;
-
-    /** Who put it on record where it came from, as a file says. */
-    private @Nullable String recordedByName;
-
-    /** When a person last changed it. */
-    private @Nullable Instant editedAt;
 
     @Embedded
     private MatchKeys matchKeys = new MatchKeys(null, null, null, null);
@@ -69,20 +40,11 @@ class Company extends Registration {
     @Column(name = "tag")
     private Set<String> tags = new LinkedHashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "company_fact_source", joinColumns = @JoinColumn(name = "company_id"))
-    @MapKeyColumn(name = "field")
-    @MapKeyEnumerated(EnumType.STRING)
-    private Map<Gap, FactSource> factSources = new HashMap<>();
-
     protected Company() {}
 
     Company(String name, Source source, String sourceNote, Instant recordedAt) {
-        super(Ids.next());
+        super(source, sourceNote, recordedAt);
         this.name = CompanyName.of(name).written();
-        this.source = source;
-        this.sourceNote = sourceNote;
-        this.recordedAt = recordedAt;
         alsoKnownAs(Alias.Kind.OFFICIAL, name);
     }
 
@@ -100,16 +62,12 @@ class Company extends Registration {
         alsoKnownAs(Alias.Kind.OFFICIAL, newName);
     }
 
-    void knownFrom(@Nullable String note) {
-        sourceNote = note == null ? "" : note;
-    }
-
     /** The fields that people edit, as the audit keeps them. */
     Map<String, @Nullable Object> picture() {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("name", name);
         depict(fields);
-        fields.put("sourceNote", sourceNote);
+        fields.put("sourceNote", sourceNote());
         fields.put("shortNames", called(Alias.Kind.SHORT));
         fields.put("formerNames", called(Alias.Kind.FORMER));
         fields.put("englishName", called(Alias.Kind.ENGLISH));
@@ -171,32 +129,6 @@ class Company extends Registration {
         return true;
     }
 
-    /** Notes where a fact was from before; null where that is where the firm itself is from. */
-    void sourcedAgain(Gap fact, @Nullable FactSource from) {
-        if (from == null) {
-            factSources.remove(fact);
-        } else {
-            factSources.put(fact, from);
-        }
-    }
-
-    void edited(Instant now) {
-        editedAt = now;
-    }
-
-    /** Keeps who put it on record and when, where a file says so: the import is not its author. */
-    void recorded(Origin origin) {
-        recordedByName = origin.by();
-        recordedAt = origin.on() == null
-                ? recordedAt
-                : origin.on().atStartOfDay(ZoneTime.ZONE).toInstant();
-    }
-
-    void cameWith(UUID batch, int row) {
-        this.batchId = batch;
-        this.batchRow = row;
-    }
-
     final void tag(Collection<String> more) {
         tags.addAll(more);
     }
@@ -216,36 +148,10 @@ class Company extends Registration {
         tag(draft.tags());
     }
 
-    /** Notes where facts are from, unless that is where the firm itself is from. */
-    void sourced(Set<Gap> facts, FactSource from) {
-        boolean own = from.source() == source
-                && (source == Source.ENTERED
-                        || (from.sourceNote().equals(sourceNote) && Objects.equals(from.batchId(), batchId)));
-        Set<Gap> unknown = gaps();
-        for (Gap fact : facts) {
-            if (own || unknown.contains(fact)) {
-                factSources.remove(fact);
-            } else {
-                factSources.put(fact, from);
-            }
-        }
-    }
-
     /** Its own columns in the order of {@link CompanyWriter}. */
     @Nullable
     Object[] columns() {
-        @Nullable
-        Object[] own = {
-            getId(),
-            name,
-            source.name(),
-            sourceNote,
-            LocalDateTime.ofInstant(recordedAt, ZoneOffset.UTC),
-            recordedByName,
-            batchId,
-            batchRow
-        };
-        return Stream.of(Arrays.stream(own), registration(), matchKeys.columns())
+        return Stream.of(Stream.<@Nullable Object>of(getId(), name), origin(), registration(), matchKeys.columns())
                 .flatMap(Function.identity())
                 .toArray();
     }
@@ -280,10 +186,6 @@ class Company extends Registration {
 
     Set<Alias> getNames() {
         return names;
-    }
-
-    Map<Gap, FactSource> getFactSources() {
-        return factSources;
     }
 
     Set<String> getTags() {

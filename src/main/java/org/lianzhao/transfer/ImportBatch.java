@@ -226,11 +226,6 @@ class ImportBatch extends StoredEntity {
         return sourceNote;
     }
 
-    @Nullable
-    String getStartedByName() {
-        return startedByName;
-    }
-
     Instant getStartedAt() {
         return startedAt;
     }

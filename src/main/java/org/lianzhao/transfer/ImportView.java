@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.event.Author;
 
 /**
  * How far an import has got. The five outcomes add up to {@code rows}.
@@ -70,7 +71,7 @@ record ImportView(
                 counts.review(),
                 counts.rejected(),
                 failureText,
-                batch.getStartedByName(),
+                batch.author().map(Author::name).orElse(null),
                 batch.getStartedAt(),
                 batch.getFinishedAt(),
                 batch.fileKeptUntil(),
