@@ -147,6 +147,15 @@ class CompanyRepository {
                         row -> (UUID) row[0], Collectors.toMap(row -> (Gap) row[1], row -> (FactSource) row[2])));
     }
 
+    /** Whether a firm has this credit code. */
+    boolean isCoded(String creditCode) {
+        return !database.createQuery("select 1 from Company c where c.creditCode = :code", Integer.class)
+                .setParameter("code", creditCode)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Firms one of whose names is written like this. */
     List<UUID> named(String key) {
         return database.createQuery(

@@ -40,6 +40,9 @@ final class CompanyReversal implements ImportReversal {
         if (firm == null) {
             return new Remark("name", "reversal.gone", List.of());
         }
+        if (firm.asFormer().isPresent()) {
+            return new Remark("name", "reversal.merged", List.of());
+        }
         List<String> kept = register.restore(firm, row.before());
         return kept.isEmpty() ? null : new Remark("name", "reversal.changed-since", List.of(String.join("、", kept)));
     }

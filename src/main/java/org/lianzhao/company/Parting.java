@@ -2,9 +2,11 @@ package org.lianzhao.company;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ record Parting(FirmImage kept, List<MergeField> edited) {
                 now.columnsWith(restored, before),
                 names(before, after, now, renamed),
                 tags(before, after, now),
-                sources(before, now, restored));
+                sources(before, now, edited));
         return new Parting(kept, edited);
     }
 
@@ -65,18 +67,18 @@ record Parting(FirmImage kept, List<MergeField> edited) {
         return tags;
     }
 
-    private static Map<Gap, FactSource> sources(FirmImage before, FirmImage now, List<MergeField> restored) {
+    private static Map<Gap, FactSource> sources(FirmImage before, FirmImage now, List<MergeField> edited) {
         Map<Gap, FactSource> sources = new EnumMap<>(Gap.class);
         sources.putAll(now.sources());
-        for (MergeField field : restored) {
-            Gap fact = field.fact();
-            if (fact != null) {
-                sources.remove(fact);
-                if (before.sources().containsKey(fact)) {
-                    sources.put(fact, before.sources().get(fact));
-                }
+        Set<Gap> restored = EnumSet.allOf(Gap.class);
+        // two fields may share a fact: its source stays where one of them was edited
+        edited.stream().map(MergeField::fact).filter(Objects::nonNull).forEach(restored::remove);
+        restored.forEach(fact -> {
+            sources.remove(fact);
+            if (before.sources().containsKey(fact)) {
+                sources.put(fact, before.sources().get(fact));
             }
-        }
+        });
         return sources;
     }
 }

@@ -80,6 +80,9 @@ class RegisterReversal {
         if (!Objects.equals(firm.says(gap), fact.after())) {
             return false;
         }
+        if (gap == Gap.CREDIT_CODE && fact.before() != null && companies.isCoded(fact.before())) {
+            return false; // another firm has it by now
+        }
         firm.take(gap, fact.before(), regions.of(fact.before()).orElse(null));
         firm.sourcedAgain(gap, fact.source());
         return true;

@@ -30,9 +30,7 @@ class CaseDesk {
     DecidedCase decide(UUID id, CaseDecision decision) {
         CaseView view = reading.show(id);
         CaseRow row = view.row();
-        if (row.state() == CaseState.SAME || row.state() == CaseState.MOOT) {
-            throw new Refused("duplicate-case-closed");
-        }
+        row.requireUndecided();
         if (row.held() != null && decision.outcome() != CaseOutcome.LATER && decision.outcome() != CaseOutcome.OPEN) {
             return steps.settle(id, row.held(), decision.outcome());
         }

@@ -83,6 +83,15 @@ class CaseRepository {
                 .findFirst();
     }
 
+    /** Cases of rows of an import on which nobody has decided. */
+    List<DuplicateCase> openOf(UUID batch) {
+        return database.createQuery(
+                        "from DuplicateCase c where c.batchId = :batch and c.state in :undecided", DuplicateCase.class)
+                .setParameter("batch", batch)
+                .setParameter("undecided", List.of(CaseState.OPEN, CaseState.LATER))
+                .getResultList();
+    }
+
     DuplicateCase get(UUID id) {
         DuplicateCase found = database.find(DuplicateCase.class, id);
         if (found == null) {

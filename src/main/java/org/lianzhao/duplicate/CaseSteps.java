@@ -16,6 +16,7 @@ import org.lianzhao.company.NewMerge;
 import org.lianzhao.duplicate.CaseDecision.CaseOutcome;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.problem.Missing;
+import org.lianzhao.shared.problem.Refused;
 import org.lianzhao.transfer.HeldRows;
 import org.lianzhao.transfer.RowDecision;
 
@@ -56,6 +57,9 @@ class CaseSteps {
     UUID suspect(NewSuspicion said) {
         UUID one = current(said.companyId());
         UUID other = current(said.otherId());
+        if (one.equals(other)) {
+            throw new Refused("merge-with-itself");
+        }
         writer.write(List.of(NewCase.of(one, new Lookalike(other, List.of("HAND"), SAID), CaseOrigin.HAND)));
         return cases.ofPair(one, other).orElseThrow();
     }

@@ -1,6 +1,7 @@
 package org.lianzhao.transfer;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -12,10 +13,13 @@ final class DataTrouble {
 
     /** Whether the same rows would fail again. */
     static boolean isBehind(Throwable trouble) {
-        return Stream.<Throwable>iterate(trouble, cause -> cause != null, Throwable::getCause)
+        List<SQLException> told = Stream.<Throwable>iterate(trouble, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .allMatch(DataTrouble::isOfTheData);
+                .toList();
+        // what the database says nothing of, such as a record that somebody has just changed, is over after a while,
+        // too
+        return !told.isEmpty() && told.stream().allMatch(DataTrouble::isOfTheData);
     }
 
     // classes of SQLSTATE: 22 a value that does not fit its column, 23 a key or reference that cannot be

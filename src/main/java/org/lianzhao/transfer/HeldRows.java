@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public class HeldRows {
      * once.
      *
      * @return the outcome, still {@code REVIEW} where the commit is yet to come
-     * @throws Refused when the row has its outcome already, or the import is being read
+     * @throws Refused when the row has its outcome already, the import is being read, or was only tried
      */
     @Transactional
     public RowOutcome decide(UUID batchId, int rowNo, @Nullable RowDecision decision) {
@@ -75,6 +76,7 @@ public class HeldRows {
         if (batch.getStatus() == ImportStatus.READING || batch.reversal().hasBegun() || !row.isHeld()) {
             throw new Refused("import-row-settled", rowNo);
         }
+        batch.refuseOnlyTried();
         if (decision == null) {
             rows.unsay(batchId, rowNo);
             return RowOutcome.REVIEW;
@@ -85,22 +87,35 @@ public class HeldRows {
             return RowOutcome.REVIEW;
         }
         List<ImportedRow> twins = rows.alike(row);
+        Map<String, String> cells = new HashMap<>(asItCame(row).cells());
         RowResult result = settle(batch, row, word);
-        settleTwins(twins, result);
+        settleTwins(twins, result, cells);
         return result.outcome();
     }
 
     // lists name the same firm again and again: who has said it once is not asked again
-    private void settleTwins(List<ImportedRow> twins, RowResult said) {
+    private void settleTwins(List<ImportedRow> twins, RowResult said, Map<String, String> cells) {
         if (said.subject() != null) {
             Decided same = new Decided(RowDecision.SAME, said.subject());
             for (ImportedRow twin : twins) {
                 ImportBatch batch = imports.hold(twin.batch());
-                if (batch.getStatus().isEnded() && !batch.reversal().hasBegun()) {
+                Map<String, String> more = asItCame(twin).cells();
+                if (batch.getStatus().isEnded() && !batch.reversal().hasBegun() && agree(cells, more)) {
                     settle(batch, twin, same);
+                    more.forEach(
+                            (column, cell) -> cells.merge(column, cell, (one, other) -> one.isBlank() ? other : one));
                 }
             }
         }
+    }
+
+    // two of one name may be two firms: a cell that says something else, a code above all, is a matter for a person
+    private static boolean agree(Map<String, String> cells, Map<String, String> more) {
+        return more.entrySet().stream().allMatch(cell -> {
+            String said = cells.getOrDefault(cell.getKey(), "").strip();
+            String says = cell.getValue().strip();
+            return said.isEmpty() || says.isEmpty() || said.equals(says);
+        });
     }
 
     private RowResult settle(ImportBatch batch, ImportedRow row, Decided word) {
@@ -109,7 +124,7 @@ public class HeldRows {
             work.prepare(one);
             RowResult result = work.take(one).get(0);
             row.settle(result, writer.values(result.remark()), writer.before(result));
-            batch.settle(result.outcome());
+            batch.counts().settle(result.outcome());
             settled.fire(new HeldRowSettled(batch.getId(), row.row(), word.outcome(), result.outcome()));
             return result;
         }

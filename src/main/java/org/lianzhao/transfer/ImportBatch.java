@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.id.Ids;
@@ -32,10 +31,10 @@ class ImportBatch extends StoredEntity {
     private String sourceNote;
     private @Nullable String failure;
     private @Nullable String failureValue;
-    private @Nullable UUID startedById;
-    private @Nullable String startedByName;
-    private Instant startedAt;
     private @Nullable Instant finishedAt;
+
+    @Embedded
+    private ImportStart start = new ImportStart();
 
     @Embedded
     private FileFacts file = new FileFacts();
@@ -60,9 +59,10 @@ class ImportBatch extends StoredEntity {
         this.status = status;
         this.file = new FileFacts(file);
         this.sourceNote = file.note();
-        this.startedById = author.map(Author::id).orElse(null);
-        this.startedByName = author.map(Author::name).orElse(null);
-        this.startedAt = now;
+        this.start = new ImportStart(author, now);
+        if (status == ImportStatus.RUNNING) {
+            start.writes(now);
+        }
     }
 
     void understand(FileMeaning columns) {
@@ -83,9 +83,10 @@ class ImportBatch extends StoredEntity {
     }
 
     /** Turns a dry run that somebody has looked at into the real thing: the same rows from the beginning. */
-    void commit() {
+    void commit(Instant now) {
         expectStatus(Set.of(ImportStatus.READY), "import-not-ready");
         status = ImportStatus.RUNNING;
+        start.writes(now);
         startAgain();
     }
 
@@ -111,11 +112,19 @@ class ImportBatch extends StoredEntity {
     /** Lets what it brought be taken back: once, and only when it has ended. */
     void takeBack(Optional<Author> author, Instant now) {
         expectStatus(ImportStatus.ENDED, "import-not-ended");
+        refuseOnlyTried();
         if (reversal.hasBegun()) {
             throw new Refused("import-reversed");
         }
         reversal.begin(author, now);
         claim.end();
+    }
+
+    /** A dry run that was not followed by a commit is over once it has ended. */
+    void refuseOnlyTried() {
+        if (status.isEnded() && !start.hasWritten()) {
+            throw new Refused("import-only-tried");
+        }
     }
 
     private void expectStatus(Set<ImportStatus> expected, String refusal) {
@@ -130,11 +139,7 @@ class ImportBatch extends StoredEntity {
     }
 
     boolean isFree(Instant now) {
-        return isAtWork() && claim.isFree(now);
-    }
-
-    private boolean isAtWork() {
-        return status.isAtWork() || reversal.isRunning();
+        return (status.isAtWork() || reversal.isRunning()) && claim.isFree(now);
     }
 
     /** Counts a chunk. */
@@ -142,10 +147,6 @@ class ImportBatch extends StoredEntity {
         results.forEach(result -> counts.add(result.outcome()));
         file.readUpTo(bytes);
         claim.renew(claimedUntil);
-    }
-
-    void settle(RowOutcome outcome) {
-        counts.settle(outcome);
     }
 
     void finish(Instant now) {
@@ -181,7 +182,7 @@ class ImportBatch extends StoredEntity {
                 file.name(),
                 sourceNote.isEmpty() ? file.name() : sourceNote,
                 status == ImportStatus.READING,
-                author(),
+                reversal.hasBegun() ? reversal.author() : author(),
                 columns.rules());
     }
 
@@ -226,8 +227,8 @@ class ImportBatch extends StoredEntity {
         return sourceNote;
     }
 
-    Instant getStartedAt() {
-        return startedAt;
+    ImportStart start() {
+        return start;
     }
 
     @Nullable
@@ -242,7 +243,6 @@ class ImportBatch extends StoredEntity {
     }
 
     Optional<Author> author() {
-        return Optional.ofNullable(startedById)
-                .map(person -> new Author(person, Objects.requireNonNullElse(startedByName, "")));
+        return start.author();
     }
 }

@@ -12,6 +12,7 @@ import org.lianzhao.shared.event.Subject;
 /** Work on a file began, or came to its end. Tells who handed in what, also where the register stays as it was. */
 public record ImportChanged(String name, Subject subject, Map<String, @Nullable Object> after, Optional<Author> author)
         implements Change {
+    static final String ASKED_BACK = "import-reversal-started";
 
     static ImportChanged started(ImportView file, Optional<Author> author) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
@@ -53,6 +54,11 @@ public record ImportChanged(String name, Subject subject, Map<String, @Nullable 
     private static ImportChanged of(
             String name, ImportView file, Map<String, @Nullable Object> after, Optional<Author> author) {
         return new ImportChanged(name, new Subject("import", file.id(), file.fileName()), after, author);
+    }
+
+    /** Whether somebody asked for it to be taken back: its rows wait for nobody from now on. */
+    public boolean isAskedBack() {
+        return name.equals(ASKED_BACK);
     }
 
     @Override

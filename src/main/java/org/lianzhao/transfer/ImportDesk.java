@@ -107,7 +107,7 @@ class ImportDesk {
         columns.lacking(batch).ifPresent(column -> {
             throw new Invalid("columns", "import-column-missing", column.title());
         });
-        batch.commit();
+        batch.commit(clock.instant());
         rows.forget(id);
         return started(batch);
     }
@@ -137,7 +137,7 @@ class ImportDesk {
     ImportView takeBack(UUID id) {
         ImportBatch batch = imports.hold(id);
         batch.takeBack(authors.author(), clock.instant());
-        return steered("import-reversal-started", batch);
+        return steered(ImportChanged.ASKED_BACK, batch);
     }
 
     private ImportView started(ImportBatch batch) {

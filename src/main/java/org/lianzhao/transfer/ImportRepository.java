@@ -92,6 +92,7 @@ class ImportRepository {
                 : database.createQuery("""
                                 select distinct r.subjectId from ImportedRow r where r.subjectId in :subjects
                                     and r.batchId <> :batch and r.outcome = :updated and r.takenBack is null
+                                    and r.batchId in (select b.id from ImportBatch b where b.start.writtenSince is not null)
                                 """, UUID.class)
                         .setParameter("subjects", subjects)
                         .setParameter("batch", batch)

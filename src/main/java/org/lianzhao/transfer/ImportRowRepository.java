@@ -68,7 +68,8 @@ class ImportRowRepository {
         return database.createQuery("""
                         from ImportedRow r where r.subjectId = :subject and r.outcome = :review and r.label = :label
                             and r.cells is not null and r.id <> :id
-                            and exists (select 1 from ImportBatch b where b.id = r.batchId and b.status in :ended)
+                            and exists (select 1 from ImportBatch b where b.id = r.batchId and b.status in :ended
+                                and b.start.writtenSince is not null)
                         order by r.batchId, r.rowNo
                         """, ImportedRow.class)
                 .setParameter("subject", row.subject())

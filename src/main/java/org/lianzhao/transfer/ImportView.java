@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.shared.event.Author;
 
 /**
  * How far an import has got. The five outcomes add up to {@code rows}.
@@ -17,6 +16,7 @@ import org.lianzhao.shared.event.Author;
  * @param ignoredCount how many there are
  * @param fileKeptUntil until when rejected rows can be fetched; null while the import has not ended
  * @param fileGone whether the file has been removed since
+ * @param written whether it was more than tried; only then there is something to take back, or rows to decide once it has ended
  * @param reversal what came of taking it back; null while nobody has asked for it
  * @param failure why it stopped before its end, in the caller's language
  */
@@ -45,6 +45,7 @@ record ImportView(
         @Nullable Instant finishedAt,
         @Nullable Instant fileKeptUntil,
         boolean fileGone,
+        boolean written,
         @Nullable ReversalView reversal) {
 
     static ImportView of(ImportBatch batch, @Nullable String failureText) {
@@ -71,11 +72,12 @@ record ImportView(
                 counts.review(),
                 counts.rejected(),
                 failureText,
-                batch.author().map(Author::name).orElse(null),
-                batch.getStartedAt(),
+                batch.start().byName(),
+                batch.start().at(),
                 batch.getFinishedAt(),
                 batch.fileKeptUntil(),
                 file.isGone(),
+                batch.start().hasWritten(),
                 batch.reversal().view());
     }
 }

@@ -38,6 +38,15 @@ class PartingTest {
     }
 
     @Test
+    void a_code_that_was_edited_since_keeps_its_source() {
+        FirmImage after = after();
+        FactSource hand = FactSource.byHand(LocalDate.of(2025, 3, 1));
+        FirmImage coded = with(after, "credit_code", "91440300279314189B");
+        FirmImage now = new FirmImage(coded.columns(), coded.names(), coded.tags(), Map.of(Gap.CREDIT_CODE, hand));
+        assertThat(Parting.of(BEFORE, after, now).kept().sources()).containsExactly(Map.entry(Gap.CREDIT_CODE, hand));
+    }
+
+    @Test
     void names_and_tags_added_since_stay() {
         FirmImage after = after();
         FirmImage now = tagged(named(after, Alias.of(Alias.Kind.FORMER, "示例旧名")), "高新", "专精特新", "上市");

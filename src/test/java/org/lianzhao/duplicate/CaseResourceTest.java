@@ -49,6 +49,14 @@ class CaseResourceTest extends HttpTest {
     }
 
     @Test
+    void a_firm_and_a_record_that_was_merged_with_it_are_no_case() {
+        String one = firm(Map.of());
+        String other = firm(Map.of());
+        decide(suspected(one, other), "SAME", Map.of("keep", one)).statusCode(200);
+        suspect(one, other).statusCode(409).body("type", is("/problems/merge-with-itself"));
+    }
+
+    @Test
     void what_looks_alike_when_it_is_entered_waits_once_whatever_the_order() {
         String one = firm(Map.of());
         String other = firm(Map.of());

@@ -1,0 +1,181 @@
+package org.lianzhao.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lianzhao.transfer.ImportCalls.handIn;
+import static org.lianzhao.transfer.ImportCalls.show;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.account.Role;
+import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.HttpTest;
+import org.lianzhao.testing.Projections;
+
+/** Imports are taken back in a register that went on since: with dry runs, merges and other firms in between. */
+@QuarkusTest
+@SuppressWarnings("NullAway.Init") // Quarkus fills the field in
+class TakingBackTest extends HttpTest {
+    private final String mark = "示例" + UUID.randomUUID();
+
+    @Inject
+    ImportWorker worker;
+
+    private String run(String csv, String mode) {
+        String id = handIn(csv, mode).statusCode(201).extract().path("id");
+        worker.run();
+        return id;
+    }
+
+    private static ValidatableResponse steer(String id, String how) {
+        return Caller.as(Role.OFFICE).post("/api/imports/" + id + "/" + how).then();
+    }
+
+    private void takeBack(String id) {
+        steer(id, "reversal").statusCode(200);
+        worker.run();
+    }
+
+    private static ValidatableResponse decide(String id, int row, String outcome) {
+        return Caller.as(Role.OFFICE)
+                .body(Map.of("outcome", outcome))
+                .put("/api/imports/" + id + "/rows/" + row + "/decision")
+                .then();
+    }
+
+    private String firm(String name) {
+        Projections.catchUp();
+        return Caller.as(Role.MEMBER)
+                .queryParam("q", mark)
+                .get("/api/companies")
+                .then()
+                .extract()
+                .path("items.find { it.name == '%s' }.id".formatted(name));
+    }
+
+    private static ValidatableResponse page(String firm) {
+        return Caller.as(Role.MEMBER).get("/api/companies/" + firm).then().statusCode(200);
+    }
+
+    private static List<String> cases(String firm, String state) {
+        return Caller.as(Role.OFFICE)
+                .queryParam("company", firm)
+                .queryParam("state", state)
+                .get("/api/duplicate-cases")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    @Test
+    void a_dry_run_that_was_cancelled_has_nothing_to_be_taken_back_or_decided() {
+        run("name,city\n%1$s,深圳\n%1$s甲有限公司,深圳\n".formatted(mark), "commit");
+        String csv = "name,city,address\n%1$s,深圳,新址\n%1$s甲有限公司,,\n".formatted(mark);
+        String dry = run(csv, "dry-run");
+        show(dry).body("updated", is(1)).body("review", is(1));
+        steer(dry, "cancellation").statusCode(200);
+        run(csv, "commit");
+        steer(dry, "reversal").statusCode(409).body("type", is("/problems/import-only-tried"));
+        decide(dry, 3, "DIFFERENT").statusCode(409).body("type", is("/problems/import-only-tried"));
+        page(firm(mark)).body("address", is("新址"));
+    }
+
+    @Test
+    void a_dry_run_keeps_no_firm_from_being_taken_back() {
+        String id = run("name,city\n%s,深圳\n".formatted(mark), "commit");
+        show(run("name,city,address\n%s,深圳,新址\n".formatted(mark), "dry-run")).body("updated", is(1));
+        takeBack(id);
+        show(id).body("reversal.removed", is(1)).body("reversal.kept", is(0));
+    }
+
+    @Test
+    void the_questions_about_rows_of_an_import_that_is_taken_back_need_no_answer_any_more() {
+        run("name,city\n%s甲有限公司,深圳\n".formatted(mark), "commit");
+        String id = run("name,city\n%s甲有限公司,\n".formatted(mark), "commit");
+        String firm = firm(mark + "甲有限公司");
+        assertThat(cases(firm, "OPEN")).hasSize(1);
+        takeBack(id);
+        assertThat(cases(firm, "OPEN")).isEmpty();
+        assertThat(cases(firm, "MOOT")).hasSize(1);
+    }
+
+    @Test
+    void the_question_about_a_row_that_has_its_outcome_is_not_opened_again() {
+        run("name,city\n%s甲有限公司,深圳\n".formatted(mark), "commit");
+        run("name,city\n%s甲有限公司,\n".formatted(mark), "commit");
+        String id = cases(firm(mark + "甲有限公司"), "OPEN").get(0);
+        say(id, "DIFFERENT").statusCode(200);
+        say(id, "OPEN").statusCode(409).body("type", is("/problems/duplicate-case-closed"));
+        say(id, "LATER").statusCode(409);
+    }
+
+    @Test
+    void a_word_on_a_row_is_no_word_on_one_of_the_same_name_with_another_code() {
+        run("name,city\n%s甲有限公司,深圳\n".formatted(mark), "commit");
+        String row = mark + "甲有限公司,,";
+        String csv = "name,city,uscc\n" + row + ImportCalls.freshCode() + "\n" + row + ImportCalls.freshCode() + "\n";
+        String id = run(csv, "commit");
+        show(id).body("review", is(2));
+        decide(id, 2, "SAME").statusCode(200).body("outcome", is("UPDATED"));
+        show(id).body("updated", is(1)).body("unchanged", is(0)).body("review", is(1));
+    }
+
+    private static ValidatableResponse say(String id, String outcome) {
+        return Caller.as(Role.OFFICE)
+                .body(Map.of("outcome", outcome))
+                .post("/api/duplicate-cases/" + id + "/decision")
+                .then();
+    }
+
+    @Test
+    void what_rows_gave_to_a_record_that_was_merged_since_stays_and_is_listed() {
+        run("name,city\n%1$s甲,深圳\n%1$s乙,深圳\n".formatted(mark), "commit");
+        String id = run("name,city,产品\n%s乙,深圳,电容\n".formatted(mark), "commit");
+        String kept = firm(mark + "甲");
+        Caller.as(Role.OFFICE)
+                .body(Map.of("goneId", firm(mark + "乙")))
+                .post("/api/companies/" + kept + "/merges")
+                .then()
+                .statusCode(201);
+        takeBack(id);
+        show(id).body("reversal.kept", is(1)).body("reversal.restored", is(0));
+        Caller.as(Role.OFFICE).get("/api/imports/" + id + "/kept").then().body("items[0].text", containsString("并入"));
+        page(kept).body("products", is("电容"));
+    }
+
+    @Test
+    void a_code_that_another_firm_has_by_now_is_not_given_back() {
+        String code = ImportCalls.freshCode();
+        run("name,city,uscc\n%s,深圳,%s\n".formatted(mark, code), "commit");
+        String id = run("name,city,uscc\n%s,深圳,%s\n".formatted(mark, "440301103097413"), "dry-run");
+        Map<String, Object> name = Map.of("position", 0, "column", "name", "rule", "IF_EMPTY");
+        Map<String, Object> city = Map.of("position", 1, "column", "city", "rule", "IF_EMPTY");
+        Map<String, Object> written = Map.of("position", 2, "column", "creditCode", "rule", "OVERWRITE");
+        Caller.as(Role.OFFICE)
+                .body(Map.of("columns", List.of(name, city, written)))
+                .put("/api/imports/" + id + "/columns")
+                .then()
+                .statusCode(200);
+        worker.run();
+        steer(id, "commit").statusCode(200);
+        worker.run();
+        show(id).body("updated", is(1));
+        page(firm(mark)).body("creditCode", nullValue());
+        Caller.as(Role.MEMBER)
+                .body(Map.of("name", mark + "另一家", "creditCode", code))
+                .post("/api/companies")
+                .then()
+                .statusCode(201);
+        takeBack(id);
+        show(id).body("reversal.status", is("DONE")).body("reversal.kept", is(1));
+        page(firm(mark)).body("creditCode", nullValue());
+    }
+}
