@@ -50,7 +50,6 @@ public final class DirtyFile {
     private static final List<String> FORMS = List.of("有限公司", "有限责任公司", "股份有限公司", "厂", "（集团）有限公司");
     private static final String SYLLABLES =
             "华盛宏达信诚瑞丰泰和兴隆昌顺安康恒远新科创联众博雅金源立德正阳东方南海天地光明永利百川万山千里长江" + "大河银星玉龙福祥嘉美佳伟强力士凯旋鹏程飞跃腾云启航致远思源乐邦国泰民安";
-    private static final String SCOPE = "研发、生产、销售：%s、%s；货物进出口、技术进出口（依法须经批准的项目，经相关部门批准后方可开展经营活动）。";
 
     private final Random random = new Random(20250214);
     private String[] earlier = new String[0];
@@ -77,7 +76,7 @@ public final class DirtyFile {
             LocalDate.of(1980, 1, 1).plusDays(random.nextInt(16_000)).toString(),
             happens(2) ? "" : "有限责任公司(自然人投资或控股)",
             CAPITALS.get(random.nextInt(CAPITALS.size())).replace("%d", String.valueOf(1 + random.nextInt(9_999))),
-            SCOPE.formatted(trade + "产品", TRADES.get(random.nextInt(TRADES.size())) + "配件"),
+            scope(trade),
             place[0],
             place[1],
             place[2] + "创新路" + (1 + random.nextInt(2_000)) + "号" + (1 + random.nextInt(40)) + "栋" + random.nextInt(900)
@@ -130,6 +129,11 @@ public final class DirtyFile {
         }
         int check = (31 - sum % 31) % 31;
         return start + ALPHABET.charAt(happens(200) ? (check + 1) % 31 : check);
+    }
+
+    private String scope(String trade) {
+        return "研发、生产、销售：" + trade + "产品、" + TRADES.get(random.nextInt(TRADES.size()))
+                + "配件；货物进出口、技术进出口（依法须经批准的项目，经相关部门批准后方可开展经营活动）。";
     }
 
     private boolean happens(int onceIn) {
