@@ -12,6 +12,7 @@ import org.lianzhao.shared.problem.DomainProblem;
 
 /** The XML of a part of a workbook, read tag by tag. Loads nothing from elsewhere. */
 final class PartXml implements AutoCloseable {
+    private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
     private static final int DEEPEST = 64;
     private static final int MOST_NAMES = 2_000;
     // a cell holds 32,767 characters
@@ -35,6 +36,10 @@ final class PartXml implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // &quot; and &amp; count as well, and newer versions of Java allow few of them; other entities are not read at
+        // all
+        factory.setProperty(LIMITS + "totalEntitySizeLimit", "0");
+        factory.setProperty(LIMITS + "maxGeneralEntitySizeLimit", "0");
         return factory;
     }
 
