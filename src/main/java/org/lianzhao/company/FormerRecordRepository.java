@@ -33,6 +33,16 @@ class FormerRecordRepository {
                         .collect(Collectors.groupingBy(FormerRecord::mergedTo));
     }
 
+    /** The record of a firm and those that were merged with it. */
+    List<FirmRecord> recordsOf(UUID firm) {
+        return database.createQuery("""
+                        select new org.lianzhao.company.FirmRecord(c.id, c.name, c.batchId, c.batchRow)
+                        from Company c where c.id = :firm or c.mergedToId = :firm
+                        """, FirmRecord.class)
+                .setParameter("firm", firm)
+                .getResultList();
+    }
+
     /** The firm that stands for the record with this code, where that was merged with another. */
     Optional<UUID> standingFor(@Nullable String creditCode) {
         return creditCode == null

@@ -6,8 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
+import org.lianzhao.transfer.ImportTouch.Maker;
 
 /** What others may ask of the import engine. */
 @ApplicationScoped
@@ -15,11 +21,13 @@ public class Imports {
     private final ImportWorker worker;
     private final ImportDesk desk;
     private final ImportRepository imports;
+    private final ImportTouchRepository touches;
 
-    Imports(ImportWorker worker, ImportDesk desk, ImportRepository imports) {
+    Imports(ImportWorker worker, ImportDesk desk, ImportRepository imports, ImportTouchRepository touches) {
         this.worker = worker;
         this.desk = desk;
         this.imports = imports;
+        this.touches = touches;
     }
 
     /** Hands in a file of this machine, to be written without a dry run; the file itself stays where it is. */
@@ -41,6 +49,23 @@ public class Imports {
     /** Those of these records that another import has changed. */
     public Set<UUID> alsoChangedBy(UUID batch, Collection<UUID> subjects) {
         return imports.alsoChangedBy(batch, subjects);
+    }
+
+    /**
+     * Rows of imports that said something of one of these records, the latest import first.
+     *
+     * @param makers the rows that made some of them
+     */
+    public Page<ImportTouch> touching(
+            Collection<UUID> subjects, Collection<Maker> makers, @Nullable String cursor, Limit limit) {
+        ImportPlace below = ImportPlace.of(cursor);
+        List<ImportTouch> latest = Stream.concat(
+                        touches.saying(subjects, below, limit.plusOne()).stream(),
+                        touches.making(makers).filter(below::isBehind))
+                .sorted(ImportTouch.LATEST_FIRST)
+                .limit(limit.plusOne())
+                .toList();
+        return Page.of(latest, limit, ImportPlace::text);
     }
 
     /** Works through every file that waits, instead of at the next look. */
