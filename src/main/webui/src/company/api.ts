@@ -5,6 +5,7 @@ import type {
   CreditCodeView,
   DuplicateView,
   FirmActivity,
+  FirmImport,
   NewCompany,
   NewFirmActivity,
   Page,
@@ -34,6 +35,10 @@ export const editCompany = (company: CompanyView, changes: Record<string, unknow
 /** What happened with a firm outside of any lead. */
 export const listActivities = (id: string, cursor?: string | null) =>
   get<Page<FirmActivity>>(`/api/companies/${encodeURIComponent(id)}/activities`, { cursor, limit: 20 });
+
+/** Imports that made a firm or said something of it, the latest first. */
+export const listFirmImports = (id: string, cursor?: string | null) =>
+  get<Page<FirmImport>>(`/api/companies/${encodeURIComponent(id)}/imports`, { cursor, limit: 10 });
 
 export const noteActivity = (id: string, said: NewFirmActivity) =>
   post<{ id: string }>(`/api/companies/${encodeURIComponent(id)}/activities`, said);

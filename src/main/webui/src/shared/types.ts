@@ -76,6 +76,7 @@ export type StageFigures = Schemas["StageFigures"];
 export type ReferralView = Schemas["ReferralView"];
 export type DisclosedContact = Schemas["DisclosedContact"];
 export type FirmActivity = Schemas["FirmActivity"];
+export type FirmImport = Schemas["FirmImport"];
 export type NewFirmActivity = Schemas["NewFirmActivity"];
 export type UserRow = Schemas["UserRow"];
 export type NewUser = Schemas["NewUser"];

@@ -21,5 +21,9 @@ export const isEnded = (view: ImportView): boolean => ["DONE", "FAILED", "CANCEL
 /** Rows that a commit would write. */
 export const toWrite = (view: ImportView): number => view.created + view.updated;
 
+/** The words for where it is; that it was taken back says more than that it was done. */
+export const stateOf = (view: ImportView): string =>
+  view.reversal ? `transfer.reversal.${view.reversal.status}` : `transfer.status.${view.status}`;
+
 /** Whether somebody has to say what the columns mean before anything can be read. */
 export const lacksColumns = (view: ImportView): boolean => view.status === "READY" && view.rows === 0;

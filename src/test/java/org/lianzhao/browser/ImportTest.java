@@ -51,14 +51,22 @@ class ImportTest extends BrowserTest {
         page.keyboard().press("1");
         assertThat(page.locator(".pair")).containsText("电感器");
         page.keyboard().press("2");
+        page.click("button:has-text('放弃')");
+        assertThat(page.locator("dialog h2")).hasText("放弃这次试运行");
+        assertAccessible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("button:has-text('放弃')")).isFocused();
         page.click("button:has-text('写入 1 行')");
         assertThat(page.locator(".head .tag")).hasText("已完成");
         assertThat(page.locator(".figures > div").nth(0).locator(".big")).hasText("2");
         assertThat(page.locator(".figures > div").nth(1).locator(".big")).hasText("1");
 
         page.click("button:has-text('撤回导入')");
-        page.click("dialog .pri");
+        assertThat(page.locator("dialog")).containsText("已关联线索");
+        assertAccessible();
+        page.click("dialog [type=submit]");
         assertThat(page.locator("h2:has-text('已撤回')")).isVisible();
+        assertThat(page.locator(".head .tag")).hasText("已撤回");
         assertThat(page.locator(".note:has-text('移除新建的 2 家')")).isVisible();
         assertAccessible();
     }
@@ -87,6 +95,34 @@ class ImportTest extends BrowserTest {
         page.setInputFiles("#import-file", file(csv));
         page.click("dialog .pri");
         assertThat(page.locator("h1")).hasText("名单.csv");
+    }
+
+    @Test
+    void a_firm_leads_to_the_imports_it_is_from() {
+        signIn("office");
+        handIn("企业名称,城市\n浏览器来源示例有限公司,深圳\n");
+        page.click("button:has-text('写入 1 行')");
+        handIn("企业名称,城市,产品\n浏览器来源示例有限公司,深圳,连接器\n");
+        page.click("button:has-text('写入 1 行')");
+        assertThat(page.locator(".head .tag")).hasText("已完成");
+        page.locator(".tbl a:has-text('浏览器来源示例有限公司')").click();
+        assertThat(page.locator(".imports li")).hasCount(2);
+        assertThat(page.locator(".imports li").nth(0)).containsText("补全");
+        assertThat(page.locator(".imports li").nth(1)).containsText("新建");
+        assertAccessible();
+        String firm = page.url();
+        page.locator(".imports a").first().click();
+        assertThat(page.locator("h1")).hasText("名单.csv");
+        assertThat(page.locator(".flt[aria-pressed=true]")).hasText("第 2 行");
+        assertThat(page.locator(".tbl").first()).containsText("浏览器来源示例有限公司");
+
+        open(360, 800);
+        signIn("leader");
+        page.navigate(firm);
+        assertThat(page.locator(".imports li").first()).containsText("名单.csv");
+        assertThat(page.locator(".imports a")).hasCount(0);
+        assertFits();
+        assertAccessible();
     }
 
     @Test
