@@ -27,7 +27,10 @@ record Alias(@Enumerated(EnumType.STRING) Kind kind, String name, String nameKey
     }
 
     static Alias of(Kind kind, String name) {
-        CompanyName forms = CompanyName.of(name);
+        return of(kind, CompanyName.of(name));
+    }
+
+    static Alias of(Kind kind, CompanyName forms) {
         return new Alias(kind, forms.written(), forms.key(), forms.core());
     }
 }

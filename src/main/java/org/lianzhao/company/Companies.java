@@ -153,6 +153,6 @@ public class Companies {
 
     /** A text in the form that searches compare. */
     public static String searched(String text) {
-        return CompanyName.of(text).searched();
+        return CompanyName.searched(CompanyName.keyOf(text));
     }
 }

@@ -43,9 +43,13 @@ class Company extends SourcedRegistration {
     protected Company() {}
 
     Company(String name, Source source, String sourceNote, Instant recordedAt) {
+        this(CompanyName.of(name), source, sourceNote, recordedAt);
+    }
+
+    Company(CompanyName name, Source source, String sourceNote, Instant recordedAt) {
         super(source, sourceNote, recordedAt);
-        this.name = CompanyName.of(name).written();
-        alsoKnownAs(Alias.Kind.OFFICIAL, name);
+        this.name = name.written();
+        names.add(Alias.of(Alias.Kind.OFFICIAL, name));
     }
 
     /** Takes a new official name; the one it had stays as a former one. */

@@ -98,8 +98,9 @@ class CompanyIndex implements IndexedKind {
 
     private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases, List<FormerRecord> former) {
         List<String> names = Stream.concat(
-                        Stream.of(topic.name()), aliases.stream().map(Alias::name))
-                .map(name -> CompanyName.of(name).searched())
+                        Stream.of(CompanyName.keyOf(topic.name())),
+                        aliases.stream().map(Alias::nameKey))
+                .map(CompanyName::searched)
                 .distinct()
                 .toList();
         List<String> codes = Stream.concat(

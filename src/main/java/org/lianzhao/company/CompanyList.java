@@ -60,7 +60,7 @@ class CompanyList {
         CreditCode code = CreditCode.read(text);
         NameHits hits = search.byName(new NameQuery(
                 CompanyIndex.KIND,
-                CompanyName.of(text).searched(),
+                CompanyName.searched(CompanyName.keyOf(text)),
                 code == null ? "" : code.normalised(),
                 filters,
                 Cursor.position(cursor),

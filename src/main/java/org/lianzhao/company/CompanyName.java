@@ -75,7 +75,7 @@ record CompanyName(String written, String key, String core) {
     }
 
     /** The form that searches compare: the key without punctuation, which people leave out while typing. */
-    String searched() {
+    static String searched(String key) {
         return PUNCTUATION.matcher(key).replaceAll("");
     }
 

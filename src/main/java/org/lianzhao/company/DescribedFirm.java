@@ -1,8 +1,8 @@
 package org.lianzhao.company;
 
-/** A firm as a row of a file describes it, with what it is compared by: worked out once, for it takes time. */
-record DescribedFirm(CompanyDraft draft, FirmTraits traits) {
+/** A firm as a row of a file describes it, with what it is called and compared by: worked out once, for it takes time. */
+record DescribedFirm(CompanyDraft draft, CompanyName name, FirmTraits traits) {
     static DescribedFirm of(CompanyDraft draft) {
-        return new DescribedFirm(draft, draft.traits());
+        return new DescribedFirm(draft, CompanyName.of(draft.name()), draft.traits());
     }
 }

@@ -80,7 +80,7 @@ final class KnownCompanies {
         CompanyDraft draft = firm.draft();
         KnownCompany coded = withCode(draft);
         if (coded != null) {
-            Relation relation = coded.isCalled(draft.nameKey()) ? Relation.SAME : Relation.OTHER_NAME;
+            Relation relation = coded.isCalled(firm.name().key()) ? Relation.SAME : Relation.OTHER_NAME;
             return new Match(relation, coded, Finding.same(Reason.CREDIT_CODE));
         }
         FirmTraits described = firm.traits();
