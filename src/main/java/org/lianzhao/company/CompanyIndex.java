@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.search.IndexedKind;
 import org.lianzhao.search.IndexedRecord;
 import org.lianzhao.shared.outbox.OutboxRow;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.KnownCompanies.Match;
 import org.lianzhao.company.KnownCompanies.Relation;
+import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.transfer.BadCell;
 import org.lianzhao.transfer.Decided;
 import org.lianzhao.transfer.ImportRow;

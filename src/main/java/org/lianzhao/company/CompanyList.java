@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.search.NameHits;
 import org.lianzhao.search.NameQuery;
 import org.lianzhao.search.Search;
