@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.DuplicateCheck;
 import org.lianzhao.shared.problem.Invalid;
 
 /** What others may ask about firms: which there are, and in which form their names are compared. */
@@ -153,6 +155,6 @@ public class Companies {
 
     /** A text in the form that searches compare. */
     public static String searched(String text) {
-        return CompanyName.of(text).searched();
+        return CompanyName.searched(CompanyName.keyOf(text));
     }
 }

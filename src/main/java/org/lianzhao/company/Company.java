@@ -20,6 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.FirmTraits;
+import org.lianzhao.likeness.MatchKeys;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.text.PlainText;
 
 /** A firm of the register (企业). A code may be missing for long; a name is always there, perhaps only a short one. */
@@ -43,9 +47,13 @@ class Company extends SourcedRegistration {
     protected Company() {}
 
     Company(String name, Source source, String sourceNote, Instant recordedAt) {
+        this(CompanyName.of(name), source, sourceNote, recordedAt);
+    }
+
+    Company(CompanyName name, Source source, String sourceNote, Instant recordedAt) {
         super(source, sourceNote, recordedAt);
-        this.name = CompanyName.of(name).written();
-        alsoKnownAs(Alias.Kind.OFFICIAL, name);
+        this.name = name.written();
+        names.add(Alias.of(NameKind.OFFICIAL, name));
     }
 
     /** Takes a new official name; the one it had stays as a former one. */
@@ -54,12 +62,12 @@ class Company extends SourcedRegistration {
         if (newName.equals(name)) {
             return;
         }
-        names.removeIf(known -> known.kind() == Alias.Kind.OFFICIAL);
+        names.removeIf(known -> known.kind() == NameKind.OFFICIAL);
         if (!CompanyName.of(newName).key().equals(CompanyName.of(name).key())) {
-            alsoKnownAs(Alias.Kind.FORMER, name);
+            alsoKnownAs(NameKind.FORMER, name);
         }
         name = newName;
-        alsoKnownAs(Alias.Kind.OFFICIAL, newName);
+        alsoKnownAs(NameKind.OFFICIAL, newName);
     }
 
     /** The fields that people edit, as the audit keeps them. */
@@ -68,15 +76,15 @@ class Company extends SourcedRegistration {
         fields.put("name", name);
         depict(fields);
         fields.put("sourceNote", sourceNote());
-        fields.put("shortNames", called(Alias.Kind.SHORT));
-        fields.put("formerNames", called(Alias.Kind.FORMER));
-        fields.put("englishName", called(Alias.Kind.ENGLISH));
+        fields.put("shortNames", called(NameKind.SHORT));
+        fields.put("formerNames", called(NameKind.FORMER));
+        fields.put("englishName", called(NameKind.ENGLISH));
         fields.put("tags", tags.stream().sorted().toList());
         return fields;
     }
 
     // two spellings of one name are one name: the first stays
-    final void alsoKnownAs(Alias.Kind kind, String name) {
+    final void alsoKnownAs(NameKind kind, String name) {
         Alias alias = Alias.of(kind, name);
         if (names.stream().noneMatch(alias::isSameAs)) {
             names.add(alias);
@@ -84,14 +92,14 @@ class Company extends SourcedRegistration {
     }
 
     /** These are all its names of this kind. */
-    void called(Alias.Kind kind, Collection<String> all) {
+    void called(NameKind kind, Collection<String> all) {
         Map<String, Alias> given = new LinkedHashMap<>();
         all.stream().map(name -> Alias.of(kind, name)).forEach(alias -> given.putIfAbsent(alias.nameKey(), alias));
         names.removeIf(known -> known.kind() == kind && !given.containsValue(known));
         names.addAll(given.values());
     }
 
-    private List<String> called(Alias.Kind kind) {
+    private List<String> called(NameKind kind) {
         return names.stream()
                 .filter(alias -> alias.kind() == kind)
                 .map(Alias::name)
@@ -100,7 +108,7 @@ class Company extends SourcedRegistration {
     }
 
     /** Adds a name unless it has it in any way; what was added. */
-    Optional<Alias> alsoCalled(Alias.Kind kind, String written) {
+    Optional<Alias> alsoCalled(NameKind kind, String written) {
         Alias alias = Alias.of(kind, written);
         if (names.stream().anyMatch(known -> known.nameKey().equals(alias.nameKey()))) {
             return Optional.empty();
@@ -111,7 +119,7 @@ class Company extends SourcedRegistration {
 
     /** Takes back a name that was added, given as its kind and its key. */
     void noLongerCalled(String[] kindAndKey) {
-        names.removeIf(known -> known.kind() != Alias.Kind.OFFICIAL
+        names.removeIf(known -> known.kind() != NameKind.OFFICIAL
                 && known.kind().name().equals(kindAndKey[0])
                 && known.nameKey().equals(kindAndKey[1]));
     }
@@ -123,9 +131,9 @@ class Company extends SourcedRegistration {
         }
         String given = name;
         rename(renaming.before());
-        names.removeIf(known -> known.kind() == Alias.Kind.FORMER
-                && (known.isSameAs(Alias.of(Alias.Kind.FORMER, given))
-                        || known.isSameAs(Alias.of(Alias.Kind.FORMER, name))));
+        names.removeIf(known -> known.kind() == NameKind.FORMER
+                && (known.isSameAs(Alias.of(NameKind.FORMER, given))
+                        || known.isSameAs(Alias.of(NameKind.FORMER, name))));
         return true;
     }
 

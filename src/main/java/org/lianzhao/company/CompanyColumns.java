@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.CompanyDraft.OtherName;
+import org.lianzhao.company.capital.Capital;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.CreditCode;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.region.RegionWords;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.BadCell;
@@ -132,12 +136,12 @@ class CompanyColumns {
     private static List<OtherName> otherNames(ImportRow row) {
         List<OtherName> names = new ArrayList<>();
         several(row, "shortName", NAME)
-                .forEach(name -> names.add(new OtherName(Alias.Kind.SHORT, name("shortName", name))));
+                .forEach(name -> names.add(new OtherName(NameKind.SHORT, name("shortName", name))));
         several(row, "formerNames", NAME)
-                .forEach(name -> names.add(new OtherName(Alias.Kind.FORMER, name("formerNames", name))));
+                .forEach(name -> names.add(new OtherName(NameKind.FORMER, name("formerNames", name))));
         String english = row.text("nameEn", NAME);
         if (english != null) {
-            names.add(new OtherName(Alias.Kind.ENGLISH, name("nameEn", english)));
+            names.add(new OtherName(NameKind.ENGLISH, name("nameEn", english)));
         }
         return names;
     }

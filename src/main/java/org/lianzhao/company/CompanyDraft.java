@@ -10,8 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.company.FirmTraits.Named;
-import org.lianzhao.company.FirmTraits.Numbers;
+import org.lianzhao.company.capital.Capital;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.CreditCode;
+import org.lianzhao.likeness.FirmTraits;
+import org.lianzhao.likeness.FirmTraits.Named;
+import org.lianzhao.likeness.FirmTraits.Numbers;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.region.Region;
 
 /**
@@ -36,7 +41,7 @@ record CompanyDraft(
         Origin origin) {
 
     /** A further name of the firm. */
-    record OtherName(Alias.Kind kind, String name) {}
+    record OtherName(NameKind kind, String name) {}
 
     String nameKey() {
         return CompanyName.keyOf(name);
@@ -66,7 +71,7 @@ record CompanyDraft(
 
     /** The firm as it is compared with others. */
     FirmTraits traits() {
-        List<Named> names = new ArrayList<>(List.of(new Named(Alias.Kind.OFFICIAL, nameKey())));
+        List<Named> names = new ArrayList<>(List.of(new Named(NameKind.OFFICIAL, nameKey())));
         otherNames.forEach(other -> names.add(new Named(other.kind(), CompanyName.keyOf(other.name()))));
         return FirmTraits.of(
                 names, new Numbers(creditCode(), registrationNo(), cityCode()), address, legalRepresentative);

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.capital.Capital;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.CreditCode;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.patch.Patch;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.region.Region;
@@ -30,7 +34,7 @@ class CompanyEdit {
     /** Changes what the patch names. @throws Invalid naming the field that cannot be used */
     void apply(Patch patch, Company company) {
         // former names before the name: the one that a renamed firm had is added to them
-        patch.texts("formerNames", NAMES, CompanyName.MOST, names("formerNames", Alias.Kind.FORMER, company))
+        patch.texts("formerNames", NAMES, CompanyName.MOST, names("formerNames", NameKind.FORMER, company))
                 .requiredText(
                         "name",
                         200,
@@ -45,16 +49,16 @@ class CompanyEdit {
                 .text("businessScope", 4000, company::does)
                 .text("products", 1000, company::makes)
                 .text("sourceNote", 300, company::knownFrom)
-                .texts("shortNames", NAMES, CompanyName.MOST, names("shortNames", Alias.Kind.SHORT, company))
+                .texts("shortNames", NAMES, CompanyName.MOST, names("shortNames", NameKind.SHORT, company))
                 .text(
                         "englishName",
                         CompanyName.MOST,
-                        name -> names("englishName", Alias.Kind.ENGLISH, company)
+                        name -> names("englishName", NameKind.ENGLISH, company)
                                 .accept(name == null ? List.of() : List.of(name)))
                 .texts("tags", TAGS, 40, company::tagged);
     }
 
-    private static Consumer<List<String>> names(String field, Alias.Kind kind, Company company) {
+    private static Consumer<List<String>> names(String field, NameKind kind, Company company) {
         return names -> {
             names.forEach(name -> CompanyName.in(field, name));
             company.called(kind, names);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
 import org.lianzhao.transfer.ImportColumn;
@@ -75,14 +76,14 @@ class CompanyImport implements ImportKind {
             }
         }
         regions.of(company.getRegionCode()).map(Region::fullName).ifPresent(name -> written.put("city", name));
-        put(written, "shortName", company, Alias.Kind.SHORT);
-        put(written, "formerNames", company, Alias.Kind.FORMER);
-        put(written, "nameEn", company, Alias.Kind.ENGLISH);
+        put(written, "shortName", company, NameKind.SHORT);
+        put(written, "formerNames", company, NameKind.FORMER);
+        put(written, "nameEn", company, NameKind.ENGLISH);
         written.put("tags", company.getTags().stream().sorted().collect(Collectors.joining("；")));
         return written;
     }
 
-    private static void put(Map<String, String> written, String column, Company company, Alias.Kind kind) {
+    private static void put(Map<String, String> written, String column, Company company, NameKind kind) {
         String names = company.getNames().stream()
                 .filter(name -> name.kind() == kind)
                 .map(Alias::name)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.search.IndexedKind;
 import org.lianzhao.search.IndexedRecord;
 import org.lianzhao.shared.outbox.OutboxRow;
@@ -98,8 +99,9 @@ class CompanyIndex implements IndexedKind {
 
     private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases, List<FormerRecord> former) {
         List<String> names = Stream.concat(
-                        Stream.of(topic.name()), aliases.stream().map(Alias::name))
-                .map(name -> CompanyName.of(name).searched())
+                        Stream.of(CompanyName.keyOf(topic.name())),
+                        aliases.stream().map(Alias::nameKey))
+                .map(CompanyName::searched)
                 .distinct()
                 .toList();
         List<String> codes = Stream.concat(

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.KnownCompanies.Match;
 import org.lianzhao.company.KnownCompanies.Relation;
+import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.transfer.BadCell;
 import org.lianzhao.transfer.Decided;
 import org.lianzhao.transfer.ImportRow;
@@ -31,6 +34,7 @@ final class CompanyIntake implements ImportWork {
     private KnownCompanies known = new KnownCompanies();
     private final List<KnownCompany> fresh = new ArrayList<>();
     private final List<FirmsHeld.Held> held = new ArrayList<>();
+    private final Map<Integer, DescribedRow> ahead = new ConcurrentHashMap<>();
     private Map<Integer, DescribedRow> described = Map.of();
 
     CompanyIntake(ImportSource source, CompanyColumns columns, RegisterChunk register, @Nullable Rehearsal rehearsal) {
@@ -42,8 +46,13 @@ final class CompanyIntake implements ImportWork {
     }
 
     @Override
+    public void readAhead(List<ImportRow> rows) {
+        rows.forEach(row -> ahead.put(row.number(), DescribedRow.of(row, columns)));
+    }
+
+    @Override
     public void prepare(List<ImportRow> rows) {
-        described = DescribedRow.allOf(rows, columns);
+        described = rows.stream().collect(Collectors.toMap(ImportRow::number, this::described));
         if (!source.rehearsal()) {
             register.waitForThese(firms());
         }
@@ -78,6 +87,11 @@ final class CompanyIntake implements ImportWork {
         }
         register.tellHeld(source, held);
         return results;
+    }
+
+    private DescribedRow described(ImportRow row) {
+        DescribedRow read = ahead.remove(row.number());
+        return read == null ? DescribedRow.of(row, columns) : read;
     }
 
     private List<DescribedFirm> firms() {

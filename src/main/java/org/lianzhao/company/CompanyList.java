@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.search.NameHits;
 import org.lianzhao.search.NameQuery;
 import org.lianzhao.search.Search;
@@ -60,7 +62,7 @@ class CompanyList {
         CreditCode code = CreditCode.read(text);
         NameHits hits = search.byName(new NameQuery(
                 CompanyIndex.KIND,
-                CompanyName.of(text).searched(),
+                CompanyName.searched(CompanyName.keyOf(text)),
                 code == null ? "" : code.normalised(),
                 filters,
                 Cursor.position(cursor),

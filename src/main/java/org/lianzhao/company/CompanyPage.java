@@ -13,6 +13,8 @@ import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.CompanyView.FactSourceView;
 import org.lianzhao.company.CompanyView.HoldingView;
 import org.lianzhao.company.CompanyView.OtherName;
+import org.lianzhao.likeness.CreditCode;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.region.Regions;
 
 /** Puts together what the register knows of a firm. */
@@ -47,7 +49,7 @@ class CompanyPage {
     CompanyView show(UUID id) {
         CompanyFacts facts = companies.facts(id);
         List<OtherName> otherNames = companies.names(List.of(id)).getOrDefault(id, List.of()).stream()
-                .filter(name -> name.kind() != Alias.Kind.OFFICIAL)
+                .filter(name -> name.kind() != NameKind.OFFICIAL)
                 .map(name -> new OtherName(name.kind(), name.name()))
                 .toList();
         @Nullable

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.CreditCode;
 
 /**
  * Lets those who put the same firm in the register do so one after the other, so that the second finds the first one's.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.NameKind;
 
 /**
  * Everything the register knows of a firm.
@@ -60,7 +61,7 @@ record CompanyView(
     record MergedTo(UUID id, String name) {}
 
     /** A short, former or English name, or another spelling. */
-    record OtherName(Alias.Kind kind, String name) {}
+    record OtherName(NameKind kind, String name) {}
 
     /** A segment the firm is in. */
     record HoldingView(

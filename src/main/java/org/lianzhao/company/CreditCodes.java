@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;

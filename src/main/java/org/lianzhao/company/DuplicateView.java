@@ -2,6 +2,7 @@ package org.lianzhao.company;
 
 import java.util.List;
 import java.util.UUID;
+import org.lianzhao.likeness.DuplicateCheck;
 
 /** Whether the register has a firm: the strongest of what was found, and each firm that looks alike, likeliest first. */
 record DuplicateView(DuplicateCheck.Outcome outcome, List<Match> matches) {

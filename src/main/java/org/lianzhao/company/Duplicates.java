@@ -9,10 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lianzhao.company.DuplicateCheck.Finding;
 import org.lianzhao.company.DuplicateView.Match;
-import org.lianzhao.company.FirmTraits.Named;
-import org.lianzhao.company.FirmTraits.Numbers;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.CreditCode;
+import org.lianzhao.likeness.DuplicateCheck;
+import org.lianzhao.likeness.DuplicateCheck.Finding;
+import org.lianzhao.likeness.FirmTraits;
+import org.lianzhao.likeness.FirmTraits.Named;
+import org.lianzhao.likeness.FirmTraits.Numbers;
+import org.lianzhao.likeness.KnownByKeys;
+import org.lianzhao.likeness.NameKind;
+import org.lianzhao.likeness.Sought;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
 
@@ -42,7 +49,7 @@ class Duplicates {
                 code != null && code.hasShape() ? code.normalised() : null,
                 code != null && code.isOldNumber() ? code.normalised() : null,
                 regions.today(described.regionCode()).map(Region::cityCode).orElse(null));
-        Named name = new Named(Alias.Kind.OFFICIAL, CompanyName.keyOf(described.name()));
+        Named name = new Named(NameKind.OFFICIAL, CompanyName.keyOf(described.name()));
         return DuplicateView.of(
                 like(FirmTraits.of(List.of(name), numbers, described.address(), described.legalRepresentative())));
     }

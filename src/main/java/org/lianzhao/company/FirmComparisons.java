@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.FirmComparison.ComparedField;
 import org.lianzhao.company.FirmComparison.ComparedMark;
 import org.lianzhao.company.FirmComparison.ComparedSide;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
@@ -126,7 +127,7 @@ public class FirmComparisons {
 
     private String otherNames(UUID firm) {
         return companies.names(List.of(firm)).getOrDefault(firm, List.of()).stream()
-                .filter(name -> name.kind() != Alias.Kind.OFFICIAL)
+                .filter(name -> name.kind() != NameKind.OFFICIAL)
                 .map(Alias::name)
                 .sorted()
                 .collect(Collectors.joining("、"));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.NameKind;
 
 /**
  * What the register says of a firm, as it can be put back to the letter.
@@ -37,7 +38,7 @@ record FirmImage(
 
     /** The official name, as names are kept. */
     List<Alias> official() {
-        return names.stream().filter(name -> name.kind() == Alias.Kind.OFFICIAL).toList();
+        return names.stream().filter(name -> name.kind() == NameKind.OFFICIAL).toList();
     }
 
     Set<String> nameKeys() {

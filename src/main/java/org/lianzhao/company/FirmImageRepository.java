@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.MatchKeys;
 
 /** Takes images of firms and puts them back: only what differs is written. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.CompanyName;
 
 /** A text that can be kept as a firm's name: something to read, and not too long in the form that names are compared in. */
 @Constraint(validatedBy = FirmName.Check.class)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lianzhao.chain.ChainLoaded;
 import org.lianzhao.chain.Resident;
+import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.shared.event.Subject;
 
 /** Registers the firms that a new map names, in the transaction that loads the map. One firm may be in many segments. */

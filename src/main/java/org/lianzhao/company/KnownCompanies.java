@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.company.DuplicateCheck.Finding;
-import org.lianzhao.company.DuplicateCheck.Outcome;
-import org.lianzhao.company.DuplicateCheck.Reason;
+import org.lianzhao.likeness.DuplicateCheck;
+import org.lianzhao.likeness.DuplicateCheck.Finding;
+import org.lianzhao.likeness.DuplicateCheck.Outcome;
+import org.lianzhao.likeness.DuplicateCheck.Reason;
+import org.lianzhao.likeness.FirmTraits;
+import org.lianzhao.likeness.KnownByKeys;
 
 /** The firms that rows of a file may be the same as, and the rule by which they are. */
 final class KnownCompanies {
@@ -80,7 +83,7 @@ final class KnownCompanies {
         CompanyDraft draft = firm.draft();
         KnownCompany coded = withCode(draft);
         if (coded != null) {
-            Relation relation = coded.isCalled(draft.nameKey()) ? Relation.SAME : Relation.OTHER_NAME;
+            Relation relation = coded.isCalled(firm.name().key()) ? Relation.SAME : Relation.OTHER_NAME;
             return new Match(relation, coded, Finding.same(Reason.CREDIT_CODE));
         }
         FirmTraits described = firm.traits();

@@ -2,6 +2,8 @@ package org.lianzhao.company;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.FirmTraits;
+import org.lianzhao.likeness.NameKind;
 
 /** A firm that rows of a file are compared with: one of the register, or one that an earlier row described. */
 final class KnownCompany {
@@ -32,8 +34,8 @@ final class KnownCompany {
 
     boolean isCalled(String key) {
         return company.getNames().stream()
-                .anyMatch(name ->
-                        name.kind() != Alias.Kind.SHORT && name.nameKey().equals(key));
+                .anyMatch(
+                        name -> name.kind() != NameKind.SHORT && name.nameKey().equals(key));
     }
 
     FirmTraits traits() {

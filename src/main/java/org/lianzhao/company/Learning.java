@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.transfer.FillRule;
 
 /**
@@ -70,9 +71,7 @@ final class Learning {
             company.rename(draft.name());
             before.put("name", new FactImage(was, company.getName(), null));
         }
-        Stream.concat(
-                        Stream.of(new CompanyDraft.OtherName(Alias.Kind.OTHER, draft.name())),
-                        draft.otherNames().stream())
+        Stream.concat(Stream.of(new CompanyDraft.OtherName(NameKind.OTHER, draft.name())), draft.otherNames().stream())
                 .filter(name -> rule(column(name.kind())) != FillRule.KEEP)
                 .forEach(name -> company.alsoCalled(name.kind(), name.name())
                         .ifPresent(alias -> names.add(alias.kind() + " " + alias.nameKey())));
@@ -94,7 +93,7 @@ final class Learning {
         }
     }
 
-    private static String column(Alias.Kind kind) {
+    private static String column(NameKind kind) {
         return switch (kind) {
             case SHORT -> "shortName";
             case FORMER -> "formerNames";

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.company.Sought.Range;
+import org.lianzhao.likeness.MatchKeys;
+import org.lianzhao.likeness.Sought;
+import org.lianzhao.likeness.Sought.Range;
 
 /** Finds firms that are worth comparing, by indexes only and never more than a few of what many have in common. */
 @ApplicationScoped
@@ -101,9 +103,9 @@ class LookalikeRepository {
 
     private static List<String> decisive(Sought sought, Map<String, Object> values) {
         List<String> arms = new ArrayList<>();
-        addTexts(arms, values, "select id from company where credit_code in ", "codes", sought.codes);
-        addTexts(arms, values, "select id from company where registration_no in ", "numbers", sought.numbers);
-        addTexts(arms, values, "select company_id as id from company_name where name_key in ", "names", sought.names);
+        addTexts(arms, values, "select id from company where credit_code in ", "codes", sought.codes());
+        addTexts(arms, values, "select id from company where registration_no in ", "numbers", sought.numbers());
+        addTexts(arms, values, "select company_id as id from company_name where name_key in ", "names", sought.names());
         return arms;
     }
 
@@ -114,12 +116,13 @@ class LookalikeRepository {
                 values,
                 "select company_id as id from company_name where name_key in ",
                 "others",
-                sought.otherNames);
-        addTexts(arms, values, "select company_id as id from company_name where name_core in ", "cores", sought.cores);
-        addRanges(arms, "sound_key", sought.sounds);
-        addRanges(arms, "head_key", sought.heads);
-        addNumbers(arms, "address_key", sought.addresses);
-        addNumbers(arms, "person_key", sought.people);
+                sought.otherNames());
+        addTexts(
+                arms, values, "select company_id as id from company_name where name_core in ", "cores", sought.cores());
+        addRanges(arms, "sound_key", sought.sounds());
+        addRanges(arms, "head_key", sought.heads());
+        addNumbers(arms, "address_key", sought.addresses());
+        addNumbers(arms, "person_key", sought.people());
         return arms;
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianzhao.likeness.MatchKeys;
 
 /**
  * Lets indexes find the firms that were registered before there were such keys, some at a time. Several instances may

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.NameKind;
 
 /**
  * What becomes of two records of one firm: the kept one has what was chosen from the other and what it lacked itself, all
@@ -42,14 +43,14 @@ record Merging(FirmImage kept, FirmImage gone, List<MergeField> taken) {
         Set<Alias> names = new LinkedHashSet<>((taken.contains(MergeField.NAME) ? gone : kept).official());
         Stream.of(kept, gone)
                 .flatMap(image -> image.names().stream())
-                .filter(name -> name.kind() != Alias.Kind.OFFICIAL)
+                .filter(name -> name.kind() != NameKind.OFFICIAL)
                 .filter(name -> names.stream().noneMatch(name::isSameAs))
                 .forEachOrdered(names::add);
         Stream.of(kept, gone)
                 .flatMap(image -> image.official().stream())
                 .filter(name ->
                         names.stream().noneMatch(known -> known.nameKey().equals(name.nameKey())))
-                .map(name -> new Alias(Alias.Kind.OTHER, name.name(), name.nameKey(), name.nameCore()))
+                .map(name -> new Alias(NameKind.OTHER, name.name(), name.nameKey(), name.nameCore()))
                 .forEachOrdered(names::add);
         return names;
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.capital.Capital;
+import org.lianzhao.likeness.NameKind;
 
 /**
  * A firm to put in the register. Only the name is needed; the rest may be learnt later.
@@ -61,9 +63,9 @@ record NewCompany(
         company.founded(foundedOn);
         company.does(businessScope);
         company.makes(products);
-        company.called(Alias.Kind.SHORT, all(shortNames, shortName));
-        company.called(Alias.Kind.FORMER, all(formerNames, null));
-        company.called(Alias.Kind.ENGLISH, all(null, englishName));
+        company.called(NameKind.SHORT, all(shortNames, shortName));
+        company.called(NameKind.FORMER, all(formerNames, null));
+        company.called(NameKind.ENGLISH, all(null, englishName));
         company.tagged(all(tags, null));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lianzhao.likeness.NameKind;
 
 /**
  * What becomes of the record that was kept when a merge is undone: what the merge changed is as before, what people edited
@@ -44,7 +45,7 @@ record Parting(FirmImage kept, List<MergeField> edited) {
         Set<Alias> names = new LinkedHashSet<>(now.names());
         names.removeIf(name -> brought(name, before, after)
                 && !(renamed
-                        && (name.kind() == Alias.Kind.OFFICIAL
+                        && (name.kind() == NameKind.OFFICIAL
                                 || before.nameKeys().contains(name.nameKey()))));
         if (!renamed) {
             before.names().stream()

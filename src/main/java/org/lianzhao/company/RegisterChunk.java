@@ -47,10 +47,9 @@ class RegisterChunk {
     /** Waits for those who are about to put one of these in the register by hand. */
     void waitForThese(Collection<DescribedFirm> firms) {
         turns.take(firms.stream()
-                .map(DescribedFirm::draft)
-                .flatMap(draft -> Stream.of(
-                        draft.nameKey(),
-                        draft.code() == null ? null : draft.code().normalised()))
+                .flatMap(firm -> Stream.of(
+                        firm.name().key(),
+                        firm.draft().code() == null ? null : firm.draft().code().normalised()))
                 .filter(Objects::nonNull)
                 .toList());
     }
@@ -77,7 +76,7 @@ class RegisterChunk {
     /** A new firm, to be written when the chunk is closed. */
     Company enter(DescribedFirm firm, ImportSource source, int row) {
         CompanyDraft draft = firm.draft();
-        Company company = new Company(draft.name(), Source.IMPORTED, source.note(), clock.instant());
+        Company company = new Company(firm.name(), Source.IMPORTED, source.note(), clock.instant());
         company.fill(draft.facts(), draft);
         company.cameWith(source.batch(), row);
         company.recorded(draft.origin());

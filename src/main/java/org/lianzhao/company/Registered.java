@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.company.FirmTraits.Named;
-import org.lianzhao.company.FirmTraits.Numbers;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.FirmTraits;
+import org.lianzhao.likeness.FirmTraits.Named;
+import org.lianzhao.likeness.FirmTraits.Numbers;
+import org.lianzhao.likeness.NameKind;
 
 /** What a comparison needs of a registered firm, but for its names. */
 record Registered(
@@ -26,8 +29,8 @@ record Registered(
     FirmTraits traits(List<Alias> names) {
         List<Named> named = new ArrayList<>();
         names.forEach(alias -> named.add(new Named(alias.kind(), alias.nameKey())));
-        if (names.stream().noneMatch(alias -> alias.kind() == Alias.Kind.OFFICIAL)) {
-            named.add(new Named(Alias.Kind.OFFICIAL, CompanyName.keyOf(name)));
+        if (names.stream().noneMatch(alias -> alias.kind() == NameKind.OFFICIAL)) {
+            named.add(new Named(NameKind.OFFICIAL, CompanyName.keyOf(name)));
         }
         return FirmTraits.of(named, new Numbers(creditCode, registrationNo, cityCode), address, legalRepresentative);
     }

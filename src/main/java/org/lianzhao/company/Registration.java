@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.capital.Capital;
+import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.shared.region.Region;
 
 /** What a register says of a firm beside its names (登记信息). */

@@ -16,6 +16,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.lianzhao.likeness.FirmTraits;
+import org.lianzhao.likeness.MatchKeys;
+import org.lianzhao.likeness.NameParts;
+import org.lianzhao.likeness.Sought;
 import org.lianzhao.shared.region.Regions;
 
 /**
@@ -119,12 +123,12 @@ final class Rehearsal implements AutoCloseable {
     private static Stream<Long> keysSought(FirmTraits traits) {
         Sought sought = Sought.byMost(List.of(traits));
         Stream<String> texts =
-                Stream.of(sought.codes, sought.numbers, sought.names).flatMap(Collection::stream);
+                Stream.of(sought.codes(), sought.numbers(), sought.names()).flatMap(Collection::stream);
         Stream<Long> keys = Stream.of(
-                        sought.sounds.stream().map(Sought.Range::last),
-                        sought.heads.stream().map(Sought.Range::last),
-                        sought.addresses.stream(),
-                        sought.people.stream())
+                        sought.sounds().stream().map(Sought.Range::last),
+                        sought.heads().stream().map(Sought.Range::last),
+                        sought.addresses().stream(),
+                        sought.people().stream())
                 .flatMap(all -> all);
         return Stream.concat(texts.map(Rehearsal::key), keys.map(key -> key("#" + key)));
     }

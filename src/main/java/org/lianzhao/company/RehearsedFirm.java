@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.region.Regions;
 
 /**
@@ -34,7 +35,7 @@ final class RehearsedFirm {
                 })
                 .collect(Collectors.joining(ITEM));
         String names = firm.getNames().stream()
-                .filter(name -> name.kind() != Alias.Kind.OFFICIAL)
+                .filter(name -> name.kind() != NameKind.OFFICIAL)
                 .flatMap(name -> Stream.of(name.kind().name(), name.name()))
                 .collect(Collectors.joining(ITEM));
         return String.join(PART, firm.getName(), facts, names, String.join(ITEM, firm.getTags()));
@@ -61,7 +62,7 @@ final class RehearsedFirm {
         }
         List<String> names = items(parts[2]);
         for (int at = 0; at + 1 < names.size(); at += 2) {
-            firm.alsoCalled(Alias.Kind.valueOf(names.get(at)), names.get(at + 1));
+            firm.alsoCalled(NameKind.valueOf(names.get(at)), names.get(at + 1));
         }
         firm.tag(items(parts[3]));
     }

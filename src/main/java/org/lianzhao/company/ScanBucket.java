@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.lianzhao.company.DuplicateCheck.Finding;
-import org.lianzhao.company.DuplicateCheck.Reason;
+import org.lianzhao.likeness.DuplicateCheck;
+import org.lianzhao.likeness.DuplicateCheck.Finding;
+import org.lianzhao.likeness.DuplicateCheck.Reason;
+import org.lianzhao.likeness.FirmTraits;
 
 /**
  * Firms that have something in common, and which of them are compared: all with all where they are few. Of many only those

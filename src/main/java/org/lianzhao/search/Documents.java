@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.lianzhao.shared.text.Pinyin;
 
 /** Records as Lucene keeps them. */
 final class Documents {

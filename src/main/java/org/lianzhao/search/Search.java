@@ -39,7 +39,7 @@ public class Search {
     /** Brings the index up to date at once, instead of within seconds. */
     public void catchUp() {
         try {
-            indexing.run();
+            indexing.catchUp();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -100,11 +100,15 @@ class SearchIndex {
         }
     }
 
-    /** Makes everything up to this change durable and visible. */
-    synchronized void commit(long origin, long position) throws IOException {
+    /** Notes that everything up to this change is in; after a crash it is as far as it was when it was last shown. */
+    synchronized void reached(long origin, long position) throws IOException {
         Map<String, String> data =
                 Map.of(ORIGIN, String.valueOf(origin), POSITION, String.valueOf(position), LAYOUT, THIS_LAYOUT);
         open().setLiveCommitData(data.entrySet());
+    }
+
+    /** Makes everything that is in durable and visible. */
+    synchronized void show() throws IOException {
         open().commit();
         if (searchers != null) {
             searchers.maybeRefreshBlocking();

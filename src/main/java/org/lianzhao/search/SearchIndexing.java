@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +21,13 @@ import org.lianzhao.shared.outbox.OutboxRow;
 @ApplicationScoped
 class SearchIndexing {
     private static final int CHUNK = 1000;
+    private static final Duration MOST_REST = Duration.ofSeconds(10);
 
     private final SearchIndex index;
     private final Outbox outbox;
     private final Instance<IndexedKind> kinds;
+    private final Pace pace = new Pace(MOST_REST);
+    private boolean shown = true;
     private volatile boolean ready;
 
     SearchIndexing(SearchIndex index, Outbox outbox, @Any Instance<IndexedKind> kinds) {
@@ -37,11 +41,25 @@ class SearchIndexing {
         return ready;
     }
 
-    /** Brings the index up to what has been committed and numbered. */
+    /**
+     * Takes in what has been committed and numbered, and shows it: at once where that is little, in fewer and larger
+     * steps while an import brings thousands of records a second.
+     */
     @Scheduled(every = "${lianzhao.search.look}", concurrentExecution = ConcurrentExecution.SKIP)
     synchronized void run() throws IOException {
+        takeIn();
+        showIfRested();
+    }
+
+    /** Takes in and shows everything now. */
+    synchronized void catchUp() throws IOException {
+        takeIn();
+        show();
+    }
+
+    private void takeIn() throws IOException {
         long origin = outbox.origin();
-        Long position = positionOnDisk(origin);
+        Long position = position(origin);
         if (position == null || position < outbox.purgedUpTo() || position > outbox.last()) {
             position = build(origin);
         }
@@ -49,7 +67,7 @@ class SearchIndexing {
         follow(origin, position);
     }
 
-    private @Nullable Long positionOnDisk(long origin) throws IOException {
+    private @Nullable Long position(long origin) throws IOException {
         try {
             return index.position(origin);
         } catch (LockObtainFailedException taken) {
@@ -76,7 +94,8 @@ class SearchIndexing {
                 chunk = kind.after(last, CHUNK);
             }
         }
-        index.commit(origin, begin);
+        index.reached(origin, begin);
+        show();
         Log.infof("The search index holds %d records", records);
         return begin;
     }
@@ -88,9 +107,24 @@ class SearchIndexing {
                 update(kind, changes);
             }
             position = changes.get(changes.size() - 1).number();
-            index.commit(origin, position);
+            index.reached(origin, position);
+            shown = false;
+            showIfRested();
             changes = outbox.after(position, CHUNK);
         }
+    }
+
+    private void showIfRested() throws IOException {
+        if (!shown && pace.isRested()) {
+            show();
+        }
+    }
+
+    private void show() throws IOException {
+        long begun = System.nanoTime();
+        index.show();
+        shown = true;
+        pace.restAfter(begun);
     }
 
     private void update(IndexedKind kind, List<OutboxRow> changes) throws IOException {

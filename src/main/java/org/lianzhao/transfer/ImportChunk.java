@@ -64,7 +64,7 @@ class ImportChunk {
     /** Deals with a chunk and writes down what became of it; false when the import is no longer this worker's. */
     @Transactional
     boolean take(UUID batchId, UUID worker, ImportWork work, List<ImportRow> rows, long bytesRead) {
-        work.prepare(rows.stream().filter(row -> row.defect() == null).toList());
+        work.prepare(rows.stream().filter(ImportRow::isSound).toList());
         ImportBatch batch = imports.hold(batchId);
         if (!batch.claim().isHeldBy(worker)) {
             return false;

@@ -70,6 +70,11 @@ public record ImportRow(
         return text;
     }
 
+    /** Whether it could be read. */
+    boolean isSound() {
+        return defect == null;
+    }
+
     ImportRow with(@Nullable Decided word) {
         return word == null ? this : new ImportRow(number, cells, lines, defect, word);
     }

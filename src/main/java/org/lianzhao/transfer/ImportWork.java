@@ -5,7 +5,13 @@ import java.util.List;
 /** The work on one file, chunk by chunk, each chunk in a transaction of its own. */
 public interface ImportWork extends AutoCloseable {
     /**
-     * Reads these rows and waits for those who are about to write what they speak of. Comes first in a chunk's
+     * Makes out what rows say that may come next: whatever needs no database. Called by another thread than the rest,
+     * and not for rows that are taken up alone.
+     */
+    default void readAhead(List<ImportRow> rows) {}
+
+    /**
+     * Reads these rows, unless that was done ahead, and waits for those who are about to write what they speak of. Comes first in a chunk's
      * transaction, before anything is asked of the database.
      */
     default void prepare(List<ImportRow> rows) {}

@@ -10,12 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianzhao.transfer.ReadAhead.Chunk;
 
 /** Works through files that were handed in, one after the other, in whichever instance gets hold of one first. */
 @ApplicationScoped
 class ImportWorker {
-    private static final int CHUNK = 1000;
-
     private final ImportChunk chunk;
     private final ImportEnd end;
     private final ReversalChunk reversal;
@@ -89,9 +88,11 @@ class ImportWorker {
     private void read(CsvFile csv, RowMeaning meaning, ImportBatch batch, ImportWork work, UUID worker) {
         UUID id = batch.getId();
         csv.skip(batch.counts().rowsDone());
-        for (List<ImportRow> rows = csv.chunk(meaning, CHUNK); !rows.isEmpty(); rows = csv.chunk(meaning, CHUNK)) {
-            if (!take(id, worker, work, rows, csv.bytesRead())) {
-                return; // another instance has taken over, or somebody has stopped it
+        try (ReadAhead file = new ReadAhead(csv, meaning, work)) {
+            for (Chunk chunk = file.next(); !chunk.rows().isEmpty(); chunk = file.next()) {
+                if (!take(id, worker, work, chunk.rows(), chunk.bytesRead())) {
+                    return; // another instance has taken over, or somebody has stopped it
+                }
             }
         }
         end.finish(id, worker);

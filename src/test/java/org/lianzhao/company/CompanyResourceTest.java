@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.account.Role;
+import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.HttpTest;
 

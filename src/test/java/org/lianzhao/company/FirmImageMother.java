@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.NameKind;
 
 /** Images of invented firms. */
 final class FirmImageMother {
@@ -15,7 +16,7 @@ final class FirmImageMother {
         MergeField.allColumns().forEach(column -> all.put(column, null));
         all.putAll(columns);
         all.put("name", name);
-        return new FirmImage(all, Set.of(Alias.of(Alias.Kind.OFFICIAL, name)), Set.of(), Map.of());
+        return new FirmImage(all, Set.of(Alias.of(NameKind.OFFICIAL, name)), Set.of(), Map.of());
     }
 
     static FirmImage named(FirmImage firm, Alias... more) {

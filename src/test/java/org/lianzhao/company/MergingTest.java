@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lianzhao.likeness.NameKind;
 
 class MergingTest {
     private static final FactSource ORIGIN = new FactSource(Source.IMPORTED, "示例名单", null, LocalDate.of(2025, 2, 14));
@@ -67,8 +68,8 @@ class MergingTest {
     @Test
     void all_names_find_the_kept_record_and_the_other_official_one_is_a_spelling() {
         Merging merging = merged(
-                named(firm("示例电子有限公司", Map.of()), Alias.of(Alias.Kind.SHORT, "示例")),
-                named(firm("示例电子厂", Map.of()), Alias.of(Alias.Kind.SHORT, "示例厂"), Alias.of(Alias.Kind.SHORT, "示例")));
+                named(firm("示例电子有限公司", Map.of()), Alias.of(NameKind.SHORT, "示例")),
+                named(firm("示例电子厂", Map.of()), Alias.of(NameKind.SHORT, "示例厂"), Alias.of(NameKind.SHORT, "示例")));
         assertThat(kinds(merging.kept()))
                 .containsExactlyInAnyOrder("OFFICIAL 示例电子有限公司", "SHORT 示例", "SHORT 示例厂", "OTHER 示例电子厂");
         assertThat(merging.gone().names()).isEmpty();

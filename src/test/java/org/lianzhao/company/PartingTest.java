@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lianzhao.likeness.NameKind;
 
 class PartingTest {
     private static final FactSource ORIGIN = new FactSource(Source.IMPORTED, "示例名单", null, LocalDate.of(2025, 2, 14));
     private static final FirmImage BEFORE =
-            tagged(named(firm("示例电子", Map.of("address", "一号")), Alias.of(Alias.Kind.SHORT, "示例")), "高新");
+            tagged(named(firm("示例电子", Map.of("address", "一号")), Alias.of(NameKind.SHORT, "示例")), "高新");
     private static final FirmImage GONE = tagged(firm("示例电子厂", Map.of("address", "二号", "products", "电容")), "专精特新");
 
     private static FirmImage after(MergeField... chosen) {
@@ -49,7 +50,7 @@ class PartingTest {
     @Test
     void names_and_tags_added_since_stay() {
         FirmImage after = after();
-        FirmImage now = tagged(named(after, Alias.of(Alias.Kind.FORMER, "示例旧名")), "高新", "专精特新", "上市");
+        FirmImage now = tagged(named(after, Alias.of(NameKind.FORMER, "示例旧名")), "高新", "专精特新", "上市");
         Parting parting = Parting.of(BEFORE, after, now);
         assertThat(parting.kept().names().stream().map(Alias::name)).containsExactlyInAnyOrder("示例电子", "示例", "示例旧名");
         assertThat(parting.kept().tags()).containsExactlyInAnyOrder("高新", "上市");
@@ -61,9 +62,9 @@ class PartingTest {
         FirmImage renamed = new FirmImage(
                 with(after, "name", "新示例").columns(),
                 Set.of(
-                        Alias.of(Alias.Kind.OFFICIAL, "新示例"),
-                        Alias.of(Alias.Kind.FORMER, "示例电子厂"),
-                        Alias.of(Alias.Kind.OTHER, "示例电子")),
+                        Alias.of(NameKind.OFFICIAL, "新示例"),
+                        Alias.of(NameKind.FORMER, "示例电子厂"),
+                        Alias.of(NameKind.OTHER, "示例电子")),
                 after.tags(),
                 after.sources());
         Parting parting = Parting.of(BEFORE, after, renamed);

@@ -7,13 +7,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lianzhao.company.FirmTraits.Named;
-import org.lianzhao.company.FirmTraits.Numbers;
 import org.lianzhao.company.ScanBucket.Member;
+import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.FirmTraits;
+import org.lianzhao.likeness.FirmTraits.Named;
+import org.lianzhao.likeness.FirmTraits.Numbers;
+import org.lianzhao.likeness.NameKind;
 
 class ScanBucketTest {
     private static Member member(int number, @Nullable String code, @Nullable String city) {
-        Named name = new Named(Alias.Kind.OFFICIAL, CompanyName.keyOf("示例通达" + (number % 2 == 0 ? "有限公司" : "股份有限公司")));
+        Named name = new Named(NameKind.OFFICIAL, CompanyName.keyOf("示例通达" + (number % 2 == 0 ? "有限公司" : "股份有限公司")));
         return new Member(new UUID(0, number), FirmTraits.of(List.of(name), new Numbers(code, null, city), null, null));
     }
 

@@ -26,7 +26,7 @@ class SearchIndexTest {
         SearchIndex index = new SearchIndex(directory);
         assertThat(index.position(7)).isNull();
         index.add("firm", List.of(named("骏捷")));
-        index.commit(7, 42);
+        show(index, 42);
         index.close();
         SearchIndex again = new SearchIndex(directory);
         assertThat(again.position(7)).isEqualTo(42);
@@ -36,11 +36,16 @@ class SearchIndexTest {
     }
 
     @Test
-    void what_was_not_committed_is_forgotten_by_a_crash_and_done_again() throws IOException {
+    void what_was_not_shown_is_forgotten_by_a_crash_and_done_again() throws IOException {
         SearchIndex index = new SearchIndex(directory);
-        index.commit(7, 1);
+        show(index, 1);
         index.add("firm", List.of(named("骏捷")));
-        index.close(); // without a commit, as a crash would
+        index.reached(7, 2);
+        assertThat(index.position(7))
+                .as("goes on from there without being shown")
+                .isEqualTo(2);
+        assertThat(found(index, "骏捷")).isEmpty();
+        index.close(); // without having shown it, as a crash would
         SearchIndex again = new SearchIndex(directory);
         assertThat(again.position(7)).isEqualTo(1);
         assertThat(found(again, "骏捷")).isEmpty();
@@ -52,10 +57,10 @@ class SearchIndexTest {
         SearchIndex index = new SearchIndex(directory);
         index.put("firm", List.of(named("骏捷")));
         index.put("firm", List.of(named("骏捷智能")));
-        index.commit(7, 1);
+        show(index, 1);
         assertThat(found(index, "骏捷")).containsExactly(ID);
         index.remove("firm", List.of(ID));
-        index.commit(7, 2);
+        show(index, 2);
         assertThat(found(index, "骏捷")).isEmpty();
         index.close();
     }
@@ -64,7 +69,7 @@ class SearchIndexTest {
     void a_damaged_index_is_thrown_away() throws IOException {
         SearchIndex index = new SearchIndex(directory);
         index.add("firm", List.of(named("骏捷")));
-        index.commit(7, 1);
+        show(index, 1);
         index.close();
         try (var files = Files.list(directory)) {
             for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments_"))
@@ -74,7 +79,7 @@ class SearchIndexTest {
         }
         SearchIndex again = new SearchIndex(directory);
         again.clear();
-        again.commit(7, 0);
+        show(again, 0);
         assertThat(found(again, "骏捷")).isEmpty();
         again.close();
     }
@@ -91,7 +96,7 @@ class SearchIndexTest {
                         Map.of("region", List.of(n < 3 ? "44" : "43"))))
                 .toList();
         index.add("firm", firms);
-        index.commit(7, 1);
+        show(index, 1);
         SearcherManager searchers = index.searchers();
         IndexSearcher searcher = searchers.acquire();
         TopicQuery query = new TopicQuery("firm", List.of("led", "back light"), List.of(), Map.of("region", "44"), 1);
@@ -103,6 +108,11 @@ class SearchIndexTest {
         assertThat(hits.ids()).hasSize(1);
         assertThat(hits.total()).isEqualTo(3);
         assertThat(hits.more()).isTrue();
+    }
+
+    private static void show(SearchIndex index, long position) throws IOException {
+        index.reached(7, position);
+        index.show();
     }
 
     private static List<UUID> found(SearchIndex index, String text) throws IOException {

@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lianzhao.search;
+package org.lianzhao.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

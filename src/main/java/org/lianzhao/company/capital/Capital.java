@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.company.capital;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217; null together with the amount
  * @param text what was written, kept whatever it means
  */
-record Capital(@Nullable BigDecimal amount, @Nullable String currency, String text) {
+public record Capital(@Nullable BigDecimal amount, @Nullable String currency, String text) {
     private static final Pattern AMOUNT =
             Pattern.compile("(?:单位:)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:单位:)?(亿|千万|百万|万)?([元圆])?");
     private static final Pattern IN_NUMERALS = Pattern.compile("([^元圆]+)([元圆])?");
@@ -30,7 +30,7 @@ record Capital(@Nullable BigDecimal amount, @Nullable String currency, String te
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
 
     /** Reads a capital; null when nothing was written. */
-    static @Nullable Capital read(@Nullable String written) {
+    public static @Nullable Capital read(@Nullable String written) {
         if (written == null || written.isBlank()) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.company.capital;
 
 import java.util.HashMap;
 import java.util.Map;

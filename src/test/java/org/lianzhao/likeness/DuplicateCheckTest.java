@@ -1,17 +1,17 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lianzhao.company.DuplicateCheck.Outcome.DIFFERENT;
-import static org.lianzhao.company.DuplicateCheck.Outcome.REVIEW;
-import static org.lianzhao.company.DuplicateCheck.Outcome.SAME;
+import static org.lianzhao.likeness.DuplicateCheck.Outcome.DIFFERENT;
+import static org.lianzhao.likeness.DuplicateCheck.Outcome.REVIEW;
+import static org.lianzhao.likeness.DuplicateCheck.Outcome.SAME;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lianzhao.company.DuplicateCheck.Outcome;
-import org.lianzhao.company.DuplicateCheck.Reason;
-import org.lianzhao.company.FirmTraits.Named;
-import org.lianzhao.company.FirmTraits.Numbers;
+import org.lianzhao.likeness.DuplicateCheck.Outcome;
+import org.lianzhao.likeness.DuplicateCheck.Reason;
+import org.lianzhao.likeness.FirmTraits.Named;
+import org.lianzhao.likeness.FirmTraits.Numbers;
 
 class DuplicateCheckTest {
     private static final String CODE = "914403001922038216";
@@ -83,7 +83,7 @@ class DuplicateCheckTest {
     }
 
     private static FirmTraits traits(String name, Numbers numbers) {
-        Named official = new Named(Alias.Kind.OFFICIAL, CompanyName.of(name).key());
+        Named official = new Named(NameKind.OFFICIAL, CompanyName.of(name).key());
         return FirmTraits.of(List.of(official), numbers, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param normalised what was written, in capitals and half width, without blanks
  */
-record CreditCode(String normalised) {
+public record CreditCode(String normalised) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String SHAPE = "[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}";
     private static final String OLD_SHAPE = "\\d{15}";
@@ -17,7 +17,7 @@ record CreditCode(String normalised) {
     private static final int MODULUS = 31;
 
     /** Reads a code; null when nothing was written. */
-    static @Nullable CreditCode read(@Nullable String written) {
+    public static @Nullable CreditCode read(@Nullable String written) {
         if (written == null || written.isBlank()) {
             return null;
         }
@@ -26,17 +26,17 @@ record CreditCode(String normalised) {
     }
 
     /** Whether it has the eighteen characters of a credit code, right check character or not. */
-    boolean hasShape() {
+    public boolean hasShape() {
         return normalised.matches(SHAPE);
     }
 
     /** Whether it is one of the fifteen-digit registration numbers (注册号) used before 2015. */
-    boolean isOldNumber() {
+    public boolean isOldNumber() {
         return normalised.matches(OLD_SHAPE);
     }
 
     /** Whether shape and check character are right. */
-    boolean isValid() {
+    public boolean isValid() {
         return hasShape() && normalised.charAt(LENGTH - 1) == checkCharacter();
     }
 

@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -15,9 +15,9 @@ import org.lianzhao.shared.text.PlainText;
  *     the same name
  * @param core the key also without legal form and region. Finds candidates, never decides
  */
-record CompanyName(String written, String key, String core) {
+public record CompanyName(String written, String key, String core) {
     /** How long a name may be in each of its forms: compatibility forms grow, ㈱ becomes (株). */
-    static final int MOST = 200;
+    public static final int MOST = 200;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern OPENING = Pattern.compile("[\\[{〔【〖﹝]");
@@ -31,14 +31,15 @@ record CompanyName(String written, String key, String core) {
                     + "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|"
                     + "云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|东莞|广州|永州)");
 
-    static CompanyName of(String written) {
+    /** A name in all its forms. */
+    public static CompanyName of(String written) {
         String seen = PlainText.line(written);
         String key = key(seen);
         return new CompanyName(seen, key, coreOf(key));
     }
 
     /** The key alone, where only that is asked for. */
-    static String keyOf(String written) {
+    public static String keyOf(String written) {
         return key(PlainText.line(written));
     }
 
@@ -50,7 +51,7 @@ record CompanyName(String written, String key, String core) {
     }
 
     /** The name, where it can be kept. @throws Invalid naming the field, where it cannot */
-    static CompanyName in(String field, String written) {
+    public static CompanyName in(String field, String written) {
         CompanyName name = of(written);
         name.flaw().ifPresent(code -> {
             throw new Invalid(field, code, MOST);
@@ -59,14 +60,15 @@ record CompanyName(String written, String key, String core) {
     }
 
     /** What is wrong with it as a name, as a key of the problem texts; nothing for one that can be kept. */
-    Optional<String> flaw() {
+    public Optional<String> flaw() {
         if (key.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of("firm-name.blank");
         }
         return isTooLong() ? Optional.of("firm-name.long") : Optional.empty();
     }
 
-    boolean isTooLong() {
+    /** Whether it is too long to be kept. */
+    public boolean isTooLong() {
         return length(written) > MOST || length(key) > MOST;
     }
 
@@ -75,7 +77,7 @@ record CompanyName(String written, String key, String core) {
     }
 
     /** The form that searches compare: the key without punctuation, which people leave out while typing. */
-    String searched() {
+    public static String searched(String key) {
         return PUNCTUATION.matcher(key).replaceAll("");
     }
 

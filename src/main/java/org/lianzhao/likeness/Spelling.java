@@ -1,9 +1,9 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lianzhao.search.Pinyin;
+import org.lianzhao.shared.text.Pinyin;
 
 /** Which characters are typed for one another: those that sound the same, and those that look the same. */
 final class Spelling {

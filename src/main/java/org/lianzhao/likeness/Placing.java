@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 /** How the regions in two names go together. */
 enum Placing {

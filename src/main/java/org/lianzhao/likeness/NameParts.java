@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch what tells a branch from its firm
  * @param sound how the core sounds
  */
-record NameParts(
+public record NameParts(
         String key,
         Set<String> places,
         String core,

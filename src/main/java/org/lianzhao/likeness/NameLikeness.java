@@ -1,9 +1,9 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.util.Collections;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.company.DuplicateCheck.Reason;
+import org.lianzhao.likeness.DuplicateCheck.Reason;
 
 /** How two different names may be those of one firm. */
 final class NameLikeness {

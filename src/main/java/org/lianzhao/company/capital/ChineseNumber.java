@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.company.capital;
 
 import java.util.Map;
 import java.util.OptionalLong;

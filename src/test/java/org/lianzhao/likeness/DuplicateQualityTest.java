@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.lianzhao.company.DuplicateCheck.Finding;
-import org.lianzhao.company.DuplicateCheck.Outcome;
-import org.lianzhao.company.FirmTraits.Named;
-import org.lianzhao.company.FirmTraits.Numbers;
+import org.lianzhao.likeness.DuplicateCheck.Finding;
+import org.lianzhao.likeness.DuplicateCheck.Outcome;
+import org.lianzhao.likeness.FirmTraits.Named;
+import org.lianzhao.likeness.FirmTraits.Numbers;
 
 /** How well the duplicate check tells firms apart, measured with pairs of names that people have labelled. */
 class DuplicateQualityTest {
@@ -33,8 +33,7 @@ class DuplicateQualityTest {
             boolean old = code != null && code.isOldNumber();
             String written = code == null ? null : code.normalised();
             String city = cells[at + 1].isEmpty() ? null : PlaceNames.codeOf(cells[at + 1]);
-            Named name =
-                    new Named(Alias.Kind.OFFICIAL, CompanyName.of(cells[at]).key());
+            Named name = new Named(NameKind.OFFICIAL, CompanyName.of(cells[at]).key());
             return FirmTraits.of(
                     List.of(name),
                     new Numbers(old ? null : written, old ? written : null, city),

@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.company.NameLikeness.Likeness;
+import org.lianzhao.likeness.NameLikeness.Likeness;
 
 /** Whether a firm that somebody describes is one that the register has: the one rule, wherever it is asked. */
-final class DuplicateCheck {
+public final class DuplicateCheck {
     private static final Finding NOTHING = new Finding(Outcome.DIFFERENT, List.of(), 0);
     private static final int CERTAIN = 100;
     private static final int MOST = 95;
@@ -20,7 +20,7 @@ final class DuplicateCheck {
     private DuplicateCheck() {}
 
     /** How much a description and a registered firm have in common, strongest first. */
-    enum Outcome {
+    public enum Outcome {
         /** The same firm. */
         SAME,
         /** Perhaps the same: people decide. */
@@ -30,7 +30,7 @@ final class DuplicateCheck {
     }
 
     /** Why two look alike; the screens say it in words. */
-    enum Reason {
+    public enum Reason {
         CREDIT_CODE,
         REGISTRATION_NO,
         NAME_AND_REGION,
@@ -51,8 +51,9 @@ final class DuplicateCheck {
      * @param reasons the strongest first; none where nothing is alike
      * @param strength how likely it is the same firm: 100 for certain, 0 for not at all
      */
-    record Finding(Outcome outcome, List<Reason> reasons, int strength) {
-        static Finding same(Reason reason) {
+    public record Finding(Outcome outcome, List<Reason> reasons, int strength) {
+        /** The same firm, for this reason. */
+        public static Finding same(Reason reason) {
             return new Finding(Outcome.SAME, List.of(reason), CERTAIN);
         }
 
@@ -62,7 +63,7 @@ final class DuplicateCheck {
     }
 
     /** Compares two firms. Two different credit codes are never the same firm, whatever the names. */
-    static Finding compare(FirmTraits one, FirmTraits other) {
+    public static Finding compare(FirmTraits one, FirmTraits other) {
         if (one.creditCode() != null && one.creditCode().equals(other.creditCode())) {
             return Finding.same(Reason.CREDIT_CODE);
         }

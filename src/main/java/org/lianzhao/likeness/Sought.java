@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,43 +8,57 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** By what the register is asked for firms that may be the same as some: all of it is in an index. */
-final class Sought {
+/**
+ * By what the register is asked for firms that may be the same as some: all of it is in an index.
+ *
+ * @param codes credit codes
+ * @param numbers old registration numbers
+ * @param names keys of names that firms are or were called by
+ * @param otherNames keys of names that they may be called by besides
+ * @param cores names without region and legal form
+ * @param sounds ranges of keys of how names sound
+ * @param heads ranges of keys of how firms' own words begin
+ * @param addresses keys of doors
+ * @param people keys of legal representatives
+ */
+public record Sought(
+        Set<String> codes,
+        Set<String> numbers,
+        Set<String> names,
+        Set<String> otherNames,
+        Set<String> cores,
+        Set<Range> sounds,
+        Set<Range> heads,
+        Set<Long> addresses,
+        Set<Long> people) {
     private static final Set<String> USUAL_ENDS = Set.of("股份", "科技", "集团");
 
-    final Set<String> codes;
-    final Set<String> numbers;
-    final Set<String> names = new LinkedHashSet<>();
-    final Set<String> otherNames = new LinkedHashSet<>();
-    final Set<String> cores = new LinkedHashSet<>();
-    final Set<Range> sounds = new TreeSet<>();
-    final Set<Range> heads = new TreeSet<>();
-    final Set<Long> addresses;
-    final Set<Long> people = new TreeSet<>();
-
     /** Keys from the first to the last. */
-    record Range(long first, long last) implements Comparable<Range> {
+    public record Range(long first, long last) implements Comparable<Range> {
         @Override
         public int compareTo(Range other) {
             return first == other.first ? Long.compare(last, other.last) : Long.compare(first, other.first);
         }
     }
 
-    private Sought(Collection<FirmTraits> firms) {
-        codes = distinct(firms, FirmTraits::creditCode);
-        numbers = distinct(firms, FirmTraits::registrationNo);
-        addresses = distinct(firms, firm -> firm.address() == null ? null : MatchKeys.at(firm.address(), null));
-    }
-
     /** What many firms at once are looked for by. */
-    static Sought byMost(Collection<FirmTraits> firms) {
-        Sought sought = new Sought(firms);
+    public static Sought byMost(Collection<FirmTraits> firms) {
+        Sought sought = new Sought(
+                distinct(firms, FirmTraits::creditCode),
+                distinct(firms, FirmTraits::registrationNo),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                distinct(firms, firm -> firm.address() == null ? null : MatchKeys.at(firm.address(), null)),
+                new TreeSet<>());
         firms.forEach(sought::add);
         return sought;
     }
 
     /** What one firm is looked for by: the short names that it may go by, too. */
-    static Sought by(FirmTraits firm) {
+    public static Sought by(FirmTraits firm) {
         Sought sought = byMost(Set.of(firm));
         firm.everOfficial().forEach(name -> {
             sought.cores.add(CompanyName.coreOf(name.key()));
@@ -54,7 +68,8 @@ final class Sought {
         return sought;
     }
 
-    boolean isCodeOf(FirmTraits firm) {
+    /** Whether one of the codes and numbers that are looked for is this firm's. */
+    public boolean isCodeOf(FirmTraits firm) {
         return (firm.creditCode() != null && codes.contains(firm.creditCode()))
                 || (firm.registrationNo() != null && numbers.contains(firm.registrationNo()));
     }

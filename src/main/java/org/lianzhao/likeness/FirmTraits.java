@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param address in the form that is equal for one door
  * @param representative who represents it by law (法定代表人)
  */
-record FirmTraits(
+public record FirmTraits(
         List<NameParts> names,
         List<NameParts> former,
         List<NameParts> shorts,
@@ -33,18 +33,18 @@ record FirmTraits(
         @Nullable String representative) {
 
     /** A firm by its names in the form that is equal only for the same name, and by what is written of the rest. */
-    static FirmTraits of(
+    public static FirmTraits of(
             Collection<Named> keys, Numbers numbers, @Nullable String address, @Nullable String representative) {
-        Map<Alias.Kind, List<NameParts>> names = new EnumMap<>(Alias.Kind.class);
+        Map<NameKind, List<NameParts>> names = new EnumMap<>(NameKind.class);
         // the official name before the English one: the first is the one it is known by
         keys.stream()
                 .sorted(Comparator.comparing(Named::kind))
                 .forEach(name -> names.computeIfAbsent(kind(name), unused -> new ArrayList<>())
                         .add(NameParts.of(name.key())));
         return new FirmTraits(
-                names.getOrDefault(Alias.Kind.OFFICIAL, List.of()),
-                names.getOrDefault(Alias.Kind.FORMER, List.of()),
-                names.getOrDefault(Alias.Kind.SHORT, List.of()),
+                names.getOrDefault(NameKind.OFFICIAL, List.of()),
+                names.getOrDefault(NameKind.FORMER, List.of()),
+                names.getOrDefault(NameKind.SHORT, List.of()),
                 numbers.creditCode(),
                 numbers.registrationNo(),
                 numbers.cityCode(),
@@ -53,16 +53,16 @@ record FirmTraits(
     }
 
     /** One of its names, by what it is to the firm. */
-    record Named(Alias.Kind kind, String key) {}
+    public record Named(NameKind kind, String key) {}
 
     /** By which numbers registers know it. */
-    record Numbers(
+    public record Numbers(
             @Nullable String creditCode,
             @Nullable String registrationNo,
             @Nullable String cityCode) {}
 
-    private static Alias.Kind kind(Named name) {
-        return name.kind() == Alias.Kind.ENGLISH || name.kind() == Alias.Kind.OTHER ? Alias.Kind.OFFICIAL : name.kind();
+    private static NameKind kind(Named name) {
+        return name.kind() == NameKind.ENGLISH || name.kind() == NameKind.OTHER ? NameKind.OFFICIAL : name.kind();
     }
 
     /** The name that it is known by. */
@@ -71,7 +71,7 @@ record FirmTraits(
     }
 
     /** Its official names, those it has and those it had. */
-    List<NameParts> everOfficial() {
+    public List<NameParts> everOfficial() {
         List<NameParts> all = new ArrayList<>(names);
         all.addAll(former);
         return all;

@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,21 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lianzhao.company.Sought.Range;
+import org.lianzhao.likeness.Sought.Range;
 
 /**
  * Firms in memory, found by the same keys as in the register.
  *
  * @param <T> what stands for a firm
  */
-final class KnownByKeys<T> {
+public final class KnownByKeys<T> {
     /** What more firms than this have in common says nothing of any two of them. */
     private static final int COMPARED = 20;
 
     private final Map<String, List<T>> byName = new HashMap<>();
     private final Map<Long, List<T>> byKey = new HashMap<>();
 
-    void add(FirmTraits firm, T company) {
+    /** Lets a firm be found. */
+    public void add(FirmTraits firm, T company) {
         firm.everOfficial().forEach(name -> {
             add(byName, name.key(), company);
             add(byName, here(name, firm), company);
@@ -31,17 +32,17 @@ final class KnownByKeys<T> {
     }
 
     /** Firms that are worth comparing with this one. */
-    Set<T> near(FirmTraits firm) {
+    public Set<T> near(FirmTraits firm) {
         Sought sought = Sought.byMost(List.of(firm));
         Set<T> near = new LinkedHashSet<>();
         // however many are called so elsewhere: those of its city may be the same
         firm.names().forEach(name -> near.addAll(byName.getOrDefault(here(name, firm), List.of())));
-        sought.names.forEach(name -> near.addAll(byName.getOrDefault(name, List.of())));
-        sought.otherNames.forEach(name -> near.addAll(byName.getOrDefault(name, List.of())));
-        reached(sought.sounds, near);
-        reached(sought.heads, near);
-        sought.addresses.forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
-        sought.people.forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
+        sought.names().forEach(name -> near.addAll(byName.getOrDefault(name, List.of())));
+        sought.otherNames().forEach(name -> near.addAll(byName.getOrDefault(name, List.of())));
+        reached(sought.sounds(), near);
+        reached(sought.heads(), near);
+        sought.addresses().forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
+        sought.people().forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
         return near;
     }
 

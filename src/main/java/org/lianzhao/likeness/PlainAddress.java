@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.lianzhao.search;
+package org.lianzhao.shared.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
@@ -38,7 +38,7 @@ public final class Pinyin {
     }
 
     /** Every spelling of a name, in full and by initials; none for a name without Chinese characters. */
-    static List<String> of(String name) {
+    public static List<String> of(String name) {
         if (name.codePoints().noneMatch(Character::isIdeographic)) {
             return List.of();
         }

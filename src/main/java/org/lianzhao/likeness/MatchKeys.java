@@ -1,4 +1,4 @@
-package org.lianzhao.company;
+package org.lianzhao.likeness;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param personKey the legal representative, with how the firm's own word begins
  */
 @Embeddable
-record MatchKeys(
+public record MatchKeys(
         @Nullable Long soundKey,
         @Nullable Long headKey,
         @Nullable Long addressKey,
@@ -24,7 +24,8 @@ record MatchKeys(
     private static final int CITY_BITS = 20;
     private static final long ANY_CITY = (1L << CITY_BITS) - 1;
 
-    static MatchKeys of(FirmTraits firm) {
+    /** The keys that a firm is kept with. */
+    public static MatchKeys of(FirmTraits firm) {
         NameParts name = firm.name();
         return new MatchKeys(
                 at(name.sound(), firm.cityCode()),
@@ -34,7 +35,7 @@ record MatchKeys(
     }
 
     /** Every key of a firm, and for those that tell the city the one that stands for any. */
-    static List<Long> all(FirmTraits firm) {
+    public static List<Long> all(FirmTraits firm) {
         MatchKeys keys = of(firm);
         NameParts name = firm.name();
         return Stream.of(
@@ -48,8 +49,8 @@ record MatchKeys(
                 .toList();
     }
 
-    /** The keys in the order of {@link CompanyWriter}. */
-    Stream<@Nullable Object> columns() {
+    /** The keys in the order that rows of firms are written in. */
+    public Stream<@Nullable Object> columns() {
         return Stream.of(soundKey, headKey, addressKey, personKey);
     }
 
