@@ -25,7 +25,7 @@ public record ImportTouch(
     /** As the database orders keys, the latest import first and the last row of it. */
     static final Comparator<ImportTouch> LATEST_FIRST = Comparator.comparing(
                     (ImportTouch touch) -> touch.importId().toString())
-            .thenComparing(ImportTouch::row)
+            .thenComparingInt(ImportTouch::row)
             .reversed();
 
     /** The row that made a record. The record keeps it: the engine writes nothing down about rows that are plainly created. */

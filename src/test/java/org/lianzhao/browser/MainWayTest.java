@@ -93,7 +93,7 @@ class MainWayTest extends BrowserTest {
             }
             go("/chains/EL?segment=EL-5030");
             page.click("text=调整状态");
-            assertAccessible();
+            assertAccessibleAsItIs();
             page.keyboard().press("Escape");
         }
     }
