@@ -25,7 +25,10 @@ describe("where a firm is from", () => {
   const open = async (items: FirmImport[], right: boolean) => {
     vi.spyOn(account, "may").mockReturnValue(right);
     vi.spyOn(api, "listFirmImports").mockResolvedValue({ items, nextCursor: null });
-    const link = { props: ["to"], template: `<a :href="to.path + '?' + new URLSearchParams(to.query)"><slot /></a>` };
+    const link = {
+      props: ["to"],
+      template: `<a :href="to.path + (to.query.row ? '?row=' + to.query.row : '')"><slot /></a>`,
+    };
     const section = mount(CompanyImports, {
       props: { companyId: "firm" },
       global: { plugins: [i18n], components: { RouterLink: link } },
@@ -36,10 +39,7 @@ describe("where a firm is from", () => {
 
   it("leads to the row of the import, where that lists it", async () => {
     const section = await open([touch({}), touch({ importId: "two", outcome: "CREATED" })], true);
-    expect(section.findAll("a").map((link) => link.attributes("href"))).toEqual([
-      "/imports/one?row=3",
-      "/imports/two?",
-    ]);
+    expect(section.findAll("a").map((link) => link.attributes("href"))).toEqual(["/imports/one?row=3", "/imports/two"]);
     expect(section.text()).toContain("2025-03-03");
   });
 
