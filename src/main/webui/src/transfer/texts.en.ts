@@ -98,6 +98,8 @@ export const en = {
   onlyRow: "Row {row}",
   cancelledAt:
     "Cancelled after {rows} rows; the others were not dealt with. Import the file again to go on: nothing is doubled.",
+  noRows: "The file has titles and no rows below them. Is it the right file, and the right sheet?",
+  warned: "Created, with a warning",
   lacksColumns:
     "No column was recognised as the company's name. Say below what each column is, then try again; files with the same header will be understood from then on.",
   columnsOf: "Columns",

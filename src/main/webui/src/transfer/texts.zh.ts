@@ -95,6 +95,8 @@ export const zh = {
   noFile: "还没有选文件，也可以拖到这里",
   onlyRow: "第 {row} 行",
   cancelledAt: "处理到第 {rows} 行时取消，其余行没有处理。重新导入原文件可以接着做，已写入的不会重复。",
+  noRows: "文件里只有表头，没有数据行：检查一下是不是选错了工作表或文件。",
+  warned: "新建，有提醒",
   lacksColumns: "没有认出“企业名称”这一列。请在下面指明每一列是什么，再试运行；同样表头的文件以后自动认得。",
   columnsOf: "列对应",
   columnsUsed: "{all} 列已对应 {used}",

@@ -124,7 +124,7 @@ public class HeldRows {
             work.prepare(one);
             RowResult result = work.take(one).get(0);
             row.settle(result, writer.values(result.remark()), writer.before(result));
-            batch.counts().settle(result.outcome());
+            batch.counts().settle(result);
             settled.fire(new HeldRowSettled(batch.getId(), row.row(), word.outcome(), result.outcome()));
             return result;
         }

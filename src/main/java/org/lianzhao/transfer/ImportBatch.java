@@ -144,7 +144,7 @@ class ImportBatch extends StoredEntity {
 
     /** Counts a chunk. */
     void advance(List<RowResult> results, long bytes, Instant claimedUntil) {
-        results.forEach(result -> counts.add(result.outcome()));
+        results.forEach(counts::add);
         file.readUpTo(bytes);
         claim.renew(claimedUntil);
     }
