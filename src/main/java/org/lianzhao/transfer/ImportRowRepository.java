@@ -84,7 +84,8 @@ class ImportRowRepository {
     /** Rows that changed a record, from before row {@code below} (the last one where null) backwards. */
     List<ImportedRow> changedBefore(UUID batch, @Nullable Integer below, int most) {
         return database.createQuery("""
-                        from ImportedRow r where r.batchId = :batch and r.outcome = :updated and r.rowNo < :below
+                        from ImportedRow r where r.batchId = :batch and r.outcome = :updated and r.subjectId is not null
+                            and r.rowNo < :below
                         order by r.rowNo desc
                         """, ImportedRow.class)
                 .setParameter("batch", batch)

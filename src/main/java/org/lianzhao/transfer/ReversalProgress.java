@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,20 +40,34 @@ class ReversalProgress {
         reversedAt = now;
     }
 
-    void restored(int lastRow, int restored, int kept) {
-        reversalRow = lastRow;
-        restoredRows += restored;
-        keptRows += kept;
+    void restored(ImportedRow last, List<TakenBack> results) {
+        reversalRow = last.row();
+        restoredRows += takenBack(results);
+        keptRows += results.size() - takenBack(results);
     }
 
-    void removed(UUID last, int removed, int kept) {
-        reversalSubject = last;
-        removedRows += removed;
-        keptRows += kept;
+    void removed(MadeRecord last, List<TakenBack> results) {
+        reversalSubject = last.subject();
+        removedRows += takenBack(results);
+        keptRows += results.size() - takenBack(results);
+    }
+
+    private static int takenBack(List<TakenBack> results) {
+        return (int) results.stream().filter(result -> result.kept() == null).count();
     }
 
     void finish() {
         reversal = ReversalStatus.DONE;
+    }
+
+    /** It stopped before its end, and goes on from there when somebody asks for it again. */
+    void fail() {
+        reversal = ReversalStatus.FAILED;
+    }
+
+    /** Whether nobody has asked for it, or it waits for somebody to ask again. */
+    boolean mayBegin() {
+        return reversal == null || reversal == ReversalStatus.FAILED;
     }
 
     boolean hasBegun() {
