@@ -12,6 +12,9 @@ class ImportCounts {
     private int reviewRows;
     private int rejectedRows;
 
+    /** Rows that waited and were settled by people, later than their numbers say. */
+    private int settledRows;
+
     protected ImportCounts() {}
 
     void startAgain() {
@@ -21,6 +24,7 @@ class ImportCounts {
         unchangedRows = 0;
         reviewRows = 0;
         rejectedRows = 0;
+        settledRows = 0;
     }
 
     void add(RowOutcome outcome) {
@@ -30,6 +34,7 @@ class ImportCounts {
 
     /** A row that waited for a person has got its outcome. */
     void settle(RowOutcome outcome) {
+        settledRows++;
         count(RowOutcome.REVIEW, -1);
         count(outcome, 1);
     }
@@ -66,5 +71,9 @@ class ImportCounts {
 
     int rejected() {
         return rejectedRows;
+    }
+
+    int settled() {
+        return settledRows;
     }
 }

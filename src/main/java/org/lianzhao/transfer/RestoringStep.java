@@ -48,7 +48,7 @@ class RestoringStep implements ReversalStep {
     private boolean goOn(
             ImportBatch batch, ReversalWork work, int most, Function<List<ImportedRow>, List<TakenBack>> way) {
         List<ImportedRow> changed =
-                rows.changedBefore(batch.getId(), batch.reversal().row(), most);
+                rows.changedBefore(batch.getId(), batch.reversal().below(), most);
         if (!batch.claim().isHeldBy(work.worker()) || changed.isEmpty()) {
             return false;
         }

@@ -11,14 +11,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 
-/** The taking back of an import: first what rows changed, from the last row on, then what they made. */
+/** The taking back of an import: first what rows changed, what was written last first, then what they made. */
 @Embeddable
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class ReversalProgress {
     @Enumerated(EnumType.STRING)
     private @Nullable ReversalStatus reversal;
 
-    /** The row whose changes were taken back last; null until one was. */
+    /** The place of the row whose changes were taken back last; null until one was. */
+    private @Nullable Integer reversalSettled;
+
     private @Nullable Integer reversalRow;
 
     /** The record that was removed or kept last; null until the first. */
@@ -41,7 +43,8 @@ class ReversalProgress {
     }
 
     void restored(ImportedRow last, List<TakenBack> results) {
-        reversalRow = last.row();
+        reversalSettled = last.place().settled();
+        reversalRow = last.place().row();
         restoredRows += takenBack(results);
         keptRows += results.size() - takenBack(results);
     }
@@ -78,9 +81,9 @@ class ReversalProgress {
         return reversal == ReversalStatus.RUNNING;
     }
 
-    @Nullable
-    Integer row() {
-        return reversalRow;
+    /** Rows before this one are yet to be restored. */
+    WrittenPlace below() {
+        return WrittenPlace.of(reversalSettled, reversalRow);
     }
 
     @Nullable
