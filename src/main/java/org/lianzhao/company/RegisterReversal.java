@@ -31,7 +31,7 @@ class RegisterReversal {
     private final Regions regions;
     private final Sentences sentences;
     private final Json json;
-    private final Event<CompaniesTakenBack> events;
+    private final Event<CompaniesOfImport> events;
 
     RegisterReversal(
             CompanyRepository companies,
@@ -40,7 +40,7 @@ class RegisterReversal {
             Regions regions,
             Sentences sentences,
             Json json,
-            Event<CompaniesTakenBack> events) {
+            Event<CompaniesOfImport> events) {
         this.companies = companies;
         this.uses = uses;
         this.imports = imports;
@@ -125,7 +125,7 @@ class RegisterReversal {
 
     void tell(ImportSource source, List<UUID> removed, List<UUID> restored) {
         if (!removed.isEmpty() || !restored.isEmpty()) {
-            events.fire(CompaniesTakenBack.of(
+            events.fire(CompaniesOfImport.takenBack(
                     source, removed, restored.stream().distinct().toList()));
         }
     }
