@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ImportView } from "../src/shared/types";
-import { hasNoRows, isAtWork, isWhole, lacksColumns, outcomes, remarkable, toWrite } from "../src/transfer/outcomes";
+import {
+  hasNoRows,
+  isAtWork,
+  isBroken,
+  isWhole,
+  lacksColumns,
+  outcomes,
+  remarkable,
+  stateOf,
+  toWrite,
+} from "../src/transfer/outcomes";
 
 const view = { created: 3, updated: 2, unchanged: 7, review: 1, rejected: 4, status: "READY" } as ImportView;
 
@@ -35,5 +45,14 @@ describe("an import", () => {
   it("has something to say of created rows only where they came with a warning", () => {
     expect(remarkable({ ...view, warned: 2 }, "CREATED", 3)).toBe(2);
     expect(remarkable({ ...view, warned: 2 }, "UPDATED", 7)).toBe(7);
+  });
+
+  it("shows that its taking back stopped, and waits for somebody", () => {
+    const reversal = { status: "FAILED", removed: 1, restored: 0, kept: 0, at: "2025-02-14T00:00:00Z" } as const;
+    const stopped: ImportView = { ...view, status: "DONE", reversal };
+    expect(isAtWork(stopped)).toBe(false);
+    expect(isBroken(stopped)).toBe(true);
+    expect(stateOf(stopped)).toBe("transfer.reversal.FAILED");
+    expect(isBroken({ ...stopped, status: "FAILED", reversal: { ...reversal, status: "DONE" } })).toBe(false);
   });
 });

@@ -29,6 +29,9 @@ export const toWrite = (view: ImportView): number => view.created + view.updated
 export const stateOf = (view: ImportView): string =>
   view.reversal ? `transfer.reversal.${view.reversal.status}` : `transfer.status.${view.status}`;
 
+/** Whether it stopped before its end; that it was taken back since says more than that it had stopped. */
+export const isBroken = (view: ImportView): boolean => (view.reversal?.status ?? view.status) === "FAILED";
+
 /** Whether somebody has to say what the columns mean before anything can be read. */
 export const lacksColumns = (view: ImportView): boolean =>
   view.status === "READY" && view.rows === 0 && view.percent === 0;

@@ -72,6 +72,7 @@ export const en = {
   cancel: "Cancel import",
   discard: "Discard",
   takeBack: "Take back",
+  takeBackOn: "Go on taking back",
   sure: {
     discard: {
       title: "Discard this dry run",
@@ -131,6 +132,9 @@ export const en = {
   reversal: {
     RUNNING: "Being taken back",
     DONE: "Taken back",
+    FAILED: "Taking back stopped",
+    broken:
+      "It failed several times and was stopped. What was taken back stays so, the rest was not touched: have the administrator clear the fault, then go on.",
     figures: "{removed} created companies removed, {restored} changed rows restored, {kept} rows kept.",
     why: "Why it stays",
   },

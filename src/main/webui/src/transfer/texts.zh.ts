@@ -70,6 +70,7 @@ export const zh = {
   cancel: "取消导入",
   discard: "放弃",
   takeBack: "撤回导入",
+  takeBackOn: "继续撤回",
   sure: {
     discard: {
       title: "放弃这次试运行",
@@ -126,6 +127,8 @@ export const zh = {
   reversal: {
     RUNNING: "撤回中",
     DONE: "已撤回",
+    FAILED: "撤回中断",
+    broken: "多次出错，已停下。撤回过的不会重来，其余的没有动：请联系系统管理员排除故障，再点“继续撤回”。",
     figures: "移除新建的 {removed} 家，恢复 {restored} 行改动，保留 {kept} 行。",
     why: "保留的原因",
   },

@@ -23,7 +23,7 @@ class RegisterChunk {
     private final CompanyWriter writer;
     private final CompanyTurns turns;
     private final Duplicates duplicates;
-    private final Event<CompaniesImported> imported;
+    private final Event<CompaniesOfImport> imported;
     private final Event<FirmsHeld> held;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ class RegisterChunk {
             CompanyWriter writer,
             CompanyTurns turns,
             Duplicates duplicates,
-            Event<CompaniesImported> imported,
+            Event<CompaniesOfImport> imported,
             Event<FirmsHeld> held,
             Clock clock) {
         this.companies = companies;
@@ -91,7 +91,7 @@ class RegisterChunk {
             List<Company> firms = fresh.stream().map(KnownCompany::company).toList();
             writer.insert(firms);
             List<UUID> created = firms.stream().map(Company::getId).toList();
-            imported.fire(CompaniesImported.of(source, created, new ArrayList<>(updated)));
+            imported.fire(CompaniesOfImport.imported(source, created, new ArrayList<>(updated)));
         }
     }
 

@@ -123,8 +123,9 @@ public class HeldRows {
             List<ImportRow> one = List.of(asItCame(row).with(word));
             work.prepare(one);
             RowResult result = work.take(one).get(0);
-            row.settle(result, writer.values(result.remark()), writer.before(result));
             batch.counts().settle(result);
+            row.settle(
+                    batch.counts().settled(), result, writer.values(result.remark()), writer.before(result));
             settled.fire(new HeldRowSettled(batch.getId(), row.row(), word.outcome(), result.outcome()));
             return result;
         }

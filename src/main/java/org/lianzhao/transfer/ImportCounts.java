@@ -13,6 +13,9 @@ class ImportCounts {
     private int rejectedRows;
     private int warnedRows;
 
+    /** Rows that waited and were settled by people, later than their numbers say. */
+    private int settledRows;
+
     protected ImportCounts() {}
 
     void startAgain() {
@@ -23,6 +26,7 @@ class ImportCounts {
         reviewRows = 0;
         rejectedRows = 0;
         warnedRows = 0;
+        settledRows = 0;
     }
 
     void add(RowResult row) {
@@ -32,6 +36,7 @@ class ImportCounts {
 
     /** A row that waited for a person has got its outcome. */
     void settle(RowResult row) {
+        settledRows++;
         reviewRows--;
         count(row);
     }
@@ -76,5 +81,9 @@ class ImportCounts {
     /** How many of those created have something about them that somebody should look at. */
     int warned() {
         return warnedRows;
+    }
+
+    int settled() {
+        return settledRows;
     }
 }

@@ -17,8 +17,9 @@ import org.lianzhao.shared.persistence.Json;
 class ImportRowWriter {
     private static final String NEW_ROW = """
             insert into import_row
-              (batch_id, row_no, outcome, label, field, code, code_values, subject_id, before_image, cells)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (batch_id, row_no, outcome, label, field, code, code_values, subject_id, before_image, cells,
+               settled_no)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final EntityManager database;
@@ -30,7 +31,7 @@ class ImportRowWriter {
     }
 
     /** @param rows the rows as they came, by number; kept where a person has to decide */
-    void keep(UUID batch, List<RowResult> results, Map<Integer, ImportRow> rows) {
+    void keep(ImportBatch batch, List<RowResult> results, Map<Integer, ImportRow> rows) {
         if (results.isEmpty()) {
             return;
         }
@@ -38,8 +39,9 @@ class ImportRowWriter {
         database.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(NEW_ROW)) {
                 for (RowResult result : results) {
-                    fill(insert, batch, result);
+                    fill(insert, batch.getId(), result);
                     insert.setString(10, cells(result, rows.get(result.row())));
+                    insert.setInt(11, batch.counts().settled());
                     insert.addBatch();
                 }
                 insert.executeBatch();

@@ -24,6 +24,7 @@ class ImportedRow {
 
     private UUID batchId;
     private int rowNo;
+    private int settledNo;
 
     @Enumerated(EnumType.STRING)
     private RowOutcome outcome;
@@ -55,8 +56,9 @@ class ImportedRow {
         this.subjectId = row.subject();
     }
 
-    /** The row has got its outcome, after a person has spoken. */
-    void settle(RowResult result, @Nullable String values, @Nullable String before) {
+    /** The row has got its outcome, after a person has spoken, as the {@code turn}th of its import. */
+    void settle(int turn, RowResult result, @Nullable String values, @Nullable String before) {
+        settledNo = turn;
         outcome = result.outcome();
         Remark remark = result.remark();
         say(remark, values);
@@ -94,6 +96,10 @@ class ImportedRow {
 
     int row() {
         return rowNo;
+    }
+
+    WrittenPlace place() {
+        return new WrittenPlace(settledNo, rowNo);
     }
 
     String label() {

@@ -1,6 +1,7 @@
 package org.lianzhao.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -177,5 +178,28 @@ class TakingBackTest extends HttpTest {
         takeBack(id);
         show(id).body("reversal.status", is("DONE")).body("reversal.kept", is(1));
         page(firm(mark)).body("creditCode", nullValue());
+    }
+
+    @Test
+    void the_audit_says_who_asked_for_it_not_who_handed_the_file_in() {
+        String id = run("name,city\n%s,深圳\n".formatted(mark), "commit");
+        String username = "asks-" + UUID.randomUUID();
+        Caller.enter(username, "示例撤回人");
+        Caller.signedIn(username, Role.OFFICE.code())
+                .post("/api/imports/" + id + "/reversal")
+                .then()
+                .statusCode(200)
+                .body("reversal.by", is("示例撤回人"));
+        worker.run();
+        ValidatableResponse entries = Caller.as(Role.AUDITOR)
+                .queryParam("subjectId", id)
+                .get("/api/audit")
+                .then()
+                .statusCode(200);
+        for (String event : List.of("import-reversal-started", "companies-taken-back", "import-reversed")) {
+            entries.body("items.findAll { it.event == '%s' }.actorName".formatted(event), contains("示例撤回人"));
+        }
+        entries.body("items.find { it.event == 'import-reversed' }.after.removed", is(1))
+                .body("items.find { it.event == 'import-ended' }.actorName", is("示例office"));
     }
 }
