@@ -80,7 +80,8 @@ record CompanyDraft(
     /** The facts it brings. */
     Set<Gap> facts() {
         Map<Gap, @Nullable Object> brought = new EnumMap<>(Gap.class);
-        brought.put(Gap.CREDIT_CODE, code);
+        brought.put(Gap.CREDIT_CODE, creditCode());
+        brought.put(Gap.REGISTRATION_NO, registrationNo());
         brought.put(Gap.REGION, region);
         brought.put(Gap.ADDRESS, address);
         brought.put(Gap.LEGAL_REPRESENTATIVE, legalRepresentative);

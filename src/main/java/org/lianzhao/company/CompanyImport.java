@@ -72,7 +72,7 @@ class CompanyImport implements ImportKind {
         for (Gap fact : Gap.values()) {
             String says = company.says(fact);
             if (says != null) {
-                written.put(fact.column(), says);
+                written.putIfAbsent(fact.column(), says);
             }
         }
         regions.of(company.getRegionCode()).map(Region::fullName).ifPresent(name -> written.put("city", name));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum MergeField {
     NAME("name", null, "name"),
     CREDIT_CODE("creditCode", Gap.CREDIT_CODE, "credit_code"),
-    REGISTRATION_NO("registrationNo", Gap.CREDIT_CODE, "registration_no"),
+    REGISTRATION_NO("registrationNo", Gap.REGISTRATION_NO, "registration_no"),
     REGION("region", Gap.REGION, "region_code", "city_code", "province_code"),
     ADDRESS("address", Gap.ADDRESS, "address"),
     LEGAL_REPRESENTATIVE("legalRepresentative", Gap.LEGAL_REPRESENTATIVE, "legal_representative"),

@@ -72,7 +72,6 @@ record Parting(FirmImage kept, List<MergeField> edited) {
         Map<Gap, FactSource> sources = new EnumMap<>(Gap.class);
         sources.putAll(now.sources());
         Set<Gap> restored = EnumSet.allOf(Gap.class);
-        // two fields may share a fact: its source stays where one of them was edited
         edited.stream().map(MergeField::fact).filter(Objects::nonNull).forEach(restored::remove);
         restored.forEach(fact -> {
             sources.remove(fact);

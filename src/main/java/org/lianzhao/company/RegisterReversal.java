@@ -72,11 +72,13 @@ class RegisterReversal {
         return kept;
     }
 
-    private boolean restore(Company firm, String field, FactImage fact) {
+    private boolean restore(Company firm, String field, FactImage image) {
         if (field.equals("name")) {
-            return firm.renameBack(fact);
+            return firm.renameBack(image);
         }
-        Gap gap = Gap.in(field).orElseThrow();
+        ChangedFact changed = ChangedFact.of(field, image);
+        Gap gap = changed.fact();
+        FactImage fact = changed.image();
         if (!Objects.equals(firm.says(gap), fact.after())) {
             return false;
         }

@@ -94,7 +94,8 @@ abstract class Registration extends RegisterRecord {
     @Nullable
     String says(Gap fact) {
         return switch (fact) {
-            case CREDIT_CODE -> creditCode != null ? creditCode : registrationNo;
+            case CREDIT_CODE -> creditCode;
+            case REGISTRATION_NO -> registrationNo;
             case REGION -> regionCode;
             case ADDRESS -> address;
             case LEGAL_REPRESENTATIVE -> legalRepresentative;
@@ -109,7 +110,8 @@ abstract class Registration extends RegisterRecord {
     /** Takes a fact in the form that {@link #says} gives it; null takes it away. */
     void take(Gap fact, @Nullable String written, @Nullable Region region) {
         switch (fact) {
-            case CREDIT_CODE -> identify(CreditCode.read(written));
+            case CREDIT_CODE -> creditCode = written;
+            case REGISTRATION_NO -> registrationNo = written;
             case REGION -> locate(region);
             case ADDRESS -> settle(written);
             case LEGAL_REPRESENTATIVE -> representedBy(written);
@@ -131,7 +133,8 @@ abstract class Registration extends RegisterRecord {
     /** Takes over one fact of a description. */
     void fill(Gap gap, CompanyDraft draft) {
         switch (gap) {
-            case CREDIT_CODE -> identify(draft.code());
+            case CREDIT_CODE -> creditCode = draft.creditCode();
+            case REGISTRATION_NO -> registrationNo = draft.registrationNo();
             case REGION -> locate(draft.region());
             case ADDRESS -> settle(draft.address());
             case LEGAL_REPRESENTATIVE -> representedBy(draft.legalRepresentative());
