@@ -73,9 +73,6 @@ class RegisterReversal {
     }
 
     private boolean restore(Company firm, String field, FactImage image) {
-        if (field.equals("name")) {
-            return firm.renameBack(image);
-        }
         ChangedFact changed = ChangedFact.of(field, image);
         Gap gap = changed.fact();
         FactImage fact = changed.image();
@@ -85,7 +82,11 @@ class RegisterReversal {
         if (gap == Gap.CREDIT_CODE && fact.before() != null && companies.isCoded(fact.before())) {
             return false; // another firm has it by now
         }
-        firm.take(gap, fact.before(), regions.of(fact.before()).orElse(null));
+        if (gap == Gap.NAME) {
+            firm.renameBack(Objects.requireNonNull(fact.before()));
+        } else {
+            firm.take(gap, fact.before(), regions.of(fact.before()).orElse(null));
+        }
         firm.sourcedAgain(gap, fact.source());
         return true;
     }

@@ -1,6 +1,10 @@
 package org.lianzhao.transfer;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianzhao.transfer.ImportCalls.handIn;
@@ -144,5 +148,107 @@ class LearnedFactsTest extends HttpTest {
         show(written("name,uscc\n%s,%s\n".formatted(mark, OLD_NUMBER)))
                 .body("unchanged", is(1))
                 .body("created", is(0));
+    }
+
+    @Test
+    void gaps_of_names_are_filled_only_where_the_firm_has_none_of_the_kind() {
+        written("name,city,简称,英文名\n%s,永州,旧简称,Old Name Ltd\n".formatted(mark));
+        String csv = "name,city,简称,英文名\n%s,永州,新简称,New Name Ltd\n".formatted(mark);
+        show(written(csv)).body("unchanged", is(1)).body("updated", is(0));
+        firm().body(named("SHORT"), contains("旧简称")).body(named("ENGLISH"), contains("Old Name Ltd"));
+        edit(Map.of("shortNames", List.of(), "englishName", ""));
+        String id = written(csv);
+        firm().body(named("SHORT"), contains("新简称")).body(named("ENGLISH"), contains("New Name Ltd"));
+        takeBack(id);
+        firm().body("otherNames", empty());
+    }
+
+    @Test
+    void names_that_are_overwritten_give_way_name_their_file_and_come_back() {
+        written("name,city,简称,英文名\n%s,永州,旧一；旧二,\"Old; Name Ltd\"\n".formatted(mark));
+        List<String> columns = List.of("name=KEEP", "city=KEEP", "shortName=OVERWRITE", "nameEn=OVERWRITE");
+        String id = written(columns, mark + ",永州,新简称,New Name Ltd,");
+        firm().body(named("SHORT"), contains("新简称"))
+                .body(named("ENGLISH"), contains("New Name Ltd"))
+                .body(from("shortNames"), is(id))
+                .body(from("englishName"), is(id));
+        takeBack(id);
+        firm().body(named("SHORT"), containsInAnyOrder("旧一", "旧二"))
+                .body(named("ENGLISH"), contains("Old; Name Ltd"))
+                .body("factSources", empty());
+    }
+
+    @Test
+    void a_name_that_was_edited_since_stays_when_the_row_is_taken_back() {
+        written("name,city,英文名\n%s,永州,Old Name Ltd\n".formatted(mark));
+        String id = written(List.of("name=KEEP", "city=KEEP", "nameEn=OVERWRITE"), mark + ",永州,New Name Ltd,");
+        edit(Map.of("englishName", "Third Name Ltd"));
+        Caller.as(Role.OFFICE)
+                .post("/api/imports/" + id + "/reversal")
+                .then()
+                .statusCode(200);
+        worker.run();
+        show(id).body("reversal.kept", is(1));
+        Caller.as(Role.OFFICE).get("/api/imports/" + id + "/kept").then().body("items[0].text", containsString("英文名称"));
+        firm().body(named("ENGLISH"), contains("Third Name Ltd"));
+    }
+
+    @Test
+    void a_firm_that_a_file_renamed_names_the_file_and_has_its_names_again_when_it_is_taken_back() {
+        String code = ImportCalls.freshCode();
+        written("name,city,uscc,曾用名\n%1$s甲,永州,%2$s,%1$s乙\n".formatted(mark, code));
+        String id = written(List.of("name=OVERWRITE", "creditCode=KEEP"), "%s乙,%s,".formatted(mark, code));
+        firm().body("name", is(mark + "乙")).body(named("FORMER"), hasItem(mark + "甲")).body(from("name"), is(id));
+        takeBack(id);
+        firm().body("name", is(mark + "甲"))
+                .body(named("FORMER"), contains(mark + "乙"))
+                .body("factSources", empty());
+        edit(Map.of("name", mark + "丙"));
+        firm().body("factSources.find { it.field == 'name' }.source", is("ENTERED"));
+    }
+
+    @Test
+    void tags_and_former_names_are_added_or_kept_and_nothing_is_taken_away() {
+        written("name,city,标签,曾用名\n%1$s,永州,高新,%1$s旧\n".formatted(mark));
+        String again = "%1$s,永州,上市,%1$s更旧,".formatted(mark);
+        show(written(List.of("name=KEEP", "city=KEEP", "tags=KEEP", "formerNames=KEEP"), again))
+                .body("unchanged", is(1));
+        String id = written(List.of("name=KEEP", "city=KEEP", "tags=MERGE", "formerNames=MERGE"), again);
+        firm().body("tags", containsInAnyOrder("高新", "上市"))
+                .body(named("FORMER"), containsInAnyOrder(mark + "旧", mark + "更旧"));
+        takeBack(id);
+        firm().body("tags", contains("高新")).body(named("FORMER"), contains(mark + "旧"));
+    }
+
+    @Test
+    void each_column_says_which_rules_it_offers_and_takes_no_other() {
+        String id = handIn("name,标签,录入日期,产品%s\n".formatted(mark), "dry-run").extract().path("id");
+        worker.run();
+        Caller.as(Role.OFFICE)
+                .get("/api/imports/" + id + "/columns")
+                .then()
+                .statusCode(200)
+                .body(rulesOf("products"), contains("IF_EMPTY", "OVERWRITE", "KEEP"))
+                .body(rulesOf("nameEn"), contains("IF_EMPTY", "OVERWRITE", "KEEP"))
+                .body(rulesOf("name"), contains("MERGE", "OVERWRITE", "KEEP"))
+                .body(rulesOf("formerNames"), contains("MERGE", "KEEP"))
+                .body(rulesOf("recordedBy"), contains("KEEP"))
+                .body("columns.find { it.column == 'tags' }.rule", is("MERGE"))
+                .body("columns.find { it.column == 'recordedOn' }.rule", is("KEEP"));
+        Caller.as(Role.OFFICE)
+                .body(Map.of(
+                        "columns",
+                        List.of(
+                                Map.of("position", 0, "column", "name", "rule", "IF_EMPTY"),
+                                Map.of("position", 1, "column", "tags", "rule", "OVERWRITE"))))
+                .put("/api/imports/" + id + "/columns")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/import-rule-unknown"))
+                .body("detail", containsString("标签"));
+    }
+
+    private static String rulesOf(String column) {
+        return "known.find { it.name == '%s' }.rules".formatted(column);
     }
 }
