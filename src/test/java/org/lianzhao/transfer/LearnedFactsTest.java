@@ -28,9 +28,10 @@ import org.lianzhao.testing.Projections;
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 class LearnedFactsTest extends HttpTest {
-    private static final String OLD_NUMBER = "430000000012345";
-
     private final String mark = "示例" + UUID.randomUUID();
+
+    /** A fifteen-digit number that no other firm has. */
+    private final String oldNumber = ImportCalls.freshCode().substring(2, 17);
 
     @Inject
     ImportWorker worker;
@@ -108,16 +109,16 @@ class LearnedFactsTest extends HttpTest {
     @Test
     void a_firm_known_by_its_old_number_learns_its_credit_code_and_keeps_the_number() {
         String code = ImportCalls.freshCode();
-        written("name,city,uscc\n%s,永州,%s\n".formatted(mark, OLD_NUMBER));
+        written("name,city,uscc\n%s,永州,%s\n".formatted(mark, oldNumber));
         String id = written("name,city,uscc\n%s,永州,%s\n".formatted(mark, code));
         show(id).body("updated", is(1));
         firm().body("creditCode", is(code))
-                .body("registrationNo", is(OLD_NUMBER))
+                .body("registrationNo", is(oldNumber))
                 .body(from("creditCode"), is(id))
                 .body(from("registrationNo"), nullValue());
         takeBack(id);
         firm().body("creditCode", nullValue())
-                .body("registrationNo", is(OLD_NUMBER))
+                .body("registrationNo", is(oldNumber))
                 .body("factSources", empty());
     }
 
@@ -126,10 +127,10 @@ class LearnedFactsTest extends HttpTest {
         String code = ImportCalls.freshCode();
         written("name,city,uscc\n%s,永州,%s\n".formatted(mark, code));
         List<String> columns = List.of("name=KEEP", "city=IF_EMPTY", "creditCode=OVERWRITE");
-        String id = written(columns, mark + ",永州," + OLD_NUMBER + ",");
+        String id = written(columns, mark + ",永州," + oldNumber + ",");
         show(id).body("updated", is(1));
         firm().body("creditCode", is(code))
-                .body("registrationNo", is(OLD_NUMBER))
+                .body("registrationNo", is(oldNumber))
                 .body(from("creditCode"), nullValue())
                 .body(from("registrationNo"), is(id));
         takeBack(id);
@@ -142,10 +143,10 @@ class LearnedFactsTest extends HttpTest {
     void a_firm_with_a_credit_code_learns_its_old_number_and_is_found_by_it() {
         String code = ImportCalls.freshCode();
         written("name,city,uscc\n%s,永州,%s\n".formatted(mark, code));
-        String id = written("name,city,uscc\n%s,永州,%s\n".formatted(mark, OLD_NUMBER));
+        String id = written("name,city,uscc\n%s,永州,%s\n".formatted(mark, oldNumber));
         show(id).body("updated", is(1));
-        firm().body("creditCode", is(code)).body("registrationNo", is(OLD_NUMBER));
-        show(written("name,uscc\n%s,%s\n".formatted(mark, OLD_NUMBER)))
+        firm().body("creditCode", is(code)).body("registrationNo", is(oldNumber));
+        show(written("name,uscc\n%s,%s\n".formatted(mark, oldNumber)))
                 .body("unchanged", is(1))
                 .body("created", is(0));
     }
