@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from "vue";
-import type { CaseDecision, CaseRow } from "../shared/types";
+import type { CaseDecision, CaseRow, DecidedCase } from "../shared/types";
 import { usePages } from "../shared/usePages";
 import { useSave } from "../shared/useSave";
 import { decideCase, listCases, undoMerge, type CaseFilter } from "./api";
@@ -10,6 +10,9 @@ export interface Last {
   outcome: CaseDecision["outcome"];
   mergeId?: string | null;
   keptId?: string | null;
+  /** What became of a row of a file, and why. */
+  rowOutcome?: DecidedCase["rowOutcome"];
+  rowText?: string | null;
 }
 
 /**
@@ -40,7 +43,8 @@ export function useQueue(filter: CaseFilter) {
     if (!said) return;
     const after = pages.items.value[place() + 1]?.id;
     stayed.value = undefined;
-    last.value = { row, outcome: decision.outcome, mergeId: said.mergeId, keptId: said.keptId };
+    const { mergeId, keptId, rowOutcome, rowText } = said;
+    last.value = { row, outcome: decision.outcome, mergeId, keptId, rowOutcome, rowText };
     await pages.reload();
     choose(pages.items.value.some((one) => one.id === after) ? after! : "");
   }

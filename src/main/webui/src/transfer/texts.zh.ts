@@ -109,7 +109,7 @@ export const zh = {
   known: "库里已有时",
   ruleOf: "「{title}」在库里已有时怎么办",
   passOver: "不导入",
-  rules: { IF_EMPTY: "仅补空白", OVERWRITE: "覆盖", KEEP: "保留原值" },
+  rules: { IF_EMPTY: "仅补空白", MERGE: "合并，只添不减", OVERWRITE: "覆盖", KEEP: "保留原值" },
   remembered: "改过的对应关系会记住：下次导入同样表头的文件自动套用。",
   lookalikes: "疑似重复",
   pairOf: "第 {at} 对，共 {all} 对",

@@ -73,18 +73,21 @@ class RegisterReversal {
         return kept;
     }
 
-    private boolean restore(Company firm, String field, FactImage fact) {
-        if (field.equals("name")) {
-            return firm.renameBack(fact);
-        }
-        Gap gap = Gap.in(field).orElseThrow();
+    private boolean restore(Company firm, String field, FactImage image) {
+        ChangedFact changed = ChangedFact.of(field, image);
+        Gap gap = changed.fact();
+        FactImage fact = changed.image();
         if (!Objects.equals(firm.says(gap), fact.after())) {
             return false;
         }
         if (gap == Gap.CREDIT_CODE && fact.before() != null && companies.isCoded(fact.before())) {
             return false; // another firm has it by now
         }
-        firm.take(gap, fact.before(), regions.of(fact.before()).orElse(null));
+        if (gap == Gap.NAME) {
+            firm.renameBack(Objects.requireNonNull(fact.before()));
+        } else {
+            firm.take(gap, fact.before(), regions.of(fact.before()).orElse(null));
+        }
         firm.sourcedAgain(gap, fact.source());
         return true;
     }

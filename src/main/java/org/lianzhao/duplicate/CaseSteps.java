@@ -18,6 +18,7 @@ import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.problem.Missing;
 import org.lianzhao.shared.problem.Refused;
 import org.lianzhao.transfer.HeldRows;
+import org.lianzhao.transfer.RowAnswer;
 import org.lianzhao.transfer.RowDecision;
 
 /** The steps that a decision on a case may be, each a transaction. */
@@ -75,13 +76,14 @@ class CaseSteps {
     @Transactional
     DecidedCase merge(UUID id, UUID kept, NewMerge request) {
         MergeView merge = merges.merge(kept, request);
-        return new DecidedCase(id, CaseState.SAME, merge.id(), kept);
+        return new DecidedCase(id, CaseState.SAME, merge.id(), kept, null, null);
     }
 
     @Transactional
     DecidedCase settle(UUID id, CaseRow.HeldRow row, CaseOutcome outcome) {
-        rows.decide(row.batchId(), row.row(), RowDecision.valueOf(outcome.name()));
-        return new DecidedCase(id, CaseState.valueOf(outcome.name()), null, null);
+        RowAnswer answer = rows.decide(row.batchId(), row.row(), RowDecision.valueOf(outcome.name()));
+        CaseState said = CaseState.valueOf(outcome.name());
+        return new DecidedCase(id, said, null, null, answer.outcome(), answer.text());
     }
 
     @Transactional
@@ -96,6 +98,6 @@ class CaseSteps {
                 new Subject("company", row.company().id(), row.company().name()),
                 Map.of("state", before),
                 Map.of("state", state, "other", other)));
-        return new DecidedCase(row.id(), state, null, null);
+        return new DecidedCase(row.id(), state, null, null, null, null);
     }
 }
