@@ -36,6 +36,7 @@ public final class DuplicateCheck {
         NAME_AND_REGION,
         NAME,
         FORMER_NAME,
+        ENGLISH_NAME,
         REGION_WORDS,
         LEGAL_FORM,
         CORE_NAME,
@@ -106,7 +107,7 @@ public final class DuplicateCheck {
                     .flatMap(Stream::ofNullable)
                     .forEach(found::add);
         }
-        formerName(one, other, found);
+        otherName(one, other, found);
         boolean related = NameLikeness.areRelated(one.name(), other.name());
         if (door && (related || person)) {
             found.add(new Likeness(Reason.ADDRESS, related ? 60 : 35));
@@ -117,16 +118,18 @@ public final class DuplicateCheck {
         return finding(found);
     }
 
-    private static void formerName(FirmTraits one, FirmTraits other, List<Likeness> found) {
-        Set<String> mine = FirmTraits.keysOf(one.everOfficial());
-        if (share(mine, FirmTraits.keysOf(other.everOfficial()))) {
+    private static void otherName(FirmTraits one, FirmTraits other, List<Likeness> found) {
+        if (share(FirmTraits.keysOf(one.everOfficial()), FirmTraits.keysOf(other.everOfficial()))) {
             found.add(new Likeness(Reason.FORMER_NAME, one.isInAnotherCity(other) ? 50 : 85));
+        } else if (share(FirmTraits.keysOf(one.whole()), FirmTraits.keysOf(other.whole()))) {
+            // 华盛 and 华晟 are both Huasheng
+            found.add(new Likeness(Reason.ENGLISH_NAME, one.isInAnotherCity(other) ? 40 : 60));
         }
     }
 
     private static @Nullable Likeness names(FirmTraits one, FirmTraits other, boolean backed) {
-        return one.everOfficial().stream()
-                .flatMap(name -> other.everOfficial().stream()
+        return one.whole().stream()
+                .flatMap(name -> other.whole().stream()
                         .filter(theirs -> !theirs.key().equals(name.key()))
                         .map(theirs -> NameLikeness.of(name, theirs, backed)))
                 .filter(Objects::nonNull)

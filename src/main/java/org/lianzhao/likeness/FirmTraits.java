@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A firm as it is compared with others.
  *
- * @param names its official names, the English one and those that people gave it, too
+ * @param names its official names, and other spellings that its code or somebody has proved to be its
+ * @param english what it calls itself in English: nobody registers those, and several firms may bear one
  * @param former names it had
  * @param shorts its short names
  * @param creditCode eighteen characters, right check character or not
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FirmTraits(
         List<NameParts> names,
+        List<NameParts> english,
         List<NameParts> former,
         List<NameParts> shorts,
         @Nullable String creditCode,
@@ -36,13 +39,14 @@ public record FirmTraits(
     public static FirmTraits of(
             Collection<Named> keys, Numbers numbers, @Nullable String address, @Nullable String representative) {
         Map<NameKind, List<NameParts>> names = new EnumMap<>(NameKind.class);
-        // the official name before the English one: the first is the one it is known by
+        // the official name before other spellings: the first is the one it is known by
         keys.stream()
                 .sorted(Comparator.comparing(Named::kind))
                 .forEach(name -> names.computeIfAbsent(kind(name), unused -> new ArrayList<>())
                         .add(NameParts.of(name.key())));
         return new FirmTraits(
                 names.getOrDefault(NameKind.OFFICIAL, List.of()),
+                names.getOrDefault(NameKind.ENGLISH, List.of()),
                 names.getOrDefault(NameKind.FORMER, List.of()),
                 names.getOrDefault(NameKind.SHORT, List.of()),
                 numbers.creditCode(),
@@ -62,7 +66,7 @@ public record FirmTraits(
             @Nullable String cityCode) {}
 
     private static NameKind kind(Named name) {
-        return name.kind() == NameKind.ENGLISH || name.kind() == NameKind.OTHER ? NameKind.OFFICIAL : name.kind();
+        return name.kind() == NameKind.OTHER ? NameKind.OFFICIAL : name.kind();
     }
 
     /** The name that it is known by. */
@@ -71,10 +75,13 @@ public record FirmTraits(
     }
 
     /** Its official names, those it has and those it had. */
-    public List<NameParts> everOfficial() {
-        List<NameParts> all = new ArrayList<>(names);
-        all.addAll(former);
-        return all;
+    List<NameParts> everOfficial() {
+        return Stream.of(names, former).flatMap(List::stream).toList();
+    }
+
+    /** All its names but the short ones. */
+    public List<NameParts> whole() {
+        return Stream.of(names, english, former).flatMap(List::stream).toList();
     }
 
     Set<String> keys() {

@@ -55,6 +55,29 @@ class DuplicateCheckTest {
     }
 
     @Test
+    void an_english_name_in_common_is_for_people_to_decide() {
+        FirmTraits sheng = inEnglish("永州华盛电子有限公司", YONGZHOU);
+        var finding = DuplicateCheck.compare(sheng, inEnglish("永州华晟电子有限公司", YONGZHOU));
+        assertThat(finding.outcome()).isEqualTo(REVIEW);
+        assertThat(finding.reasons()).containsExactly(Reason.ENGLISH_NAME);
+        assertThat(outcome(sheng, inEnglish("永州华升电子有限公司", SHENZHEN))).isEqualTo(REVIEW);
+        assertThat(outcome(sheng, firm("YONGZHOU HUASHENG ELECTRONICS CO., LTD.", null, YONGZHOU)))
+                .isEqualTo(REVIEW);
+        assertThat(outcome(sheng, inEnglish("永州华盛电子有限公司", YONGZHOU))).isEqualTo(SAME);
+    }
+
+    @Test
+    void a_spelling_that_was_proved_to_be_a_firms_counts_as_its_name() {
+        assertThat(outcome(
+                        named(
+                                YONGZHOU,
+                                new Named(NameKind.OFFICIAL, "永州示例电子有限公司"),
+                                new Named(NameKind.OTHER, "永州实例电子有限公司")),
+                        firm("永州实例电子有限公司", null, YONGZHOU)))
+                .isEqualTo(SAME);
+    }
+
+    @Test
     void names_one_character_apart_are_different_firms() {
         assertThat(outcome(firm("示例电子有限公司", null, SHENZHEN), firm("示例电器有限公司", null, SHENZHEN)))
                 .isEqualTo(DIFFERENT);
@@ -70,6 +93,17 @@ class DuplicateCheckTest {
 
     private static FirmTraits numbered(String name, @Nullable String code) {
         return traits(name, new Numbers(code, "430000000012345", null));
+    }
+
+    private static FirmTraits inEnglish(String name, @Nullable String city) {
+        return named(
+                city,
+                new Named(NameKind.OFFICIAL, name),
+                new Named(NameKind.ENGLISH, CompanyName.keyOf("Yongzhou Huasheng Electronics Co., Ltd.")));
+    }
+
+    private static FirmTraits named(@Nullable String city, Named... names) {
+        return FirmTraits.of(List.of(names), new Numbers(null, null, city), null, null);
     }
 
     private static Outcome outcome(FirmTraits one, FirmTraits other) {

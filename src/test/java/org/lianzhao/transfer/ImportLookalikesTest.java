@@ -53,6 +53,17 @@ class ImportLookalikesTest extends HttpTest {
     }
 
     @Test
+    void an_english_name_that_two_firms_share_does_not_make_them_one() {
+        String rows = "企业名称,英文名称,城市\n永州%2$s%1$s电子有限公司,%1$s Electronics Co. Ltd.,永州\n";
+        done(rows.formatted(word, "华盛"));
+        String id = done(rows.formatted(word, "华晟"));
+        show(id).body("created", is(0)).body("updated", is(0)).body("review", is(1));
+        String other = done(rows.formatted(word, "立信"));
+        show(other).body("review", is(1));
+        rows(other).body("items[0].text", containsString("英文名称相同"));
+    }
+
+    @Test
     void a_door_and_a_person_hold_a_row_that_alone_would_be_another_firm() {
         String door = "永州市冷水滩区" + word + "路12号";
         done("企业名称,城市,注册地址,法定代表人\n永州%1$s电子有限公司,永州,%2$s,唐%1$s\n".formatted(word, door));
