@@ -37,7 +37,7 @@ final class ScanBucket {
             List<Lookalike> like = new ArrayList<>();
             int last = few ? members.size() : Math.min(members.size(), at + 1 + FOLLOWING);
             for (Member other : members.subList(at + 1, last)) {
-                if (few || inOneCity(one.traits(), other.traits())) {
+                if (few || !one.traits().isInAnotherCity(other.traits())) {
                     compare(one, other, like);
                 }
             }
@@ -50,12 +50,6 @@ final class ScanBucket {
 
     int compared() {
         return compared;
-    }
-
-    private static boolean inOneCity(FirmTraits one, FirmTraits other) {
-        return one.cityCode() == null
-                || other.cityCode() == null
-                || one.cityCode().equals(other.cityCode());
     }
 
     // two codes are two firms by rule: nobody is asked about those

@@ -83,19 +83,26 @@ public final class DuplicateCheck {
             return Finding.review(Reason.NAME, isValid(one) && isValid(other) ? 20 : 60);
         }
         boolean numbered = one.registrationNo() != null && other.registrationNo() != null;
-        if (one.cityCode() == null || other.cityCode() == null) {
-            return Finding.review(Reason.NAME, numbered ? 30 : 80);
-        }
         if (one.isInAnotherCity(other)) {
             return Finding.review(Reason.NAME, numbered ? 20 : 45);
         }
-        return numbered || movedAndSold(one, other)
-                ? Finding.review(Reason.NAME, 50)
-                : Finding.same(Reason.NAME_AND_REGION);
+        if (!one.isInCityOf(other)) {
+            return Finding.review(Reason.NAME, numbered ? 30 : 80);
+        }
+        if (numbered || movedAndSold(one, other)) {
+            return Finding.review(Reason.NAME, 50);
+        }
+        return isElsewhere(one, other) ? Finding.review(Reason.NAME, 70) : Finding.same(Reason.NAME_AND_REGION);
     }
 
     private static boolean movedAndSold(FirmTraits one, FirmTraits other) {
         return differ(one.address(), other.address()) && differ(one.representative(), other.representative());
+    }
+
+    // one that has moved keeps its legal representative; another part of the city without that may be another firm
+    private static boolean isElsewhere(FirmTraits one, FirmTraits other) {
+        boolean apart = one.isInAnotherDistrict(other) || AddressWords.areApart(one.address(), other.address());
+        return apart && !agree(one.address(), other.address()) && !agree(one.representative(), other.representative());
     }
 
     private static Finding alike(FirmTraits one, FirmTraits other) {

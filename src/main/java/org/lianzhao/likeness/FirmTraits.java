@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.region.RegionCode;
 
 /**
  * A firm as it is compared with others.
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param shorts its short names
  * @param creditCode eighteen characters, right check character or not
  * @param registrationNo the fifteen digits of the old number
- * @param cityCode the city it is registered in
+ * @param region where it is registered, as exactly as is known
  * @param address in the form that is equal for one door
  * @param representative who represents it by law (法定代表人)
  */
@@ -31,7 +33,7 @@ public record FirmTraits(
         List<NameParts> shorts,
         @Nullable String creditCode,
         @Nullable String registrationNo,
-        @Nullable String cityCode,
+        @Nullable RegionCode region,
         @Nullable String address,
         @Nullable String representative) {
 
@@ -51,7 +53,7 @@ public record FirmTraits(
                 names.getOrDefault(NameKind.SHORT, List.of()),
                 numbers.creditCode(),
                 numbers.registrationNo(),
-                numbers.cityCode(),
+                numbers.regionCode() == null ? null : new RegionCode(numbers.regionCode()),
                 PlainAddress.of(address),
                 representative == null || representative.isBlank() ? null : CompanyName.keyOf(representative));
     }
@@ -59,11 +61,11 @@ public record FirmTraits(
     /** One of its names, by what it is to the firm. */
     public record Named(NameKind kind, String key) {}
 
-    /** By which numbers registers know it. */
+    /** By which numbers registers know it, and where. */
     public record Numbers(
             @Nullable String creditCode,
             @Nullable String registrationNo,
-            @Nullable String cityCode) {}
+            @Nullable String regionCode) {}
 
     private static NameKind kind(Named name) {
         return name.kind() == NameKind.OTHER ? NameKind.OFFICIAL : name.kind();
@@ -92,7 +94,32 @@ public record FirmTraits(
         return names.stream().map(NameParts::key).collect(Collectors.toSet());
     }
 
-    boolean isInAnotherCity(FirmTraits other) {
-        return cityCode != null && other.cityCode != null && !cityCode.equals(other.cityCode);
+    /** The code of the city it is registered in; null where no more than its province is known. */
+    public @Nullable String cityCode() {
+        return region == null ? null : region.city();
+    }
+
+    /** Whether both are surely in one city. */
+    boolean isInCityOf(FirmTraits other) {
+        return cityCode() != null && Objects.equals(cityCode(), other.cityCode());
+    }
+
+    /** Whether the two are surely in different cities: of a city and its province nobody can say so. */
+    public boolean isInAnotherCity(FirmTraits other) {
+        if (region == null || other.region == null) {
+            return false;
+        }
+        boolean known = region.city() != null && other.region.city() != null;
+        return known ? !isInCityOf(other) : !region.province().equals(other.region.province());
+    }
+
+    /** Whether the two are in different districts of one city. */
+    boolean isInAnotherDistrict(FirmTraits other) {
+        return region != null
+                && other.region != null
+                && isInCityOf(other)
+                && region.isCounty()
+                && other.region.isCounty()
+                && !region.equals(other.region);
     }
 }

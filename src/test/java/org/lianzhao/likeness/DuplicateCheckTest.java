@@ -8,6 +8,8 @@ import static org.lianzhao.likeness.DuplicateCheck.Outcome.SAME;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lianzhao.likeness.DuplicateCheck.Outcome;
 import org.lianzhao.likeness.DuplicateCheck.Reason;
 import org.lianzhao.likeness.FirmTraits.Named;
@@ -17,6 +19,7 @@ class DuplicateCheckTest {
     private static final String CODE = "914403001922038216";
     private static final String OTHER_CODE = "91440300192317458F";
     private static final String SHENZHEN = "440300";
+    private static final String HUNAN = "430000";
     private static final String YONGZHOU = "431100";
 
     @Test
@@ -43,6 +46,48 @@ class DuplicateCheckTest {
                 .isEqualTo(REVIEW);
         assertThat(outcome(firm("示例有限公司", null, null), firm("示例有限公司", null, null)))
                 .isEqualTo(REVIEW);
+    }
+
+    @Test
+    void a_province_alone_is_no_city_that_agrees_and_none_that_differs() {
+        assertThat(outcome(firm("示例有限公司", null, HUNAN), firm("示例有限公司", null, HUNAN)))
+                .isEqualTo(REVIEW);
+        var within = DuplicateCheck.compare(firm("示例有限公司", null, HUNAN), firm("示例有限公司", null, YONGZHOU));
+        var elsewhere = DuplicateCheck.compare(firm("示例有限公司", null, HUNAN), firm("示例有限公司", null, SHENZHEN));
+        assertThat(within.outcome()).isEqualTo(REVIEW);
+        assertThat(within.strength()).isGreaterThan(elsewhere.strength());
+        assertThat(outcome(firm("湖南示例电子有限公司", null, HUNAN), firm("示例电子有限公司", null, YONGZHOU)))
+                .isEqualTo(REVIEW);
+    }
+
+    @Test
+    void counties_that_answer_to_their_province_are_different_cities() {
+        assertThat(outcome(firm("示例有限公司", null, "429004"), firm("示例有限公司", null, "429005")))
+                .isEqualTo(REVIEW);
+        assertThat(outcome(firm("示例有限公司", null, "429004"), firm("示例有限公司", null, "429004")))
+                .isEqualTo(SAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "431103,,, 431102,,, REVIEW",
+        "431103,,唐湘平, 431102,,唐湘平, SAME",
+        "431103,,唐湘平, 431102,,蒋德华, REVIEW",
+        "431103,,, 431100,,, SAME",
+        "431103,长丰大道88号,, 431100,永州市冷水滩区长丰大道８８＃,, SAME",
+        "431103,长丰大道88号,, 431102,永州市长丰大道88号,, SAME",
+        "431100,长丰大道88号,, 431100,芝山路5号,, REVIEW",
+        "431100,长丰大道88号,唐湘平, 431100,芝山路5号,唐湘平, SAME",
+        "431100,长丰大道88号,, 431100,经济开发区长丰大道88号3栋2楼,, SAME",
+        "431100,长丰大道88号,, 431100,长丰工业园3栋,, SAME",
+        "431100,仁里镇杏花村3组,, 431100,杏花村3组12号,, SAME",
+        "431100,仁里镇杏花村3组,, 431100,黄泥镇桃源村5组,, REVIEW"
+    })
+    void one_name_in_one_city_is_one_firm_where_nothing_speaks_against_it(
+            String here, @Nullable String door, @Nullable String person,
+            String there, @Nullable String otherDoor, @Nullable String otherPerson, Outcome outcome) {
+        assertThat(outcome(placed(here, door, person), placed(there, otherDoor, otherPerson)))
+                .isEqualTo(outcome);
     }
 
     @Test
@@ -93,6 +138,11 @@ class DuplicateCheckTest {
 
     private static FirmTraits numbered(String name, @Nullable String code) {
         return traits(name, new Numbers(code, "430000000012345", null));
+    }
+
+    private static FirmTraits placed(String region, @Nullable String address, @Nullable String representative) {
+        Named name = new Named(NameKind.OFFICIAL, "示例电子有限公司");
+        return FirmTraits.of(List.of(name), new Numbers(null, null, region), address, representative);
     }
 
     private static FirmTraits inEnglish(String name, @Nullable String city) {
