@@ -2,7 +2,6 @@ package org.lianzhao.company;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.lianzhao.likeness.DuplicateCheck;
 import org.lianzhao.likeness.DuplicateCheck.Finding;
@@ -52,12 +51,10 @@ final class ScanBucket {
         return compared;
     }
 
-    // two codes are two firms by rule: nobody is asked about those
+    // two right codes are two firms by rule: nobody is asked about those
     private void compare(Member one, Member other, List<Lookalike> like) {
         compared++;
-        String mine = one.traits().creditCode();
-        String theirs = other.traits().creditCode();
-        if (mine != null && theirs != null && !Objects.equals(mine, theirs)) {
+        if (one.traits().isKnownApartFrom(other.traits())) {
             return;
         }
         Finding finding = DuplicateCheck.compare(one.traits(), other.traits());

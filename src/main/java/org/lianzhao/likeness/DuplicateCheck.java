@@ -75,12 +75,12 @@ public final class DuplicateCheck {
         if (share(one.keys(), other.keys())) {
             return called(one, other, coded);
         }
-        return coded && isValid(one) && isValid(other) ? NOTHING : alike(one, other);
+        return one.isKnownApartFrom(other) ? NOTHING : alike(one, other);
     }
 
     private static Finding called(FirmTraits one, FirmTraits other, boolean coded) {
         if (coded) {
-            return Finding.review(Reason.NAME, isValid(one) && isValid(other) ? 20 : 60);
+            return Finding.review(Reason.NAME, one.isKnownApartFrom(other) ? 20 : 60);
         }
         boolean numbered = one.registrationNo() != null && other.registrationNo() != null;
         if (one.isInAnotherCity(other)) {
@@ -170,10 +170,6 @@ public final class DuplicateCheck {
         List<Reason> reasons = ordered.stream().map(Likeness::reason).distinct().toList();
         int strength = ordered.get(0).strength() + FOR_EACH_MORE * (reasons.size() - 1);
         return new Finding(Outcome.REVIEW, reasons, Math.min(MOST, strength));
-    }
-
-    private static boolean isValid(FirmTraits firm) {
-        return firm.creditCode() != null && new CreditCode(firm.creditCode()).isValid();
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {

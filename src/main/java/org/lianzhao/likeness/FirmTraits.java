@@ -94,6 +94,15 @@ public record FirmTraits(
         return names.stream().map(NameParts::key).collect(Collectors.toSet());
     }
 
+    /** Whether both have right credit codes, and different ones: two firms, whatever they are called. */
+    public boolean isKnownApartFrom(FirmTraits other) {
+        return creditCode != null
+                && other.creditCode != null
+                && !creditCode.equals(other.creditCode)
+                && new CreditCode(creditCode).isValid()
+                && new CreditCode(other.creditCode).isValid();
+    }
+
     /** The code of the city it is registered in; null where no more than its province is known. */
     public @Nullable String cityCode() {
         return region == null ? null : region.city();
