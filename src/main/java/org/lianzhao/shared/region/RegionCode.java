@@ -12,7 +12,7 @@ public record RegionCode(String digits) {
     /** 直辖市 and 特别行政区: provinces that are cities. */
     private static final Set<String> CITIES = Set.of("11", "12", "31", "50", "81", "82");
 
-    /** What stands for the city of a county that answers to its province (省直辖县级行政区划): today's way and that of before 1986. */
+    /** In place of a city, for a county that answers to its province (省直辖县级行政区划): today, and in Hainan until 2001. */
     private static final Set<String> NO_CITY = Set.of("90", "00");
 
     private static final String WHOLE = "00";
