@@ -21,6 +21,7 @@ import org.lianzhao.shared.region.RegionCode;
  * @param former names it had
  * @param shorts its short names
  * @param creditCode eighteen characters, right check character or not
+ * @param rightCode whether it has a credit code whose check character is right
  * @param registrationNo the fifteen digits of the old number
  * @param region where it is registered, as exactly as is known
  * @param address in the form that is equal for one door
@@ -32,6 +33,7 @@ public record FirmTraits(
         List<NameParts> former,
         List<NameParts> shorts,
         @Nullable String creditCode,
+        boolean rightCode,
         @Nullable String registrationNo,
         @Nullable RegionCode region,
         @Nullable String address,
@@ -52,6 +54,7 @@ public record FirmTraits(
                 names.getOrDefault(NameKind.FORMER, List.of()),
                 names.getOrDefault(NameKind.SHORT, List.of()),
                 numbers.creditCode(),
+                numbers.creditCode() != null && new CreditCode(numbers.creditCode()).isValid(),
                 numbers.registrationNo(),
                 numbers.regionCode() == null ? null : new RegionCode(numbers.regionCode()),
                 PlainAddress.of(address),
@@ -96,11 +99,7 @@ public record FirmTraits(
 
     /** Whether both have right credit codes, and different ones: two firms, whatever they are called. */
     public boolean isKnownApartFrom(FirmTraits other) {
-        return creditCode != null
-                && other.creditCode != null
-                && !creditCode.equals(other.creditCode)
-                && new CreditCode(creditCode).isValid()
-                && new CreditCode(other.creditCode).isValid();
+        return rightCode && other.rightCode && !Objects.equals(creditCode, other.creditCode);
     }
 
     /** The code of the city it is registered in; null where no more than its province is known. */
