@@ -172,7 +172,7 @@ class Company extends SourcedRegistration {
                         name,
                         getCreditCode(),
                         getRegistrationNo(),
-                        getCityCode(),
+                        getRegionCode(),
                         getAddress(),
                         getLegalRepresentative())
                 .traits(List.copyOf(names));

@@ -66,8 +66,8 @@ record CompanyDraft(
     }
 
     @Nullable
-    String cityCode() {
-        return region == null ? null : region.cityCode();
+    String regionCode() {
+        return region == null ? null : region.code();
     }
 
     /** All its names, in the form that is equal only for the same name. */
@@ -82,7 +82,7 @@ record CompanyDraft(
         List<Named> names = new ArrayList<>(List.of(new Named(NameKind.OFFICIAL, nameKey())));
         otherNames.forEach(other -> names.add(new Named(other.kind(), CompanyName.keyOf(other.name()))));
         return FirmTraits.of(
-                names, new Numbers(creditCode(), registrationNo(), cityCode()), address, legalRepresentative);
+                names, new Numbers(creditCode(), registrationNo(), regionCode()), address, legalRepresentative);
     }
 
     /** The facts it brings. */

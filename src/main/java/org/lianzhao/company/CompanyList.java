@@ -111,7 +111,7 @@ class CompanyList {
         Region region = regionOf(code);
         String column = region.code().equals(region.provinceCode())
                 ? "provinceCode"
-                : region.code().equals(region.cityCode()) ? "cityCode" : "regionCode";
+                : region.isCounty() ? "regionCode" : "cityCode";
         query.append(" and c.").append(column).append(" = :region");
         values.put("region", region.code());
     }

@@ -48,7 +48,7 @@ class Duplicates {
         Numbers numbers = new Numbers(
                 code != null && code.hasShape() ? code.normalised() : null,
                 code != null && code.isOldNumber() ? code.normalised() : null,
-                regions.today(described.regionCode()).map(Region::cityCode).orElse(null));
+                regions.today(described.regionCode()).map(Region::code).orElse(null));
         Named name = new Named(NameKind.OFFICIAL, CompanyName.keyOf(described.name()));
         return DuplicateView.of(
                 like(FirmTraits.of(List.of(name), numbers, described.address(), described.legalRepresentative())));

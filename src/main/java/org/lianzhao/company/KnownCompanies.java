@@ -111,8 +111,8 @@ final class KnownCompanies {
         if (finding.outcome() != Outcome.REVIEW) {
             return new Match(finding.outcome() == Outcome.SAME ? Relation.SAME : Relation.NEW, one, finding);
         }
-        if (described.creditCode() == null || one.creditCode() == null) {
-            return new Match(Relation.PERHAPS, one, finding);
+        if (!described.isKnownApartFrom(one.traits())) {
+            return new Match(Relation.PERHAPS, one, finding); // a code with a wrong check character proves nothing
         }
         // a file that gives every firm a code knows them apart
         return new Match(finding.reasons().contains(Reason.NAME) ? Relation.NAMESAKE : Relation.NEW, one, finding);

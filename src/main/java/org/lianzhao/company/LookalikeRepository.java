@@ -60,7 +60,7 @@ class LookalikeRepository {
     List<Registered> registered(Collection<UUID> ids) {
         return database.createQuery("""
                         select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,
-                            c.cityCode, c.address, c.legalRepresentative)
+                            c.regionCode, c.address, c.legalRepresentative)
                         from Company c where c.id in :ids and c.mergedToId is null
                         """, Registered.class)
                 .setParameter("ids", ids)
@@ -72,7 +72,7 @@ class LookalikeRepository {
     List<Registered> withoutKeys(int most) {
         return database.createQuery("""
                         select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,
-                            c.cityCode, c.address, c.legalRepresentative)
+                            c.regionCode, c.address, c.legalRepresentative)
                         from Company c where c.matchKeys.soundKey is null
                         """, Registered.class).setMaxResults(most).getResultList();
     }

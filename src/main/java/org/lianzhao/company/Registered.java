@@ -16,13 +16,13 @@ record Registered(
         String name,
         @Nullable String creditCode,
         @Nullable String registrationNo,
-        @Nullable String cityCode,
+        @Nullable String regionCode,
         @Nullable String address,
         @Nullable String legalRepresentative) {
 
     /** The firm under a code that is on a record which was merged with it. */
     Registered under(@Nullable String code) {
-        return new Registered(id, name, code, registrationNo, cityCode, address, legalRepresentative);
+        return new Registered(id, name, code, registrationNo, regionCode, address, legalRepresentative);
     }
 
     /** The firm as it is compared, with these names. */
@@ -32,6 +32,6 @@ record Registered(
         if (names.stream().noneMatch(alias -> alias.kind() == NameKind.OFFICIAL)) {
             named.add(new Named(NameKind.OFFICIAL, CompanyName.keyOf(name)));
         }
-        return FirmTraits.of(named, new Numbers(creditCode, registrationNo, cityCode), address, legalRepresentative);
+        return FirmTraits.of(named, new Numbers(creditCode, registrationNo, regionCode), address, legalRepresentative);
     }
 }

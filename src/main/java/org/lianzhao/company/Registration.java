@@ -226,11 +226,6 @@ abstract class Registration extends RegisterRecord {
     }
 
     @Nullable
-    String getCityCode() {
-        return cityCode;
-    }
-
-    @Nullable
     String getAddress() {
         return address;
     }

@@ -111,7 +111,7 @@ final class Rehearsal implements AutoCloseable {
         Stream<String> texts = Stream.of(
                         Stream.ofNullable(traits.creditCode()),
                         Stream.ofNullable(traits.registrationNo()),
-                        traits.everOfficial().stream().map(NameParts::key),
+                        traits.whole().stream().map(NameParts::key),
                         traits.shorts().stream().map(NameParts::key))
                 .flatMap(all -> all);
         return Stream.concat(

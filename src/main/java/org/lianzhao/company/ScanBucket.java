@@ -2,7 +2,6 @@ package org.lianzhao.company;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.lianzhao.likeness.DuplicateCheck;
 import org.lianzhao.likeness.DuplicateCheck.Finding;
@@ -37,7 +36,7 @@ final class ScanBucket {
             List<Lookalike> like = new ArrayList<>();
             int last = few ? members.size() : Math.min(members.size(), at + 1 + FOLLOWING);
             for (Member other : members.subList(at + 1, last)) {
-                if (few || inOneCity(one.traits(), other.traits())) {
+                if (few || !one.traits().isInAnotherCity(other.traits())) {
                     compare(one, other, like);
                 }
             }
@@ -52,18 +51,10 @@ final class ScanBucket {
         return compared;
     }
 
-    private static boolean inOneCity(FirmTraits one, FirmTraits other) {
-        return one.cityCode() == null
-                || other.cityCode() == null
-                || one.cityCode().equals(other.cityCode());
-    }
-
-    // two codes are two firms by rule: nobody is asked about those
+    // two right codes are two firms by rule: nobody is asked about those
     private void compare(Member one, Member other, List<Lookalike> like) {
         compared++;
-        String mine = one.traits().creditCode();
-        String theirs = other.traits().creditCode();
-        if (mine != null && theirs != null && !Objects.equals(mine, theirs)) {
+        if (one.traits().isKnownApartFrom(other.traits())) {
             return;
         }
         Finding finding = DuplicateCheck.compare(one.traits(), other.traits());

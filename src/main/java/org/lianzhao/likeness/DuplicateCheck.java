@@ -36,6 +36,7 @@ public final class DuplicateCheck {
         NAME_AND_REGION,
         NAME,
         FORMER_NAME,
+        ENGLISH_NAME,
         REGION_WORDS,
         LEGAL_FORM,
         CORE_NAME,
@@ -74,27 +75,34 @@ public final class DuplicateCheck {
         if (share(one.keys(), other.keys())) {
             return called(one, other, coded);
         }
-        return coded && isValid(one) && isValid(other) ? NOTHING : alike(one, other);
+        return one.isKnownApartFrom(other) ? NOTHING : alike(one, other);
     }
 
     private static Finding called(FirmTraits one, FirmTraits other, boolean coded) {
         if (coded) {
-            return Finding.review(Reason.NAME, isValid(one) && isValid(other) ? 20 : 60);
+            return Finding.review(Reason.NAME, one.isKnownApartFrom(other) ? 20 : 60);
         }
         boolean numbered = one.registrationNo() != null && other.registrationNo() != null;
-        if (one.cityCode() == null || other.cityCode() == null) {
-            return Finding.review(Reason.NAME, numbered ? 30 : 80);
-        }
         if (one.isInAnotherCity(other)) {
             return Finding.review(Reason.NAME, numbered ? 20 : 45);
         }
-        return numbered || movedAndSold(one, other)
-                ? Finding.review(Reason.NAME, 50)
-                : Finding.same(Reason.NAME_AND_REGION);
+        if (!one.isInCityOf(other)) {
+            return Finding.review(Reason.NAME, numbered ? 30 : 80);
+        }
+        if (numbered || movedAndSold(one, other)) {
+            return Finding.review(Reason.NAME, 50);
+        }
+        return isElsewhere(one, other) ? Finding.review(Reason.NAME, 70) : Finding.same(Reason.NAME_AND_REGION);
     }
 
     private static boolean movedAndSold(FirmTraits one, FirmTraits other) {
         return differ(one.address(), other.address()) && differ(one.representative(), other.representative());
+    }
+
+    // one that has moved keeps its legal representative; another part of the city without that may be another firm
+    private static boolean isElsewhere(FirmTraits one, FirmTraits other) {
+        boolean apart = one.isInAnotherDistrict(other) || AddressWords.areApart(one.address(), other.address());
+        return apart && !agree(one.address(), other.address()) && !agree(one.representative(), other.representative());
     }
 
     private static Finding alike(FirmTraits one, FirmTraits other) {
@@ -106,7 +114,7 @@ public final class DuplicateCheck {
                     .flatMap(Stream::ofNullable)
                     .forEach(found::add);
         }
-        formerName(one, other, found);
+        otherName(one, other, found);
         boolean related = NameLikeness.areRelated(one.name(), other.name());
         if (door && (related || person)) {
             found.add(new Likeness(Reason.ADDRESS, related ? 60 : 35));
@@ -117,16 +125,18 @@ public final class DuplicateCheck {
         return finding(found);
     }
 
-    private static void formerName(FirmTraits one, FirmTraits other, List<Likeness> found) {
-        Set<String> mine = FirmTraits.keysOf(one.everOfficial());
-        if (share(mine, FirmTraits.keysOf(other.everOfficial()))) {
+    private static void otherName(FirmTraits one, FirmTraits other, List<Likeness> found) {
+        if (share(FirmTraits.keysOf(one.everOfficial()), FirmTraits.keysOf(other.everOfficial()))) {
             found.add(new Likeness(Reason.FORMER_NAME, one.isInAnotherCity(other) ? 50 : 85));
+        } else if (share(FirmTraits.keysOf(one.whole()), FirmTraits.keysOf(other.whole()))) {
+            // 华盛 and 华晟 are both Huasheng
+            found.add(new Likeness(Reason.ENGLISH_NAME, one.isInAnotherCity(other) ? 40 : 60));
         }
     }
 
     private static @Nullable Likeness names(FirmTraits one, FirmTraits other, boolean backed) {
-        return one.everOfficial().stream()
-                .flatMap(name -> other.everOfficial().stream()
+        return one.whole().stream()
+                .flatMap(name -> other.whole().stream()
                         .filter(theirs -> !theirs.key().equals(name.key()))
                         .map(theirs -> NameLikeness.of(name, theirs, backed)))
                 .filter(Objects::nonNull)
@@ -160,10 +170,6 @@ public final class DuplicateCheck {
         List<Reason> reasons = ordered.stream().map(Likeness::reason).distinct().toList();
         int strength = ordered.get(0).strength() + FOR_EACH_MORE * (reasons.size() - 1);
         return new Finding(Outcome.REVIEW, reasons, Math.min(MOST, strength));
-    }
-
-    private static boolean isValid(FirmTraits firm) {
-        return firm.creditCode() != null && new CreditCode(firm.creditCode()).isValid();
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {

@@ -23,7 +23,7 @@ public final class KnownByKeys<T> {
 
     /** Lets a firm be found. */
     public void add(FirmTraits firm, T company) {
-        firm.everOfficial().forEach(name -> {
+        firm.whole().forEach(name -> {
             add(byName, name.key(), company);
             add(byName, here(name, firm), company);
         });

@@ -74,7 +74,7 @@ final class PlaceNames {
             if (region.name().endsWith("自治州")) {
                 addAutonomous(codes, region);
             }
-            boolean county = !region.code().equals(region.cityCode());
+            boolean county = region.isCounty();
             boolean telling = !county || region.name().endsWith("市");
             if (telling && bare.length() >= SHORTEST && !(county && RATHER_BRANDS.contains(bare))) {
                 add(codes, bare, region.code());

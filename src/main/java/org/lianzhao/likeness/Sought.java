@@ -60,7 +60,7 @@ public record Sought(
     /** What one firm is looked for by: the short names that it may go by, too. */
     public static Sought by(FirmTraits firm) {
         Sought sought = byMost(Set.of(firm));
-        firm.everOfficial().forEach(name -> {
+        firm.whole().forEach(name -> {
             sought.cores.add(CompanyName.coreOf(name.key()));
             sought.otherNames.add(name.brand());
             USUAL_ENDS.forEach(end -> sought.otherNames.add(name.brand() + end));
@@ -75,7 +75,7 @@ public record Sought(
     }
 
     private void add(FirmTraits firm) {
-        firm.everOfficial().forEach(name -> {
+        firm.whole().forEach(name -> {
             names.add(name.key());
             otherNames.add(name.core());
             reach(sounds, name.sound(), firm.cityCode());

@@ -1,5 +1,6 @@
 package org.lianzhao.company;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -7,15 +8,19 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.lianzhao.company.CompanyCalls.duplicates;
 import static org.lianzhao.company.CompanyCalls.enter;
+import static org.lianzhao.company.CompanyCalls.list;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -133,6 +138,53 @@ class LookalikeTest extends HttpTest {
         duplicates(described).body("matches", empty());
         keeping.run();
         duplicates(described).body("matches.companyId", hasItem(id));
+    }
+
+    @Test
+    void a_firm_of_which_only_the_province_is_known_is_found_from_its_cities_and_finds_those_in_them() {
+        String word = word();
+        String somewhere = entered(Map.of("name", word + "电子有限公司", "regionCode", "430000"));
+        duplicates(inYongzhou(word + "电于有限公司")).body("matches.companyId", hasItem(somewhere));
+        String other = word();
+        String there = entered(inYongzhou(other + "电子有限公司"));
+        duplicates(Map.of("name", other + "电于有限公司", "regionCode", "430000")).body("matches.companyId", hasItem(there));
+    }
+
+    @Test
+    void two_firms_of_one_name_of_which_only_the_province_is_known_are_both_entered() {
+        Map<String, String> firm = Map.of("name", word() + "电子有限公司", "regionCode", "430000");
+        UUID first = UUID.fromString(entered(firm));
+        UUID second = UUID.fromString(entered(firm));
+        assertThat(heard.of(second)).extracting(Lookalike::company).containsExactly(first);
+    }
+
+    @Test
+    void firms_whose_city_an_older_version_did_not_know_are_found_in_it_after_the_migration() throws IOException {
+        String word = word();
+        String somewhere = entered(Map.of("name", word + "电子有限公司", "regionCode", "430000"));
+        String other = word();
+        String county = entered(Map.of("name", other + "电子有限公司", "regionCode", "429004"));
+        keptWithCity(somewhere, "430000", 430_000);
+        keptWithCity(county, "429000", -4);
+        duplicates(inYongzhou(word + "电于有限公司")).body("matches", empty());
+        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V155__company_city.sql")) {
+            String change = new String(Objects.requireNonNull(migration).readAllBytes(), UTF_8);
+            change(change.substring(change.indexOf("update"), change.lastIndexOf(';')));
+        }
+        keeping.run();
+        duplicates(inYongzhou(word + "电于有限公司")).body("matches.companyId", hasItem(somewhere));
+        duplicates(Map.of("name", other + "电于有限公司", "regionCode", "429004")).body("matches.companyId", hasItem(county));
+        list(Map.of("q", other, "region", "429004")).body("items.id", is(List.of(county)));
+    }
+
+    private void keptWithCity(String firm, String city, int off) {
+        change("update company set city_code = '%s', sound_key = sound_key + %d, head_key = head_key + %d where id = unhex('%s')"
+                .formatted(city, off, off, firm.replace("-", "")));
+    }
+
+    private void change(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(statement).executeUpdate());
     }
 
     @Test

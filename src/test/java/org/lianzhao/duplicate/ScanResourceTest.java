@@ -85,6 +85,15 @@ class ScanResourceTest extends HttpTest {
     }
 
     @Test
+    void a_scan_asks_about_a_code_that_was_mistyped() {
+        String known = firm(Map.of("name", "深圳" + core + "有限公司", "creditCode", "91431100MA7CAN1XYN"));
+        firm(Map.of("name", core + "股份有限公司", "creditCode", "91431100MA7CAN1YXN"));
+        started();
+        worker.run();
+        assertThat(cases(known)).hasSize(1);
+    }
+
+    @Test
     void a_second_scan_asks_nothing_that_was_decided() {
         String[] firms = alike();
         started();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -19,23 +20,30 @@ import org.lianzhao.likeness.FirmTraits.Numbers;
 
 /** How well the duplicate check tells firms apart, measured with pairs of names that people have labelled. */
 class DuplicateQualityTest {
+    /** Rows that know no English names end before it. */
+    private static final int ONE_ENGLISH = 12;
+
     private static final List<Pair> PAIRS = read();
 
     /** Two descriptions, what they are, and what the check says. */
     private record Pair(String label, String kind, FirmTraits one, FirmTraits other, String line) {
         static Pair of(String line) {
             String[] cells = line.split(",", -1);
-            return new Pair(cells[0], cells[1], firm(cells, 2), firm(cells, 7), line);
+            return new Pair(cells[0], cells[1], firm(cells, 2, ONE_ENGLISH), firm(cells, 7, ONE_ENGLISH + 1), line);
         }
 
-        private static FirmTraits firm(String[] cells, int at) {
+        private static FirmTraits firm(String[] cells, int at, int english) {
             CreditCode code = CreditCode.read(cells[at + 2]);
             boolean old = code != null && code.isOldNumber();
             String written = code == null ? null : code.normalised();
             String city = cells[at + 1].isEmpty() ? null : PlaceNames.codeOf(cells[at + 1]);
-            Named name = new Named(NameKind.OFFICIAL, CompanyName.of(cells[at]).key());
+            List<Named> names = new ArrayList<>();
+            names.add(new Named(NameKind.OFFICIAL, CompanyName.keyOf(cells[at])));
+            if (english < cells.length && !cells[english].isEmpty()) {
+                names.add(new Named(NameKind.ENGLISH, CompanyName.keyOf(cells[english])));
+            }
             return FirmTraits.of(
-                    List.of(name),
+                    names,
                     new Numbers(old ? null : written, old ? written : null, city),
                     cells[at + 3].isEmpty() ? null : cells[at + 3],
                     cells[at + 4].isEmpty() ? null : cells[at + 4]);

@@ -11,11 +11,14 @@ import static org.lianzhao.transfer.ImportCalls.show;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.testing.HttpTest;
 
 /** A row that may be a firm of the register is held, and says why. */
@@ -53,6 +56,17 @@ class ImportLookalikesTest extends HttpTest {
     }
 
     @Test
+    void an_english_name_that_two_firms_share_does_not_make_them_one() {
+        String rows = "企业名称,英文名称,城市\n永州%2$s%1$s电子有限公司,%1$s Electronics Co. Ltd.,永州\n";
+        done(rows.formatted(word, "华盛"));
+        String id = done(rows.formatted(word, "华晟"));
+        show(id).body("created", is(0)).body("updated", is(0)).body("review", is(1));
+        String other = done(rows.formatted(word, "立信"));
+        show(other).body("review", is(1));
+        rows(other).body("items[0].text", containsString("英文名称相同"));
+    }
+
+    @Test
     void a_door_and_a_person_hold_a_row_that_alone_would_be_another_firm() {
         String door = "永州市冷水滩区" + word + "路12号";
         done("企业名称,城市,注册地址,法定代表人\n永州%1$s电子有限公司,永州,%2$s,唐%1$s\n".formatted(word, door));
@@ -64,11 +78,50 @@ class ImportLookalikesTest extends HttpTest {
                         contains(containsString("法定代表人相同"), containsString("地址相同")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    湖南||                | 湖南||
+                    湖北|仙桃|            | 湖北|潜江|
+                    湖南|永州|冷水滩区潇湘路8号 | 湖南|永州|零陵区芝山路5号
+                    湖南|永州|潇湘路8号      | 湖南|永州|芝山路5号
+                    """)
+    void one_name_is_held_where_the_city_is_unknown_or_another_or_the_place_in_it_is(
+            String province, @Nullable String city, @Nullable String address,
+            String otherProvince, @Nullable String otherCity, @Nullable String otherAddress) {
+        done(located(province, city, address));
+        String id = done(located(otherProvince, otherCity, otherAddress));
+        show(id).body("created", is(0)).body("review", is(1));
+    }
+
+    @Test
+    void one_name_in_one_county_without_a_city_is_one_firm() {
+        done(located("湖北", "仙桃", null));
+        show(done(located("湖北", "仙桃", null))).body("unchanged", is(1));
+    }
+
+    private String located(String province, @Nullable String city, @Nullable String address) {
+        return "name,province,city,address\n%s电子有限公司,%s,%s,%s\n"
+                .formatted(word, province, Objects.toString(city, ""), Objects.toString(address, ""));
+    }
+
     @Test
     void two_codes_make_two_firms_without_asking() {
         done("企业名称,城市,信用代码\n永州%s电子有限公司,永州,%s\n".formatted(word, freshCode()));
         String id = done("企业名称,城市,信用代码\n永州%s电子股份有限公司,永州,%s\n".formatted(word, freshCode()));
         show(id).body("created", is(1)).body("review", is(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_code_that_was_mistyped_does_not_double_a_firm(boolean wrongFirst) {
+        String code = freshCode();
+        String wrong = code.substring(0, 17) + (code.endsWith("0") ? "1" : "0");
+        String row = "企业名称,城市,信用代码\n永州%s电子有限公司,永州,%s\n";
+        done(row.formatted(word, wrongFirst ? wrong : code));
+        String id = done(row.formatted(word, wrongFirst ? code : wrong));
+        show(id).body("created", is(0)).body("review", is(1));
     }
 
     @Test

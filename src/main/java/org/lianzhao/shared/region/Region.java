@@ -1,6 +1,5 @@
 package org.lianzhao.shared.region;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +16,18 @@ public record Region(
         String fullName,
         boolean inUse,
         @Nullable String successor) {
-    private static final Set<String> MUNICIPALITIES = Set.of("110000", "120000", "310000", "500000");
-
     /** The code of the province this region is or lies in. */
     public String provinceCode() {
-        return code.substring(0, 2) + "0000";
+        return new RegionCode(code).province();
     }
 
-    /** The code of the city (地级) this region is or lies in; of the province for a municipality (直辖市) and its districts. */
-    public String cityCode() {
-        return MUNICIPALITIES.contains(provinceCode()) ? provinceCode() : code.substring(0, 4) + "00";
+    /** The code of the city this region is or lies in, as {@link RegionCode#city} has it; null for a province. */
+    public @Nullable String cityCode() {
+        return new RegionCode(code).city();
+    }
+
+    /** Whether it is a district or a county, also one that answers to its province. */
+    public boolean isCounty() {
+        return new RegionCode(code).isCounty();
     }
 }

@@ -21,7 +21,7 @@ public class RegionWords {
         this.regions = regions;
         this.below = regions.all().stream().collect(Collectors.groupingBy(regions::parentOf));
         this.cities = regions.inUse().stream()
-                .filter(region -> region.code().equals(region.cityCode()))
+                .filter(region -> !region.isCounty())
                 .toList();
         this.path = new RegionPath(regions, below);
     }
@@ -108,7 +108,7 @@ public class RegionWords {
                 .filter(region -> region.name().startsWith(word) && word.length() > 1)
                 .min(Comparator.comparing((Region region) -> !region.name().equals(word))
                         .thenComparing(region -> !region.inUse())
-                        .thenComparing(region -> !region.code().equals(region.cityCode()))
+                        .thenComparing(Region::isCounty)
                         .thenComparing(Region::code));
     }
 

@@ -61,9 +61,10 @@ public class Regions {
         if (region.code().equals(region.provinceCode())) {
             return "";
         }
-        boolean underCity = !region.code().equals(region.cityCode())
-                && of(region.cityCode()).filter(Region::inUse).isPresent();
-        return underCity ? region.cityCode() : region.provinceCode();
+        return of(region.cityCode())
+                .filter(city -> city.inUse() && !city.code().equals(region.code()))
+                .map(Region::code)
+                .orElse(region.provinceCode());
     }
 
     private static Map<String, Region> read() {

@@ -55,4 +55,29 @@ class RegionsTest {
         assertThat(county.cityCode()).isEqualTo("431100");
         assertThat(county.provinceCode()).isEqualTo("430000");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "431100, 431100",
+        "431103, 431100",
+        "310000, 310000",
+        "310115, 310000",
+        "441900, 441900",
+        "810000, 810000",
+        "429004, 429004",
+        "429005, 429005",
+        "419001, 419001",
+        "469002, 469002",
+        "659001, 659001",
+        "460004, 460004"
+    })
+    void a_county_that_answers_to_its_province_is_a_city_of_its_own(String code, String city) {
+        assertThat(regions.of(code).orElseThrow().cityCode()).isEqualTo(city);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"430000", "540000", "710000"})
+    void a_province_is_in_no_city(String code) {
+        assertThat(regions.of(code).orElseThrow().cityCode()).isNull();
+    }
 }
