@@ -123,7 +123,11 @@ public class HeldRows {
             List<ImportRow> one = List.of(asItCame(row).with(word));
             work.prepare(one);
             RowResult result = work.take(one).get(0);
-            row.settle(result, writer.values(result.remark()), writer.before(result));
+            row.settle(
+                    result,
+                    writer.values(result.remark()),
+                    writer.before(result),
+                    RowPrint.of(one.get(0).cells()));
             batch.counts().settle(result.outcome());
             settled.fire(new HeldRowSettled(batch.getId(), row.row(), word.outcome(), result.outcome()));
             return result;

@@ -17,8 +17,9 @@ import org.lianzhao.shared.persistence.Json;
 class ImportRowWriter {
     private static final String NEW_ROW = """
             insert into import_row
-              (batch_id, row_no, outcome, label, field, code, code_values, subject_id, before_image, cells)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (batch_id, row_no, outcome, label, field, code, code_values, subject_id, before_image, cells,
+               print)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final EntityManager database;
@@ -40,6 +41,7 @@ class ImportRowWriter {
                 for (RowResult result : results) {
                     fill(insert, batch, result);
                     insert.setString(10, cells(result, rows.get(result.row())));
+                    insert.setBytes(11, print(rows.get(result.row())));
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -49,6 +51,11 @@ class ImportRowWriter {
 
     private @Nullable String cells(RowResult result, @Nullable ImportRow row) {
         return result.outcome() == RowOutcome.REVIEW && row != null ? json.write(row.cells()) : null;
+    }
+
+    // of a row on which a person has spoken
+    private static byte @Nullable [] print(@Nullable ImportRow row) {
+        return row == null || row.decided() == null ? null : RowPrint.of(row.cells());
     }
 
     private void fill(PreparedStatement insert, UUID batch, RowResult result) throws SQLException {
