@@ -39,7 +39,7 @@ export function useQueue(filter: CaseFilter) {
   }
 
   async function decide(row: CaseRow, decision: CaseDecision): Promise<void> {
-    const said = await save(() => decideCase(row.id, decision));
+    const said = await save(() => decideCase(row.id, { ...decision, seen: row.state }));
     if (!said) return;
     const after = pages.items.value[place() + 1]?.id;
     stayed.value = undefined;
@@ -67,7 +67,7 @@ export function useQueue(filter: CaseFilter) {
 async function takeBack(done: Last): Promise<string[]> {
   if (done.mergeId) return (await undoMerge(done.mergeId)).stayed;
   const was = done.row.state === "SAME" || done.row.state === "MOOT" ? "OPEN" : done.row.state;
-  await decideCase(done.row.id, { outcome: was });
+  await decideCase(done.row.id, { outcome: was, seen: done.outcome });
   return [];
 }
 

@@ -18,6 +18,8 @@ import org.lianzhao.transfer.ImportWork;
 /** Files of firms, as registers, data vendors and colleagues hand them on. */
 @ApplicationScoped
 class CompanyImport implements ImportKind {
+    static final String KIND = "companies";
+
     private final CompanyColumns columns;
     private final CompanyRepository companies;
     private final RegisterChunk register;
@@ -39,7 +41,7 @@ class CompanyImport implements ImportKind {
 
     @Override
     public String code() {
-        return "companies";
+        return KIND;
     }
 
     @Override

@@ -138,7 +138,11 @@ public class HeldRows {
             RowResult result = work.take(one).get(0);
             batch.counts().settle(result);
             row.settle(
-                    batch.counts().settled(), result, writer.values(result.remark()), writer.before(result));
+                    batch.counts().settled(),
+                    result,
+                    writer.values(result.remark()),
+                    writer.before(result),
+                    RowPrint.of(one.get(0).cells()));
             settled.fire(new HeldRowSettled(batch.getId(), row.row(), word.outcome(), result.outcome()));
             return result;
         }

@@ -18,8 +18,8 @@ class ImportRowWriter {
     private static final String NEW_ROW = """
             insert into import_row
               (batch_id, row_no, outcome, label, field, code, code_values, subject_id, before_image, cells,
-               settled_no)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               settled_no, print)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final EntityManager database;
@@ -42,6 +42,7 @@ class ImportRowWriter {
                     fill(insert, batch.getId(), result);
                     insert.setString(10, cells(result, rows.get(result.row())));
                     insert.setInt(11, batch.counts().settled());
+                    insert.setBytes(12, print(rows.get(result.row())));
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -51,6 +52,11 @@ class ImportRowWriter {
 
     private @Nullable String cells(RowResult result, @Nullable ImportRow row) {
         return result.outcome() == RowOutcome.REVIEW && row != null ? json.write(row.cells()) : null;
+    }
+
+    // of a row on which a person has spoken
+    private static byte @Nullable [] print(@Nullable ImportRow row) {
+        return row == null || row.decided() == null ? null : RowPrint.of(row.cells());
     }
 
     private void fill(PreparedStatement insert, UUID batch, RowResult result) throws SQLException {

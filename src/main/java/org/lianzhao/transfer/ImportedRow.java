@@ -42,6 +42,10 @@ class ImportedRow {
     @Column(length = Length.LONG32)
     private @Nullable String cells;
 
+    /** What it said, as a hash, once a person has decided on it. */
+    @Column(length = 32)
+    private byte @Nullable [] print;
+
     @Enumerated(EnumType.STRING)
     private @Nullable ReversalOutcome takenBack;
 
@@ -57,9 +61,10 @@ class ImportedRow {
     }
 
     /** The row has got its outcome, after a person has spoken, as the {@code turn}th of its import. */
-    void settle(int turn, RowResult result, @Nullable String values, @Nullable String before) {
+    void settle(int turn, RowResult result, @Nullable String values, @Nullable String before, byte[] said) {
         settledNo = turn;
         outcome = result.outcome();
+        print = said;
         Remark remark = result.remark();
         say(remark, values);
         subjectId = result.subject();
