@@ -19,7 +19,7 @@ final class PassingTrouble {
     private static boolean passes(Throwable trouble) {
         return trouble instanceof OptimisticLockException
                 || trouble instanceof StaleStateException
-                || trouble instanceof SQLException told && isOfTheDatabase(told);
+                || (trouble instanceof SQLException told && isOfTheDatabase(told));
     }
 
     // classes of SQLSTATE: 08 a connection, 40 a transaction that was rolled back for another; a connection that cannot

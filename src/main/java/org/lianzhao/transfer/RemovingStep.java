@@ -30,9 +30,13 @@ class RemovingStep implements ReversalStep {
     @Override
     @Transactional
     public boolean keep(ReversalWork work) {
-        return goOn(imports.hold(work.batch()), work, 1, made -> made.stream()
-                .map(record -> new TakenBack(record.row(), record.subject(), record.label(), FAULT))
-                .toList());
+        return goOn(
+                imports.hold(work.batch()),
+                work,
+                1,
+                made -> made.stream()
+                        .map(record -> new TakenBack(record.row(), record.subject(), record.label(), FAULT))
+                        .toList());
     }
 
     private boolean goOn(

@@ -29,8 +29,12 @@ class RestoringStep implements ReversalStep {
     @Transactional
     public boolean take(ReversalWork work, int most) {
         ImportBatch batch = imports.hold(work.batch());
-        boolean some = goOn(batch, work, most, changed -> work.reversal()
-                .restore(changed.stream().map(this::changedRow).toList()));
+        boolean some = goOn(
+                batch,
+                work,
+                most,
+                changed -> work.reversal()
+                        .restore(changed.stream().map(this::changedRow).toList()));
         if (some) {
             notes.gotOn(batch);
         }
@@ -40,9 +44,13 @@ class RestoringStep implements ReversalStep {
     @Override
     @Transactional
     public boolean keep(ReversalWork work) {
-        return goOn(imports.hold(work.batch()), work, 1, changed -> changed.stream()
-                .map(row -> new TakenBack(row.row(), subject(row), row.label(), FAULT))
-                .toList());
+        return goOn(
+                imports.hold(work.batch()),
+                work,
+                1,
+                changed -> changed.stream()
+                        .map(row -> new TakenBack(row.row(), subject(row), row.label(), FAULT))
+                        .toList());
     }
 
     private boolean goOn(

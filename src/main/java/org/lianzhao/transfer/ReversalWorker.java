@@ -14,11 +14,7 @@ class ReversalWorker {
     private final ImportColumns columns;
 
     ReversalWorker(
-            RestoringStep restoring,
-            RemovingStep removing,
-            ReversalEnd end,
-            ImportKinds kinds,
-            ImportColumns columns) {
+            RestoringStep restoring, RemovingStep removing, ReversalEnd end, ImportKinds kinds, ImportColumns columns) {
         this.restoring = restoring;
         this.removing = removing;
         this.end = end;

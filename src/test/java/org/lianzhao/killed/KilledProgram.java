@@ -43,7 +43,9 @@ final class KilledProgram {
         Files.createDirectories(place.resolve("files"));
         return Map.ofEntries(
                 Map.entry("LIANZHAO_DEMO", "true"),
-                Map.entry("LIANZHAO_DEMO_REGISTER", register.stream().map(Path::toString).collect(Collectors.joining(","))),
+                Map.entry(
+                        "LIANZHAO_DEMO_REGISTER",
+                        register.stream().map(Path::toString).collect(Collectors.joining(","))),
                 Map.entry("LIANZHAO_FILES", place.resolve("files").toString()),
                 Map.entry("LIANZHAO_INDEX", place.resolve("index").toString()),
                 Map.entry("LIANZHAO_HTTP_PORT", String.valueOf(FreePort.any())),

@@ -17,8 +17,7 @@ class KilledReversalIT extends KillingTest {
     private static final String DONE = "select count(*) from import_batch where status = 'DONE'";
     private static final String LATER = "(select max(id) from import_batch)";
     private static final String OF_LATER = " from import_batch where id = " + LATER;
-    private static final List<String> TABLES =
-            List.of("company", "company_name", "company_tag", "company_fact_source");
+    private static final List<String> TABLES = List.of("company", "company_name", "company_tag", "company_fact_source");
     // what is counted, or computed of the rest
     private static final String COMPUTED = "'version', 'sound_key', 'head_key', 'address_key', 'person_key'";
 
@@ -70,7 +69,8 @@ class KilledReversalIT extends KillingTest {
                             .formatted(table, COMPUTED));
             String now = "select %s from %s".formatted(columns, table);
             String before = "select %s from before_%s".formatted(columns, table);
-            assertThat(number("select count(*) from " + table)).isEqualTo(number("select count(*) from before_" + table));
+            assertThat(number("select count(*) from " + table))
+                    .isEqualTo(number("select count(*) from before_" + table));
             assertThat(number("select count(*) from (%s except %s) more".formatted(now, before)))
                     .as("rows of " + table + " that differ")
                     .isZero();

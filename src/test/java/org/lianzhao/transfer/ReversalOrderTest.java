@@ -75,10 +75,7 @@ class ReversalOrderTest extends HttpTest {
     }
 
     private static void steer(String id, String how) {
-        Caller.as(Role.OFFICE)
-                .post("/api/imports/" + id + "/" + how)
-                .then()
-                .statusCode(200);
+        Caller.as(Role.OFFICE).post("/api/imports/" + id + "/" + how).then().statusCode(200);
     }
 
     private static void same(String id, int row) {

@@ -100,8 +100,7 @@ class ReversalTroubleTest extends HttpTest {
         String names = "name,city\n%1$s甲,深圳\n%1$s乙,深圳\n%1$s丙,深圳\n%1$s丁,深圳\n";
         done("companies", names.formatted(mark));
         String id = done(
-                "companies",
-                "name,city,address\n%1$s甲,深圳,新址\n%1$s乙,深圳,新址\n%1$s丙,深圳,新址\n%1$s丁,深圳,新址\n".formatted(mark));
+                "companies", "name,city,address\n%1$s甲,深圳,新址\n%1$s乙,深圳,新址\n%1$s丙,深圳,新址\n%1$s丁,深圳,新址\n".formatted(mark));
         String tooLong = "{\"address\":{\"before\":\"%s\",\"after\":\"新址\",\"source\":null}}";
         image(id, 3, tooLong.formatted("长".repeat(2000)));
         image(id, 4, "{\"unheardOf\":{}}");
@@ -153,10 +152,7 @@ class ReversalTroubleTest extends HttpTest {
                 .body("reversal.kept", is(0));
         worker.run();
         assertThat(kind.left(id)).hasSize(700);
-        Caller.as(Role.OFFICE)
-                .get("/api/imports/" + id + "/progress")
-                .then()
-                .body(containsString("FAILED"));
+        Caller.as(Role.OFFICE).get("/api/imports/" + id + "/progress").then().body(containsString("FAILED"));
         kind.seemAway(false);
         askBack(id).statusCode(200).body("reversal.status", is("RUNNING"));
         worker.run();
