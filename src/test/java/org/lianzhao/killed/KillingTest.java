@@ -25,10 +25,9 @@ abstract class KillingTest {
     static final int KILLS = 5;
     private static final String PASSWORD = "test";
 
-    final Path place = Path.of(System.getProperty("lianzhao.target", "target"))
-            .toAbsolutePath()
-            .resolve("killed")
-            .resolve(getClass().getSimpleName());
+    private final Path target =
+            Path.of(System.getProperty("lianzhao.target", "target")).toAbsolutePath();
+    final Path place = target.resolve("killed").resolve(getClass().getSimpleName());
     private final Random random = new Random(20250214);
     private EmbeddedMariaDb database;
     private ServerProcess server;
@@ -37,8 +36,7 @@ abstract class KillingTest {
     @BeforeEach
     void startDatabase() throws Exception {
         clear();
-        Path unpacked = place.getParent().resolveSibling("mariadb");
-        database = new EmbeddedMariaDb(unpacked, place.resolve("mariadb"), FreePort.any(), PASSWORD, List.of());
+        database = new EmbeddedMariaDb(target.resolve("mariadb"), place.resolve("mariadb"), FreePort.any(), PASSWORD, List.of());
         server = database.start();
     }
 
