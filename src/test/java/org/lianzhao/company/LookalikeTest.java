@@ -178,8 +178,9 @@ class LookalikeTest extends HttpTest {
     }
 
     private void keptWithCity(String firm, String city, int off) {
-        change("update company set city_code = '%s', sound_key = sound_key + %d, head_key = head_key + %d where id = unhex('%s')"
-                .formatted(city, off, off, firm.replace("-", "")));
+        change(
+                "update company set city_code = '%s', sound_key = sound_key + %d, head_key = head_key + %d where id = unhex('%s')"
+                        .formatted(city, off, off, firm.replace("-", "")));
     }
 
     private void change(String statement) {

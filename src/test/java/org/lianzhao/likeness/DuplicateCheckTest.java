@@ -84,8 +84,13 @@ class DuplicateCheckTest {
         "431100,仁里镇杏花村3组,, 431100,黄泥镇桃源村5组,, REVIEW"
     })
     void one_name_in_one_city_is_one_firm_where_nothing_speaks_against_it(
-            String here, @Nullable String door, @Nullable String person,
-            String there, @Nullable String otherDoor, @Nullable String otherPerson, Outcome outcome) {
+            String here,
+            @Nullable String door,
+            @Nullable String person,
+            String there,
+            @Nullable String otherDoor,
+            @Nullable String otherPerson,
+            Outcome outcome) {
         assertThat(outcome(placed(here, door, person), placed(there, otherDoor, otherPerson)))
                 .isEqualTo(outcome);
     }

@@ -79,17 +79,19 @@ class ImportLookalikesTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     湖南||                | 湖南||
                     湖北|仙桃|            | 湖北|潜江|
                     湖南|永州|冷水滩区潇湘路8号 | 湖南|永州|零陵区芝山路5号
                     湖南|永州|潇湘路8号      | 湖南|永州|芝山路5号
                     """)
     void one_name_is_held_where_the_city_is_unknown_or_another_or_the_place_in_it_is(
-            String province, @Nullable String city, @Nullable String address,
-            String otherProvince, @Nullable String otherCity, @Nullable String otherAddress) {
+            String province,
+            @Nullable String city,
+            @Nullable String address,
+            String otherProvince,
+            @Nullable String otherCity,
+            @Nullable String otherAddress) {
         done(located(province, city, address));
         String id = done(located(otherProvince, otherCity, otherAddress));
         show(id).body("created", is(0)).body("review", is(1));

@@ -20,9 +20,8 @@ public class RegionWords {
     RegionWords(Regions regions) {
         this.regions = regions;
         this.below = regions.all().stream().collect(Collectors.groupingBy(regions::parentOf));
-        this.cities = regions.inUse().stream()
-                .filter(region -> !region.isCounty())
-                .toList();
+        this.cities =
+                regions.inUse().stream().filter(region -> !region.isCounty()).toList();
         this.path = new RegionPath(regions, below);
     }
 
