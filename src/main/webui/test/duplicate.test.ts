@@ -98,6 +98,7 @@ describe("the queue", () => {
       goneVersion: 3,
       take: ["products"],
       confirm: false,
+      seen: "OPEN",
     });
     expect(page.get(".compare").text()).toContain("示例乙有限公司");
     expect(page.get(".undo").text()).toContain("已合并到「示例甲股份有限公司」");
@@ -125,7 +126,7 @@ describe("the queue", () => {
     const page = await open();
     await press("2");
     await press("u");
-    expect(decide).toHaveBeenLastCalledWith("甲", { outcome: "OPEN" });
+    expect(decide).toHaveBeenLastCalledWith("甲", { outcome: "OPEN", seen: "DIFFERENT" });
     page.unmount();
   });
 
@@ -136,7 +137,7 @@ describe("the queue", () => {
     await press("j");
     await press("k");
     await press("3");
-    expect(decide).toHaveBeenCalledWith("乙", { outcome: "LATER" });
+    expect(decide).toHaveBeenCalledWith("乙", { outcome: "LATER", seen: "OPEN" });
     expect(page.get(".compare").text()).toContain("示例丙有限公司");
     page.unmount();
   });

@@ -139,4 +139,23 @@ describe("the page of a lead", () => {
     expect(edit.mock.lastCall![1]).toEqual({ title: "新名字" });
     expect(page.find("dialog").exists()).toBe(false);
   });
+
+  it("asks for leads of other task forces only when told to", async () => {
+    const asked = vi.spyOn(api, "findOthers").mockResolvedValue({
+      items: [
+        { id: "1", title: "项目1", receivedOn: "2026-01-01", stage: "CLUE", state: "ACTIVE" },
+        { receivedOn: "2026-03-01", taskForce: "装备专班", stage: "ENGAGE", state: "ACTIVE" },
+      ],
+    });
+    const page = await open("1");
+    expect(asked).not.toHaveBeenCalled();
+    await page
+      .findAll("button")
+      .find((button) => button.text() === "查别的专班在不在跟")!
+      .trigger("click");
+    await flushPromises();
+    expect(asked).toHaveBeenCalledOnce();
+    expect(page.find(".beside").text()).toContain("2026-03-01 已由装备专班登记");
+    expect(page.findAll(".beside li")).toHaveLength(1);
+  });
 });

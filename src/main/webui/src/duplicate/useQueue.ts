@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from "vue";
-import type { CaseDecision, CaseRow } from "../shared/types";
+import type { CaseDecision, CaseRow, DecidedCase } from "../shared/types";
 import { usePages } from "../shared/usePages";
 import { useSave } from "../shared/useSave";
 import { decideCase, listCases, undoMerge, type CaseFilter } from "./api";
@@ -10,6 +10,9 @@ export interface Last {
   outcome: CaseDecision["outcome"];
   mergeId?: string | null;
   keptId?: string | null;
+  /** What became of a row of a file, and why. */
+  rowOutcome?: DecidedCase["rowOutcome"];
+  rowText?: string | null;
 }
 
 /**
@@ -36,11 +39,12 @@ export function useQueue(filter: CaseFilter) {
   }
 
   async function decide(row: CaseRow, decision: CaseDecision): Promise<void> {
-    const said = await save(() => decideCase(row.id, decision));
+    const said = await save(() => decideCase(row.id, { ...decision, seen: row.state }));
     if (!said) return;
     const after = pages.items.value[place() + 1]?.id;
     stayed.value = undefined;
-    last.value = { row, outcome: decision.outcome, mergeId: said.mergeId, keptId: said.keptId };
+    const { mergeId, keptId, rowOutcome, rowText } = said;
+    last.value = { row, outcome: decision.outcome, mergeId, keptId, rowOutcome, rowText };
     await pages.reload();
     choose(pages.items.value.some((one) => one.id === after) ? after! : "");
   }
@@ -63,7 +67,7 @@ export function useQueue(filter: CaseFilter) {
 async function takeBack(done: Last): Promise<string[]> {
   if (done.mergeId) return (await undoMerge(done.mergeId)).stayed;
   const was = done.row.state === "SAME" || done.row.state === "MOOT" ? "OPEN" : done.row.state;
-  await decideCase(done.row.id, { outcome: was });
+  await decideCase(done.row.id, { outcome: was, seen: done.outcome });
   return [];
 }
 

@@ -15,6 +15,10 @@ export function outcomes(view: ImportView): { outcome: RowOutcome; count: number
 export const isAtWork = (view: ImportView): boolean =>
   view.status === "READING" || view.status === "RUNNING" || view.reversal?.status === "RUNNING";
 
+/** Whether every row of the file has been looked at. */
+export const isWhole = (view: ImportView): boolean =>
+  (view.status === "READY" || view.status === "DONE") && !isAtWork(view);
+
 /** Whether nothing leads on from where it is. */
 export const isEnded = (view: ImportView): boolean => ["DONE", "FAILED", "CANCELLED"].includes(view.status);
 
@@ -25,5 +29,16 @@ export const toWrite = (view: ImportView): number => view.created + view.updated
 export const stateOf = (view: ImportView): string =>
   view.reversal ? `transfer.reversal.${view.reversal.status}` : `transfer.status.${view.status}`;
 
+/** Whether it stopped before its end; that it was taken back since says more than that it had stopped. */
+export const isBroken = (view: ImportView): boolean => (view.reversal?.status ?? view.status) === "FAILED";
+
 /** Whether somebody has to say what the columns mean before anything can be read. */
-export const lacksColumns = (view: ImportView): boolean => view.status === "READY" && view.rows === 0;
+export const lacksColumns = (view: ImportView): boolean =>
+  view.status === "READY" && view.rows === 0 && view.percent === 0;
+
+/** Whether the file was read to its end and has titles only. */
+export const hasNoRows = (view: ImportView): boolean => isWhole(view) && view.rows === 0 && !lacksColumns(view);
+
+/** Rows of this outcome that there is something to say about: of the created ones only those with a warning. */
+export const remarkable = (view: ImportView, outcome: RowOutcome, count: number): number =>
+  outcome === "CREATED" ? view.warned : count;

@@ -72,6 +72,7 @@ export const en = {
   cancel: "Cancel import",
   discard: "Discard",
   takeBack: "Take back",
+  takeBackOn: "Go on taking back",
   sure: {
     discard: {
       title: "Discard this dry run",
@@ -98,6 +99,8 @@ export const en = {
   onlyRow: "Row {row}",
   cancelledAt:
     "Cancelled after {rows} rows; the others were not dealt with. Import the file again to go on: nothing is doubled.",
+  noRows: "The file has titles and no rows below them. Is it the right file, and the right sheet?",
+  warned: "Created, with a warning",
   lacksColumns:
     "No column was recognised as the company's name. Say below what each column is, then try again; files with the same header will be understood from then on.",
   columnsOf: "Columns",
@@ -110,7 +113,7 @@ export const en = {
   known: "Where known",
   ruleOf: "What “{title}” does where something is known",
   passOver: "Pass over",
-  rules: { IF_EMPTY: "Fill gaps only", OVERWRITE: "Overwrite", KEEP: "Keep what is there" },
+  rules: { IF_EMPTY: "Fill gaps only", MERGE: "Add, take nothing away", OVERWRITE: "Overwrite", KEEP: "Keep what is there" },
   remembered: "What you settle is remembered for files with the same header.",
   lookalikes: "Possible duplicates",
   pairOf: "Pair {at} of {all}",
@@ -129,6 +132,9 @@ export const en = {
   reversal: {
     RUNNING: "Being taken back",
     DONE: "Taken back",
+    FAILED: "Taking back stopped",
+    broken:
+      "It failed several times and was stopped. What was taken back stays so, the rest was not touched: have the administrator clear the fault, then go on.",
     figures: "{removed} created companies removed, {restored} changed rows restored, {kept} rows kept.",
     why: "Why it stays",
   },

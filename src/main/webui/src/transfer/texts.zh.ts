@@ -70,6 +70,7 @@ export const zh = {
   cancel: "取消导入",
   discard: "放弃",
   takeBack: "撤回导入",
+  takeBackOn: "继续撤回",
   sure: {
     discard: {
       title: "放弃这次试运行",
@@ -95,6 +96,8 @@ export const zh = {
   noFile: "还没有选文件，也可以拖到这里",
   onlyRow: "第 {row} 行",
   cancelledAt: "处理到第 {rows} 行时取消，其余行没有处理。重新导入原文件可以接着做，已写入的不会重复。",
+  noRows: "文件里只有表头，没有数据行：检查一下是不是选错了工作表或文件。",
+  warned: "新建，有提醒",
   lacksColumns: "没有认出“企业名称”这一列。请在下面指明每一列是什么，再试运行；同样表头的文件以后自动认得。",
   columnsOf: "列对应",
   columnsUsed: "{all} 列已对应 {used}",
@@ -106,7 +109,7 @@ export const zh = {
   known: "库里已有时",
   ruleOf: "「{title}」在库里已有时怎么办",
   passOver: "不导入",
-  rules: { IF_EMPTY: "仅补空白", OVERWRITE: "覆盖", KEEP: "保留原值" },
+  rules: { IF_EMPTY: "仅补空白", MERGE: "合并，只添不减", OVERWRITE: "覆盖", KEEP: "保留原值" },
   remembered: "改过的对应关系会记住：下次导入同样表头的文件自动套用。",
   lookalikes: "疑似重复",
   pairOf: "第 {at} 对，共 {all} 对",
@@ -124,6 +127,8 @@ export const zh = {
   reversal: {
     RUNNING: "撤回中",
     DONE: "已撤回",
+    FAILED: "撤回中断",
+    broken: "多次出错，已停下。撤回过的不会重来，其余的没有动：请联系系统管理员排除故障，再点“继续撤回”。",
     figures: "移除新建的 {removed} 家，恢复 {restored} 行改动，保留 {kept} 行。",
     why: "保留的原因",
   },

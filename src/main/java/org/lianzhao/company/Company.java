@@ -57,7 +57,11 @@ class Company extends SourcedRegistration {
     }
 
     /** Takes a new official name; the one it had stays as a former one. */
+    @Override
     void rename(String written) {
+        if (written.equals(name)) {
+            return;
+        }
         String newName = CompanyName.of(written).written();
         if (newName.equals(name)) {
             return;
@@ -92,6 +96,7 @@ class Company extends SourcedRegistration {
     }
 
     /** These are all its names of this kind. */
+    @Override
     void called(NameKind kind, Collection<String> all) {
         Map<String, Alias> given = new LinkedHashMap<>();
         all.stream().map(name -> Alias.of(kind, name)).forEach(alias -> given.putIfAbsent(alias.nameKey(), alias));
@@ -99,7 +104,8 @@ class Company extends SourcedRegistration {
         names.addAll(given.values());
     }
 
-    private List<String> called(NameKind kind) {
+    @Override
+    List<String> called(NameKind kind) {
         return names.stream()
                 .filter(alias -> alias.kind() == kind)
                 .map(Alias::name)
@@ -124,17 +130,12 @@ class Company extends SourcedRegistration {
                 && known.nameKey().equals(kindAndKey[1]));
     }
 
-    /** Takes its earlier name again, unless it has been renamed since. */
-    boolean renameBack(FactImage renaming) {
-        if (!name.equals(renaming.after()) || renaming.before() == null) {
-            return false;
-        }
-        String given = name;
-        rename(renaming.before());
-        names.removeIf(known -> known.kind() == NameKind.FORMER
-                && (known.isSameAs(Alias.of(NameKind.FORMER, given))
-                        || known.isSameAs(Alias.of(NameKind.FORMER, name))));
-        return true;
+    /** Takes its earlier name again, which is no former one then. The one it had meanwhile was none of its own. */
+    void renameBack(String earlier) {
+        Alias former = Alias.of(NameKind.FORMER, earlier);
+        names.removeIf(known -> known.kind() == NameKind.OFFICIAL || known.isSameAs(former));
+        name = earlier;
+        alsoKnownAs(NameKind.OFFICIAL, earlier);
     }
 
     final void tag(Collection<String> more) {
@@ -152,7 +153,7 @@ class Company extends SourcedRegistration {
     /** Adds what a description knows and the register does not; what is there stays. */
     void fill(Set<Gap> gaps, CompanyDraft draft) {
         gaps.forEach(gap -> fill(gap, draft));
-        draft.otherNames().forEach(other -> alsoKnownAs(other.kind(), other.name()));
+        draft.names(NameKind.FORMER).forEach(former -> alsoKnownAs(NameKind.FORMER, former));
         tag(draft.tags());
     }
 

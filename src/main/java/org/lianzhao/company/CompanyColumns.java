@@ -17,6 +17,7 @@ import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.BadCell;
 import org.lianzhao.transfer.CellDate;
 import org.lianzhao.transfer.CellKind;
+import org.lianzhao.transfer.FillRule;
 import org.lianzhao.transfer.ImportColumn;
 import org.lianzhao.transfer.ImportRow;
 
@@ -25,7 +26,8 @@ import org.lianzhao.transfer.ImportRow;
 class CompanyColumns {
     static final List<ImportColumn> ALL = List.of(
             ImportColumn.required("name", "企业名称", "name", "名称", "公司名称", "单位名称", "企业名")
-                    .explained("示例：湘南样品电子有限公司（这一行不会导入）", "company.column.name"),
+                    .explained("示例：湘南样品电子有限公司（这一行不会导入）", "company.column.name")
+                    .ruled(FillRule.MERGE, FillRule.OVERWRITE, FillRule.KEEP),
             ImportColumn.optional("creditCode", "统一社会信用代码", "uscc", "credit_code", "信用代码", "社会信用代码")
                     .of(CellKind.CODE)
                     .explained("91431100MASAMPLE00", "company.column.credit-code"),
@@ -50,14 +52,19 @@ class CompanyColumns {
             ImportColumn.optional("shortName", "简称", "short_name", "alias", "企业简称")
                     .explained("湘南样品", "company.column.short-name"),
             ImportColumn.optional("formerNames", "曾用名", "former_names", "原名称")
-                    .explained("湘南样品电子厂", "company.column.former-names"),
+                    .explained("湘南样品电子厂", "company.column.former-names")
+                    .ruled(FillRule.MERGE, FillRule.KEEP),
             ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名").explained("Xiangnan Sample Electronics", ""),
-            ImportColumn.optional("tags", "标签", "tags").explained("高新技术企业；专精特新", "company.column.tags"),
+            ImportColumn.optional("tags", "标签", "tags")
+                    .explained("高新技术企业；专精特新", "company.column.tags")
+                    .ruled(FillRule.MERGE, FillRule.KEEP),
             ImportColumn.optional("recordedOn", "录入日期", "recorded_on", "登记时间", "创建时间")
                     .of(CellKind.DAY)
-                    .explained("", "company.column.recorded-on"),
+                    .explained("", "company.column.recorded-on")
+                    .ruled(FillRule.KEEP),
             ImportColumn.optional("recordedBy", "录入人", "recorded_by", "创建人")
-                    .explained("", "company.column.recorded-by"));
+                    .explained("", "company.column.recorded-by")
+                    .ruled(FillRule.KEEP));
 
     private static final String SEVERAL = "[;；、|\\n]+";
     private static final int NAME = 200;

@@ -57,6 +57,14 @@ record CompanyDraft(
         return code != null && code.isOldNumber() ? code.normalised() : null;
     }
 
+    /** Its further names of a kind. */
+    List<String> names(NameKind kind) {
+        return otherNames.stream()
+                .filter(other -> other.kind() == kind)
+                .map(OtherName::name)
+                .toList();
+    }
+
     @Nullable
     String regionCode() {
         return region == null ? null : region.code();
@@ -80,7 +88,11 @@ record CompanyDraft(
     /** The facts it brings. */
     Set<Gap> facts() {
         Map<Gap, @Nullable Object> brought = new EnumMap<>(Gap.class);
-        brought.put(Gap.CREDIT_CODE, code);
+        brought.put(Gap.NAME, name);
+        brought.put(Gap.SHORT_NAME, names(NameKind.SHORT).isEmpty() ? null : otherNames);
+        brought.put(Gap.ENGLISH_NAME, names(NameKind.ENGLISH).isEmpty() ? null : otherNames);
+        brought.put(Gap.CREDIT_CODE, creditCode());
+        brought.put(Gap.REGISTRATION_NO, registrationNo());
         brought.put(Gap.REGION, region);
         brought.put(Gap.ADDRESS, address);
         brought.put(Gap.LEGAL_REPRESENTATIVE, legalRepresentative);

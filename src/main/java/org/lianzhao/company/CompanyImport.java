@@ -18,6 +18,8 @@ import org.lianzhao.transfer.ImportWork;
 /** Files of firms, as registers, data vendors and colleagues hand them on. */
 @ApplicationScoped
 class CompanyImport implements ImportKind {
+    static final String KIND = "companies";
+
     private final CompanyColumns columns;
     private final CompanyRepository companies;
     private final RegisterChunk register;
@@ -39,7 +41,7 @@ class CompanyImport implements ImportKind {
 
     @Override
     public String code() {
-        return "companies";
+        return KIND;
     }
 
     @Override
@@ -68,11 +70,10 @@ class CompanyImport implements ImportKind {
 
     private Map<String, String> asWritten(Company company) {
         Map<String, String> written = new LinkedHashMap<>();
-        written.put("name", company.getName());
         for (Gap fact : Gap.values()) {
             String says = company.says(fact);
             if (says != null) {
-                written.put(fact.column(), says);
+                written.putIfAbsent(fact.column(), says);
             }
         }
         regions.of(company.getRegionCode()).map(Region::fullName).ifPresent(name -> written.put("city", name));
@@ -84,11 +85,6 @@ class CompanyImport implements ImportKind {
     }
 
     private static void put(Map<String, String> written, String column, Company company, NameKind kind) {
-        String names = company.getNames().stream()
-                .filter(name -> name.kind() == kind)
-                .map(Alias::name)
-                .sorted()
-                .collect(Collectors.joining("；"));
-        written.put(column, names);
+        written.put(column, String.join("；", company.called(kind)));
     }
 }

@@ -34,6 +34,7 @@ final class CompanyIntake implements ImportWork {
     private KnownCompanies known = new KnownCompanies();
     private final List<KnownCompany> fresh = new ArrayList<>();
     private final List<FirmsHeld.Held> held = new ArrayList<>();
+    private final List<LookalikeFound> apart = new ArrayList<>();
     private final Map<Integer, DescribedRow> ahead = new ConcurrentHashMap<>();
     private Map<Integer, DescribedRow> described = Map.of();
 
@@ -75,6 +76,7 @@ final class CompanyIntake implements ImportWork {
         registered.forEach(company -> known.add(KnownCompany.registered(company)));
         fresh.clear();
         held.clear();
+        apart.clear();
         taught.clear();
         List<RowResult> results = new ArrayList<>();
         for (ImportRow row : rows) {
@@ -86,6 +88,7 @@ final class CompanyIntake implements ImportWork {
             rehearsal.keep(fresh, taught);
         }
         register.tellHeld(source, held);
+        register.tellApart(source, apart);
         return results;
     }
 
@@ -113,9 +116,8 @@ final class CompanyIntake implements ImportWork {
         KnownCompany company = match.company();
         Decided decided = row.decided();
         if (decided != null) {
-            return decided.outcome() == RowDecision.SAME
-                    ? join(row, draft, decided.subject() == null ? company : known.byId(decided.subject()))
-                    : separate(row, firm);
+            KnownCompany shown = decided.subject() == null ? company : known.byId(decided.subject());
+            return decided.outcome() == RowDecision.SAME ? join(row, draft, shown) : separate(row, firm, shown);
         }
         if (company == null || match.relation() == Relation.NAMESAKE) {
             return create(row, firm, company);
@@ -123,6 +125,22 @@ final class CompanyIntake implements ImportWork {
         if (match.relation() == Relation.SAME || (match.relation() == Relation.OTHER_NAME && learning.renames())) {
             return learn(row, draft, company);
         }
+        KnownCompany said = saidBefore(row);
+        return said == null ? hold(row, draft, match) : learn(row, draft, said);
+    }
+
+    // what a person has said of the same row is not asked again, whether it was this firm or became one of its own
+    private @Nullable KnownCompany saidBefore(ImportRow row) {
+        UUID firm = register.saidBefore(row);
+        if (firm != null && known.byId(firm) == null) {
+            register.likeThese(List.of(), List.of(firm), source)
+                    .forEach(company -> known.add(KnownCompany.registered(company)));
+        }
+        return firm == null ? null : known.byId(firm);
+    }
+
+    private RowResult hold(ImportRow row, CompanyDraft draft, Match match) {
+        KnownCompany company = Objects.requireNonNull(match.company());
         Remark remark = new Remark("name", match.doubt(), List.of(company.name()));
         held.add(new FirmsHeld.Held(
                 row.number(),
@@ -140,19 +158,20 @@ final class CompanyIntake implements ImportWork {
     }
 
     // a person says that it is another firm: with a code that is taken it cannot be
-    private RowResult separate(ImportRow row, DescribedFirm firm) {
+    private RowResult separate(ImportRow row, DescribedFirm firm, @Nullable KnownCompany other) {
         CompanyDraft draft = firm.draft();
         KnownCompany coded = known.withCode(draft);
-        return coded == null
-                ? create(row, firm, null)
-                : RowResult.rejected(
-                        row,
-                        draft.name(),
-                        new BadCell(
-                                "creditCode",
-                                "company.code-taken",
-                                Objects.requireNonNull(draft.code()).normalised(),
-                                coded.name()));
+        if (coded != null) {
+            String code = Objects.requireNonNull(draft.code()).normalised();
+            return RowResult.rejected(
+                    row, draft.name(), new BadCell("creditCode", "company.code-taken", code, coded.name()));
+        }
+        RowResult created = create(row, firm, null);
+        if (other != null && other.id() != null && created.subject() != null) {
+            Lookalike like = other.likenessTo(firm.traits());
+            apart.add(new LookalikeFound(created.subject(), List.of(like)));
+        }
+        return created;
     }
 
     private RowResult create(ImportRow row, DescribedFirm firm, @Nullable KnownCompany namesake) {

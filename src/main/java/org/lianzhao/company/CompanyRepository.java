@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Missing;
+import org.lianzhao.transfer.MadeRecord;
 
 /** Questions about firms. */
 @ApplicationScoped
@@ -73,16 +74,25 @@ class CompanyRepository {
         return found;
     }
 
-    /** Firms that an import brought, by key from after {@code last} (the first where null) on. */
-    List<BroughtFirm> broughtBy(UUID batch, @Nullable UUID last, int most) {
+    /** Firms that an import made, by key from after {@code last} (the first where null) on. */
+    List<MadeRecord> madeBy(UUID batch, @Nullable UUID last, int most) {
         return database.createQuery("""
-                        select new org.lianzhao.company.BroughtFirm(c.id, c.batchRow, c.name, c.editedAt)
+                        select new org.lianzhao.transfer.MadeRecord(c.id, c.batchRow, c.name)
                         from Company c where c.batchId = :batch and (:last is null or c.id > :last) order by c.id
-                        """, BroughtFirm.class)
+                        """, MadeRecord.class)
                 .setParameter("batch", batch)
                 .setParameter("last", last)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Those of these firms that a person has changed. */
+    Set<UUID> editedAmong(Collection<UUID> ids) {
+        return database.createQuery(
+                        "select c.id from Company c where c.id in :ids and c.editedAt is not null", UUID.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Takes these firms out of the register, with their names, tags and sources. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.transfer.ChangedRow;
 import org.lianzhao.transfer.ImportReversal;
 import org.lianzhao.transfer.ImportSource;
+import org.lianzhao.transfer.MadeRecord;
 import org.lianzhao.transfer.RowResult.Remark;
 import org.lianzhao.transfer.TakenBack;
 
@@ -48,17 +49,22 @@ final class CompanyReversal implements ImportReversal {
     }
 
     @Override
-    public List<TakenBack> removeAfter(@Nullable UUID last, int most) {
-        List<BroughtFirm> firms = register.broughtBy(source.batch(), last, most);
-        Map<UUID, Remark> needed = register.needed(source.batch(), firms);
+    public List<MadeRecord> madeAfter(@Nullable UUID last, int most) {
+        return register.madeBy(source.batch(), last, most);
+    }
+
+    @Override
+    public List<TakenBack> remove(List<MadeRecord> firms) {
+        Map<UUID, Remark> needed = register.needed(
+                source.batch(), firms.stream().map(MadeRecord::subject).toList());
         List<UUID> removed = firms.stream()
-                .map(BroughtFirm::id)
+                .map(MadeRecord::subject)
                 .filter(id -> !needed.containsKey(id))
                 .toList();
         register.remove(removed);
         register.tell(source, removed, List.of());
         return firms.stream()
-                .map(firm -> new TakenBack(firm.row(), firm.id(), firm.name(), needed.get(firm.id())))
+                .map(firm -> new TakenBack(firm.row(), firm.subject(), firm.label(), needed.get(firm.subject())))
                 .toList();
     }
 }

@@ -1,12 +1,18 @@
 package org.lianzhao.company;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.likeness.DuplicateCheck;
+import org.lianzhao.likeness.DuplicateCheck.Finding;
+import org.lianzhao.likeness.DuplicateCheck.Reason;
 import org.lianzhao.likeness.FirmTraits;
 import org.lianzhao.likeness.NameKind;
 
 /** A firm that rows of a file are compared with: one of the register, or one that an earlier row described. */
 final class KnownCompany {
+    private static final int MOST = 99;
+
     private final Company company;
     private final boolean stored;
     private FirmTraits traits;
@@ -40,6 +46,16 @@ final class KnownCompany {
 
     FirmTraits traits() {
         return traits;
+    }
+
+    /** As what it is like a firm that somebody says is another one. */
+    Lookalike likenessTo(FirmTraits described) {
+        Finding found = DuplicateCheck.compare(described, traits);
+        List<String> reasons = found.reasons().stream().map(Reason::name).toList();
+        return new Lookalike(
+                company.getId(),
+                reasons.isEmpty() ? List.of("HAND") : reasons,
+                Math.max(1, Math.min(MOST, found.strength())));
     }
 
     /** The firm has been taught something: it is compared by that from now on. */

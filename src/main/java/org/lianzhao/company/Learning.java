@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.likeness.NameKind;
 import org.lianzhao.transfer.FillRule;
@@ -60,24 +59,25 @@ final class Learning {
         return switch (rule(fact)) {
             case OVERWRITE -> true;
             case IF_EMPTY -> known == null;
-            case KEEP -> false;
+            case MERGE, KEEP -> false;
         };
     }
 
     private void teachNames(Company company, CompanyDraft draft, Map<String, @Nullable Object> before) {
         List<String> names = new ArrayList<>();
-        String was = company.getName();
-        if (renames() && !draft.name().equals(was)) {
-            company.rename(draft.name());
-            before.put("name", new FactImage(was, company.getName(), null));
+        if (rule("name") != FillRule.KEEP) {
+            teachName(company, NameKind.OTHER, draft.name(), names);
         }
-        Stream.concat(Stream.of(new CompanyDraft.OtherName(NameKind.OTHER, draft.name())), draft.otherNames().stream())
-                .filter(name -> rule(column(name.kind())) != FillRule.KEEP)
-                .forEach(name -> company.alsoCalled(name.kind(), name.name())
-                        .ifPresent(alias -> names.add(alias.kind() + " " + alias.nameKey())));
+        if (rule("formerNames") != FillRule.KEEP) {
+            draft.names(NameKind.FORMER).forEach(former -> teachName(company, NameKind.FORMER, former, names));
+        }
         if (!names.isEmpty()) {
             before.put("names", names);
         }
+    }
+
+    private static void teachName(Company company, NameKind kind, String name, List<String> taught) {
+        company.alsoCalled(kind, name).ifPresent(alias -> taught.add(alias.kind() + " " + alias.nameKey()));
     }
 
     private void teachTags(Company company, CompanyDraft draft, Map<String, @Nullable Object> before) {
@@ -91,15 +91,6 @@ final class Learning {
                 before.put("tags", tags);
             }
         }
-    }
-
-    private static String column(NameKind kind) {
-        return switch (kind) {
-            case SHORT -> "shortName";
-            case FORMER -> "formerNames";
-            case ENGLISH -> "nameEn";
-            case OFFICIAL, OTHER -> "name";
-        };
     }
 
     private FillRule rule(Gap fact) {

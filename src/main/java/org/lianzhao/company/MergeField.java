@@ -3,13 +3,12 @@ package org.lianzhao.company;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A field of which a merged firm has one value, and the columns behind it: they go together or not at all. */
 enum MergeField {
-    NAME("name", null, "name"),
+    NAME("name", Gap.NAME, "name"),
     CREDIT_CODE("creditCode", Gap.CREDIT_CODE, "credit_code"),
-    REGISTRATION_NO("registrationNo", Gap.CREDIT_CODE, "registration_no"),
+    REGISTRATION_NO("registrationNo", Gap.REGISTRATION_NO, "registration_no"),
     REGION("region", Gap.REGION, "region_code", "city_code", "province_code"),
     ADDRESS("address", Gap.ADDRESS, "address"),
     LEGAL_REPRESENTATIVE("legalRepresentative", Gap.LEGAL_REPRESENTATIVE, "legal_representative"),
@@ -20,12 +19,12 @@ enum MergeField {
     PRODUCTS("products", Gap.PRODUCTS, "products");
 
     private final String field;
-    private final @Nullable Gap fact;
+    private final Gap fact;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> columns;
 
-    MergeField(String field, @Nullable Gap fact, String... columns) {
+    MergeField(String field, Gap fact, String... columns) {
         this.field = field;
         this.fact = fact;
         this.columns = List.of(columns);
@@ -36,8 +35,7 @@ enum MergeField {
         return field;
     }
 
-    /** The fact whose source goes along; null for the name. */
-    @Nullable
+    /** The fact whose source goes along. */
     Gap fact() {
         return fact;
     }

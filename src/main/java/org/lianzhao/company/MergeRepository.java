@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.persistence.Json;
 import org.lianzhao.shared.problem.Missing;
 import org.lianzhao.shared.time.ZoneTime;
 
@@ -21,19 +24,21 @@ class MergeRepository {
     private static final int MOST = 100;
 
     private final EntityManager database;
+    private final Json json;
 
-    MergeRepository(EntityManager database) {
+    MergeRepository(EntityManager database, Json json) {
+        this.json = json;
         this.database = database;
     }
 
     /** Both firms, held to the end of the transaction; always in the same order, or two merges could wait for each other. */
     Map<UUID, HeldFirm> hold(UUID one, UUID other) {
         Map<UUID, HeldFirm> held = new TreeMap<>();
-        Stream.of(one, other).sorted().distinct().forEach(id -> held.put(id, hold(id)));
+        Stream.of(one, other).sorted().distinct().forEach(id -> held.put(id, firm(id)));
         return held;
     }
 
-    private HeldFirm hold(UUID id) {
+    private HeldFirm firm(UUID id) {
         List<?> found = database.createNativeQuery(
                         "select version, name, merged_to_id from company where id = :id for update")
                 .setParameter("id", id)
@@ -58,15 +63,24 @@ class MergeRepository {
         database.flush(); // rows that move are noted under it
     }
 
-    CompanyMerge get(UUID id) {
-        database.createNativeQuery("select 1 from company_merge where id = :id for update")
+    /**
+     * A merge, and its firms while it holds: held to the end of the transaction before anything else is read, so that what is
+     * read of them is as of now.
+     */
+    CompanyMerge hold(UUID id) {
+        List<?> found = database.createNativeQuery(
+                        "select live_kept_id, live_gone_id from company_merge where id = :id for update")
                 .setParameter("id", id)
                 .getResultList();
-        CompanyMerge merge = database.find(CompanyMerge.class, id);
-        if (merge == null) {
+        if (found.isEmpty()) {
             throw new Missing("merge", id);
         }
-        return merge;
+        UUID kept = id(((Object[]) found.get(0))[0]);
+        UUID gone = id(((Object[]) found.get(0))[1]);
+        if (kept != null && gone != null) {
+            hold(kept, gone);
+        }
+        return Objects.requireNonNull(database.find(CompanyMerge.class, id));
     }
 
     /** From now on the one stands for the other; null for itself. */
@@ -112,9 +126,9 @@ class MergeRepository {
     private List<MergeView> views(String which, UUID id) {
         return database.createQuery("""
                         select m.id, m.taken, m.mergedAt, m.mergedByName, m.undoneAt, m.undoneByName,
-                          new org.lianzhao.company.CompanyRef(k.id, k.name, k.creditCode, k.regionCode),
-                          new org.lianzhao.company.CompanyRef(g.id, g.name, g.creditCode, g.regionCode)
-                        from CompanyMerge m join Company k on k.id = m.keptId join Company g on g.id = m.goneId
+                          new org.lianzhao.company.CompanyRef(m.keptId, coalesce(k.name, ''), k.creditCode, k.regionCode),
+                          new org.lianzhao.company.CompanyRef(m.goneId, coalesce(g.name, ''), g.creditCode, g.regionCode)
+                        from CompanyMerge m left join Company k on k.id = m.keptId left join Company g on g.id = m.goneId
                         where %s order by m.id desc
                         """.formatted(which), Object[].class)
                 .setParameter("id", id)
@@ -125,18 +139,28 @@ class MergeRepository {
     }
 
     private MergeView view(@Nullable Object[] row) {
-        UUID id = (UUID) java.util.Objects.requireNonNull(row[0]);
+        UUID id = (UUID) Objects.requireNonNull(row[0]);
         String taken = String.valueOf(row[1]);
         return new MergeView(
                 id,
-                (CompanyRef) java.util.Objects.requireNonNull(row[6]),
-                (CompanyRef) java.util.Objects.requireNonNull(row[7]),
+                named(id, (CompanyRef) Objects.requireNonNull(row[6]), MergeImages::keptBefore),
+                named(id, (CompanyRef) Objects.requireNonNull(row[7]), MergeImages::goneBefore),
                 taken.isEmpty() ? List.of() : List.of(taken.split(",")),
                 moved(id),
-                (Instant) java.util.Objects.requireNonNull(row[2]),
+                (Instant) Objects.requireNonNull(row[2]),
                 (String) row[3],
                 (Instant) row[4],
                 (String) row[5]);
+    }
+
+    // a firm that was removed since is called as it was then
+    private CompanyRef named(UUID merge, CompanyRef firm, Function<MergeImages, FirmImage> image) {
+        if (!firm.name().isEmpty()) {
+            return firm;
+        }
+        CompanyMerge entry = Objects.requireNonNull(database.find(CompanyMerge.class, merge));
+        MergeImages then = json.read(entry.getImages(), MergeImages.class);
+        return new CompanyRef(firm.id(), image.apply(then).name(), null, null);
     }
 
     private Map<String, Integer> moved(UUID merge) {

@@ -45,7 +45,7 @@ class MergeUndoing {
 
     @Transactional
     UndoneMerge undo(UUID id) {
-        CompanyMerge entry = merges.get(id);
+        CompanyMerge entry = merges.hold(id);
         MergedPair pair = entry.pair();
         entry.undo(acting.person(), clock.instant());
         requireTogether(merges.hold(pair.kept(), pair.gone()), pair);

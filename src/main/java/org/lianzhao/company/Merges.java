@@ -3,6 +3,7 @@ package org.lianzhao.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,12 @@ public class Merges {
         MergeView view = merges.view(entry.getId());
         tell(view, keptBefore, merging);
         return view;
+    }
+
+    /** Lets nobody else merge or change one of the two before the transaction ends; what is asked of them next is as of now. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(UUID one, UUID other) {
+        merges.hold(one, other);
     }
 
     private void hold(UUID kept, NewMerge request) {

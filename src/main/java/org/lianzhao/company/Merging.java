@@ -66,9 +66,7 @@ record Merging(FirmImage kept, FirmImage gone, List<MergeField> taken) {
         Map<Gap, FactSource> sources = new EnumMap<>(Gap.class);
         sources.putAll(kept.sources());
         for (MergeField field : taken) {
-            if (field.fact() != null) {
-                sources.put(field.fact(), gone.sources().getOrDefault(field.fact(), origin));
-            }
+            sources.put(field.fact(), gone.sources().getOrDefault(field.fact(), origin));
         }
         return sources;
     }

@@ -39,8 +39,8 @@ class OwnRows implements MergeParticipant {
                 "company_name.company_id",
                 "company_tag.company_id",
                 "company_fact_source.company_id",
-                "company_merge.kept_id",
-                "company_merge.gone_id");
+                "company_merge.live_kept_id",
+                "company_merge.live_gone_id");
     }
 
     @Override

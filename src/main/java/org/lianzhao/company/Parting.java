@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lianzhao.likeness.NameKind;
@@ -71,9 +70,11 @@ record Parting(FirmImage kept, List<MergeField> edited) {
     private static Map<Gap, FactSource> sources(FirmImage before, FirmImage now, List<MergeField> edited) {
         Map<Gap, FactSource> sources = new EnumMap<>(Gap.class);
         sources.putAll(now.sources());
-        Set<Gap> restored = EnumSet.allOf(Gap.class);
-        // two fields may share a fact: its source stays where one of them was edited
-        edited.stream().map(MergeField::fact).filter(Objects::nonNull).forEach(restored::remove);
+        Set<Gap> restored = EnumSet.noneOf(Gap.class);
+        Stream.of(MergeField.values())
+                .filter(field -> !edited.contains(field))
+                .map(MergeField::fact)
+                .forEach(restored::add);
         restored.forEach(fact -> {
             sources.remove(fact);
             if (before.sources().containsKey(fact)) {

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.time.ZoneTime;
+import org.lianzhao.transfer.EarlierWords;
+import org.lianzhao.transfer.ImportRow;
 import org.lianzhao.transfer.ImportSource;
 import org.lianzhao.transfer.RowOutcome;
 import org.lianzhao.transfer.RowResult;
@@ -23,8 +26,10 @@ class RegisterChunk {
     private final CompanyWriter writer;
     private final CompanyTurns turns;
     private final Duplicates duplicates;
-    private final Event<CompaniesImported> imported;
+    private final Event<CompaniesOfImport> imported;
     private final Event<FirmsHeld> held;
+    private final Event<FirmsToldApart> apart;
+    private final EarlierWords words;
     private final Clock clock;
 
     RegisterChunk(
@@ -32,9 +37,13 @@ class RegisterChunk {
             CompanyWriter writer,
             CompanyTurns turns,
             Duplicates duplicates,
-            Event<CompaniesImported> imported,
+            Event<CompaniesOfImport> imported,
             Event<FirmsHeld> held,
+            Event<FirmsToldApart> apart,
+            EarlierWords words,
             Clock clock) {
+        this.apart = apart;
+        this.words = words;
         this.companies = companies;
         this.writer = writer;
         this.turns = turns;
@@ -68,6 +77,12 @@ class RegisterChunk {
         return found;
     }
 
+    /** The record of the firm that the same row was, when people decided on it in an earlier import; null where they did not. */
+    @Nullable
+    UUID saidBefore(ImportRow row) {
+        return words.on(CompanyImport.KIND, row).orElse(null);
+    }
+
     /** Where what this file adds to known firms is from. */
     FactSource factSource(ImportSource source) {
         return new FactSource(Source.IMPORTED, source.note(), source.batch(), ZoneTime.today(clock));
@@ -91,7 +106,7 @@ class RegisterChunk {
             List<Company> firms = fresh.stream().map(KnownCompany::company).toList();
             writer.insert(firms);
             List<UUID> created = firms.stream().map(Company::getId).toList();
-            imported.fire(CompaniesImported.of(source, created, new ArrayList<>(updated)));
+            imported.fire(CompaniesOfImport.imported(source, created, new ArrayList<>(updated)));
         }
     }
 
@@ -99,6 +114,13 @@ class RegisterChunk {
     void tellHeld(ImportSource source, List<FirmsHeld.Held> firms) {
         if (!source.rehearsal() && !firms.isEmpty()) {
             held.fire(new FirmsHeld(source.batch(), List.copyOf(firms)));
+        }
+    }
+
+    /** Tells which new firms people have told apart from known ones; in a dry run there are none. */
+    void tellApart(ImportSource source, List<LookalikeFound> firms) {
+        if (!source.rehearsal() && !firms.isEmpty()) {
+            apart.fire(new FirmsToldApart(List.copyOf(firms)));
         }
     }
 

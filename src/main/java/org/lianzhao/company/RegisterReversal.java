@@ -19,6 +19,7 @@ import org.lianzhao.shared.region.Regions;
 import org.lianzhao.transfer.ImportColumn;
 import org.lianzhao.transfer.ImportSource;
 import org.lianzhao.transfer.Imports;
+import org.lianzhao.transfer.MadeRecord;
 import org.lianzhao.transfer.RowResult.Remark;
 
 /** The register as the taking back of an import uses it. */
@@ -30,7 +31,7 @@ class RegisterReversal {
     private final Regions regions;
     private final Sentences sentences;
     private final Json json;
-    private final Event<CompaniesTakenBack> events;
+    private final Event<CompaniesOfImport> events;
 
     RegisterReversal(
             CompanyRepository companies,
@@ -39,7 +40,7 @@ class RegisterReversal {
             Regions regions,
             Sentences sentences,
             Json json,
-            Event<CompaniesTakenBack> events) {
+            Event<CompaniesOfImport> events) {
         this.companies = companies;
         this.uses = uses;
         this.imports = imports;
@@ -72,40 +73,43 @@ class RegisterReversal {
         return kept;
     }
 
-    private boolean restore(Company firm, String field, FactImage fact) {
-        if (field.equals("name")) {
-            return firm.renameBack(fact);
-        }
-        Gap gap = Gap.in(field).orElseThrow();
+    private boolean restore(Company firm, String field, FactImage image) {
+        ChangedFact changed = ChangedFact.of(field, image);
+        Gap gap = changed.fact();
+        FactImage fact = changed.image();
         if (!Objects.equals(firm.says(gap), fact.after())) {
             return false;
         }
         if (gap == Gap.CREDIT_CODE && fact.before() != null && companies.isCoded(fact.before())) {
             return false; // another firm has it by now
         }
-        firm.take(gap, fact.before(), regions.of(fact.before()).orElse(null));
+        if (gap == Gap.NAME) {
+            firm.renameBack(Objects.requireNonNull(fact.before()));
+        } else {
+            firm.take(gap, fact.before(), regions.of(fact.before()).orElse(null));
+        }
         firm.sourcedAgain(gap, fact.source());
         return true;
     }
 
-    List<BroughtFirm> broughtBy(UUID batch, @Nullable UUID last, int most) {
-        return companies.broughtBy(batch, last, most);
+    List<MadeRecord> madeBy(UUID batch, @Nullable UUID last, int most) {
+        return companies.madeBy(batch, last, most);
     }
 
     /** Those of these firms that have to stay, and why. */
-    Map<UUID, Remark> needed(UUID batch, List<BroughtFirm> firms) {
-        List<UUID> ids = firms.stream().map(BroughtFirm::id).toList();
-        Map<UUID, String> used = uses.among(ids);
-        Set<UUID> elsewhere = imports.alsoChangedBy(batch, ids);
+    Map<UUID, Remark> needed(UUID batch, List<UUID> firms) {
+        Map<UUID, String> used = uses.among(firms);
+        Set<UUID> elsewhere = imports.alsoChangedBy(batch, firms);
+        Set<UUID> edited = companies.editedAmong(firms);
         Map<UUID, Remark> needed = new LinkedHashMap<>();
-        for (BroughtFirm firm : firms) {
-            String table = used.get(firm.id());
+        for (UUID firm : firms) {
+            String table = used.get(firm);
             if (table != null) {
-                needed.put(firm.id(), remark("reversal.in-use", sentences.say("reversal.use." + table)));
-            } else if (elsewhere.contains(firm.id())) {
-                needed.put(firm.id(), remark("reversal.other-import"));
-            } else if (firm.editedAt() != null) {
-                needed.put(firm.id(), remark("reversal.edited"));
+                needed.put(firm, remark("reversal.in-use", sentences.say("reversal.use." + table)));
+            } else if (elsewhere.contains(firm)) {
+                needed.put(firm, remark("reversal.other-import"));
+            } else if (edited.contains(firm)) {
+                needed.put(firm, remark("reversal.edited"));
             }
         }
         return needed;
@@ -124,7 +128,7 @@ class RegisterReversal {
 
     void tell(ImportSource source, List<UUID> removed, List<UUID> restored) {
         if (!removed.isEmpty() || !restored.isEmpty()) {
-            events.fire(CompaniesTakenBack.of(
+            events.fire(CompaniesOfImport.takenBack(
                     source, removed, restored.stream().distinct().toList()));
         }
     }

@@ -3,20 +3,27 @@ package org.lianzhao.company;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.capital.Capital;
 import org.lianzhao.likeness.CreditCode;
+import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.region.Region;
 
 /** What a register says of a firm beside its names (登记信息). */
 @MappedSuperclass
 @SuppressWarnings("UnusedVariable") // queries read the columns
 abstract class Registration extends RegisterRecord {
+    /** Between names of one kind: what no name has in it. */
+    private static final String NEXT_NAME = "\n";
+
     private @Nullable String creditCode;
 
     /** The fifteen-digit 注册号 of firms registered before 2015. */
@@ -90,11 +97,21 @@ abstract class Registration extends RegisterRecord {
         products = things;
     }
 
+    abstract void rename(String written);
+
+    abstract List<String> called(NameKind kind);
+
+    abstract void called(NameKind kind, Collection<String> all);
+
     /** What the register says of a fact, as it would be written; null where it says nothing. */
     @Nullable
     String says(Gap fact) {
         return switch (fact) {
-            case CREDIT_CODE -> creditCode != null ? creditCode : registrationNo;
+            case NAME -> getName();
+            case SHORT_NAME -> joined(called(NameKind.SHORT));
+            case ENGLISH_NAME -> joined(called(NameKind.ENGLISH));
+            case CREDIT_CODE -> creditCode;
+            case REGISTRATION_NO -> registrationNo;
             case REGION -> regionCode;
             case ADDRESS -> address;
             case LEGAL_REPRESENTATIVE -> legalRepresentative;
@@ -106,10 +123,22 @@ abstract class Registration extends RegisterRecord {
         };
     }
 
+    private static @Nullable String joined(List<String> names) {
+        return names.isEmpty() ? null : String.join(NEXT_NAME, names);
+    }
+
+    private static List<String> parted(@Nullable String names) {
+        return names == null ? List.of() : List.of(names.split(NEXT_NAME));
+    }
+
     /** Takes a fact in the form that {@link #says} gives it; null takes it away. */
     void take(Gap fact, @Nullable String written, @Nullable Region region) {
         switch (fact) {
-            case CREDIT_CODE -> identify(CreditCode.read(written));
+            case NAME -> rename(Objects.requireNonNull(written));
+            case SHORT_NAME -> called(NameKind.SHORT, parted(written));
+            case ENGLISH_NAME -> called(NameKind.ENGLISH, parted(written));
+            case CREDIT_CODE -> creditCode = written;
+            case REGISTRATION_NO -> registrationNo = written;
             case REGION -> locate(region);
             case ADDRESS -> settle(written);
             case LEGAL_REPRESENTATIVE -> representedBy(written);
@@ -131,7 +160,11 @@ abstract class Registration extends RegisterRecord {
     /** Takes over one fact of a description. */
     void fill(Gap gap, CompanyDraft draft) {
         switch (gap) {
-            case CREDIT_CODE -> identify(draft.code());
+            case NAME -> rename(draft.name());
+            case SHORT_NAME -> called(NameKind.SHORT, draft.names(NameKind.SHORT));
+            case ENGLISH_NAME -> called(NameKind.ENGLISH, draft.names(NameKind.ENGLISH));
+            case CREDIT_CODE -> creditCode = draft.creditCode();
+            case REGISTRATION_NO -> registrationNo = draft.registrationNo();
             case REGION -> locate(draft.region());
             case ADDRESS -> settle(draft.address());
             case LEGAL_REPRESENTATIVE -> representedBy(draft.legalRepresentative());

@@ -1,8 +1,5 @@
 package org.lianzhao.company;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.store.fs.FileUtils;
 import org.lianzhao.likeness.FirmTraits;
 import org.lianzhao.likeness.MatchKeys;
 import org.lianzhao.likeness.NameParts;
@@ -23,7 +22,7 @@ import org.lianzhao.likeness.Sought;
 import org.lianzhao.shared.region.Regions;
 
 /**
- * What a dry run would have put in the register, and what it would have taught it. Kept in a file beside the memory, for
+ * What a dry run would have put in the register, and what it would have taught it. Kept in files beside the memory, for
  * there may be millions; gone when the dry run ends.
  */
 final class Rehearsal implements AutoCloseable {
@@ -33,12 +32,12 @@ final class Rehearsal implements AutoCloseable {
     /** What more firms than this have in common says nothing of any two of them. */
     private static final int COMPARED = 20;
 
-    private final Path file;
+    private final Path folder;
     private final MVStore store;
     /** Firms by the order they came in. */
     private final MVMap<Integer, String> firms;
     /** What firms are found by, each with a firm's number in its last bits. */
-    private final MVMap<Long, Boolean> found;
+    private final SortedRuns found;
     /** What firms of the register were taught. */
     private final MVMap<String, String> taught;
 
@@ -47,15 +46,16 @@ final class Rehearsal implements AutoCloseable {
 
     Rehearsal(UUID batch, Regions regions) {
         this.regions = regions;
-        this.file = Path.of(System.getProperty("java.io.tmpdir"), "lianzhao-dry-run-" + batch + ".mv");
+        this.folder = Path.of(System.getProperty("java.io.tmpdir"), "lianzhao-dry-run-" + batch);
         discard(); // of an attempt that was killed
+        FileUtils.createDirectories(folder.toString());
         this.store = new MVStore.Builder()
-                .fileName(file.toString())
+                .fileName(folder.resolve("firms").toString())
                 .cacheSize(CACHE_MB)
                 .autoCommitDisabled()
                 .open();
         this.firms = store.openMap("firms");
-        this.found = store.openMap("found");
+        this.found = new SortedRuns(folder);
         this.taught = store.openMap("taught");
     }
 
@@ -74,11 +74,7 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private void collect(long key, Set<Integer> near) {
-        Long at = found.ceilingKey(key);
-        for (int count = 0; at != null && (at & ~SEQUENCES) == key && count < COMPARED; count++) {
-            near.add((int) (at & SEQUENCES));
-            at = found.higherKey(at);
-        }
+        found.between(key, key | SEQUENCES, COMPARED).forEach(at -> near.add((int) (at & SEQUENCES)));
     }
 
     /** Lets registered firms know what earlier rows taught them. */
@@ -93,20 +89,22 @@ final class Rehearsal implements AutoCloseable {
 
     /** Keeps what a chunk described and taught. */
     void keep(Collection<KnownCompany> described, Collection<KnownCompany> learned) {
-        described.forEach(firm -> keep(firm, firms.size() + 1));
+        LongStream.Builder keys = LongStream.builder();
+        described.forEach(firm -> keep(firm, firms.size() + 1, keys));
         for (KnownCompany one : learned) {
             if (one.id() != null) {
                 taught.put(one.id().toString(), RehearsedFirm.written(one.company()));
             } else if (numbers.containsKey(one.company())) {
-                keep(one, numbers.get(one.company()));
+                keep(one, numbers.get(one.company()), keys);
             }
         }
+        found.add(keys.build());
         store.commit();
     }
 
-    private void keep(KnownCompany firm, int number) {
+    private void keep(KnownCompany firm, int number, LongStream.Builder keys) {
         firms.put(number, RehearsedFirm.written(firm.company()));
-        keysOf(firm.traits()).forEach(key -> found.put(key | number, Boolean.TRUE));
+        keysOf(firm.traits()).forEach(key -> keys.add(key | number));
     }
 
     private static Stream<Long> keysOf(FirmTraits traits) {
@@ -149,10 +147,6 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private void discard() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException busy) {
-            throw new UncheckedIOException(busy);
-        }
+        FileUtils.deleteRecursive(folder.toString(), false);
     }
 }

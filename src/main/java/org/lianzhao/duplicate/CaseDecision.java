@@ -15,6 +15,7 @@ import org.lianzhao.company.NewMerge;
  * @param goneVersion that of the other
  * @param take the fields whose value is the other one's from now on
  * @param confirm that they are one firm although their credit codes differ
+ * @param seen the state of the case as the caller saw it; null for one that waits
  */
 record CaseDecision(
         @NotNull CaseOutcome outcome,
@@ -22,7 +23,8 @@ record CaseDecision(
         @Nullable Integer keptVersion,
         @Nullable Integer goneVersion,
         @Nullable @Size(max = 20) List<@NotNull String> take,
-        @Nullable Boolean confirm) {
+        @Nullable Boolean confirm,
+        @Nullable CaseState seen) {
 
     /** A word on a case. */
     enum CaseOutcome {
@@ -34,6 +36,11 @@ record CaseDecision(
         LATER,
         /** 放回待定: takes back that it is another firm, or a matter for later. */
         OPEN
+    }
+
+    /** The state that a case is in from now on. */
+    CaseState said() {
+        return CaseState.valueOf(outcome.name());
     }
 
     NewMerge merging(UUID gone) {

@@ -30,13 +30,12 @@ class CaseDesk {
     DecidedCase decide(UUID id, CaseDecision decision) {
         CaseView view = reading.show(id);
         CaseRow row = view.row();
-        row.requireUndecided();
         if (row.held() != null && decision.outcome() != CaseOutcome.LATER && decision.outcome() != CaseOutcome.OPEN) {
-            return steps.settle(id, row.held(), decision.outcome());
+            return steps.settle(id, row.held(), decision);
         }
         return decision.outcome() == CaseOutcome.SAME
                 ? merge(row, decision, view.comparison().proposed())
-                : steps.say(row, CaseState.valueOf(decision.outcome().name()));
+                : steps.say(row, decision);
     }
 
     private DecidedCase merge(CaseRow row, CaseDecision decision, @Nullable UUID proposed) {
@@ -46,6 +45,6 @@ class CaseDesk {
         if (!kept.equals(one) && !kept.equals(other)) {
             throw new Invalid("keep", "duplicate-keep");
         }
-        return steps.merge(row.id(), kept, decision.merging(kept.equals(one) ? other : one));
+        return steps.merge(row, kept, decision);
     }
 }

@@ -74,7 +74,13 @@ class CaseRepository {
                 .findFirst();
     }
 
+    /** The case of a row, held to the end of the transaction. */
     Optional<DuplicateCase> ofRow(UUID batch, int row) {
+        database.createNativeQuery(
+                        "select id from duplicate_case where batch_id = :batch and row_no = :row for update")
+                .setParameter("batch", batch)
+                .setParameter("row", row)
+                .getResultList();
         return database.createQuery(
                         "from DuplicateCase c where c.batchId = :batch and c.rowNo = :row", DuplicateCase.class)
                 .setParameter("batch", batch)
@@ -83,8 +89,11 @@ class CaseRepository {
                 .findFirst();
     }
 
-    /** Cases of rows of an import on which nobody has decided. */
+    /** Cases of rows of an import on which nobody has decided, held to the end of the transaction. */
     List<DuplicateCase> openOf(UUID batch) {
+        database.createNativeQuery("select id from duplicate_case where batch_id = :batch and state in ('OPEN', 'LATER') for update")
+                .setParameter("batch", batch)
+                .getResultList();
         return database.createQuery(
                         "from DuplicateCase c where c.batchId = :batch and c.state in :undecided", DuplicateCase.class)
                 .setParameter("batch", batch)
@@ -92,7 +101,12 @@ class CaseRepository {
                 .getResultList();
     }
 
-    DuplicateCase get(UUID id) {
+    /** A case, held to the end of the transaction. As it is now, where nothing has been read in the transaction before. */
+    DuplicateCase hold(UUID id) {
+        // locks of the object-relational mapping name a table, which MariaDB does not understand
+        database.createNativeQuery("select id from duplicate_case where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
         DuplicateCase found = database.find(DuplicateCase.class, id);
         if (found == null) {
             throw new Missing("duplicate-case", id);

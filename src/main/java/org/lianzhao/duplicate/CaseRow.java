@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.CompanyRef;
-import org.lianzhao.shared.problem.Refused;
 
 /**
  * A case in the queue.
@@ -29,18 +28,6 @@ record CaseRow(
         @Nullable Instant decidedAt,
         @Nullable UUID mergeId,
         Instant recordedAt) {
-
-    /** Refuses where nothing can be said of it any more: a row of a file has its outcome with the first word. */
-    void requireUndecided() {
-        boolean closed = switch (state) {
-            case OPEN, LATER -> false;
-            case DIFFERENT -> held != null;
-            case SAME, MOOT -> true;
-        };
-        if (closed) {
-            throw new Refused("duplicate-case-closed");
-        }
-    }
 
     /** A row of a file. */
     record HeldRow(UUID batchId, int row, String name) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.lianzhao.company.FirmsHeld;
+import org.lianzhao.company.FirmsToldApart;
 import org.lianzhao.company.LookalikeFound;
 
 /** Fills the queue with what is noticed when firms are entered and files are imported, in the transaction that does so. */
@@ -18,6 +19,12 @@ class Sightings {
     void note(@Observes LookalikeFound found) {
         cases.write(found.like().stream()
                 .map(like -> NewCase.of(found.company(), like, CaseOrigin.CREATE))
+                .toList());
+    }
+
+    void note(@Observes FirmsToldApart apart) {
+        cases.write(apart.firms().stream()
+                .flatMap(found -> found.like().stream().map(like -> NewCase.toldApart(found.company(), like)))
                 .toList());
     }
 

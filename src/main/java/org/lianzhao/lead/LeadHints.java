@@ -35,14 +35,14 @@ class LeadHints {
     List<FirmLead> of(FirmDescribed firm) {
         String key = Companies.nameKey(Objects.requireNonNullElse(firm.companyName(), ""));
         Actor actor = acting.person();
-        List<Lead> others = leads.knownOnFirm(firm.companyId(), key, null).stream()
-                .filter(lead -> isOfOthers(lead, actor))
-                .toList();
+        List<Lead> known = leads.knownOnFirm(firm.companyId(), key);
+        List<Lead> others =
+                known.stream().filter(lead -> isOfOthers(lead, actor)).toList();
         if (!others.isEmpty()) {
             allowance.use(actor.id());
             others.forEach(lead -> hinted.fire(LeadHinted.of(lead)));
         }
-        return page.sameFirm(firm.companyId(), key, null);
+        return page.asKnown(known);
     }
 
     private boolean isOfOthers(Lead lead, Actor actor) {

@@ -113,7 +113,7 @@ class LeadPage {
                 leads.steps(lead.getId()),
                 CurrentAmounts.of(leads.amounts(lead.getId())),
                 next(lead, path),
-                sameFirm(lead.getCompanyId(), Companies.nameKey(lead.getCompanyName()), lead.getId()),
+                asKnown(leads.seenOnFirm(lead)),
                 open && scope.mayEdit(lead),
                 open && scope.mayAssign(lead));
     }
@@ -127,11 +127,9 @@ class LeadPage {
                         .orElse(null);
     }
 
-    /** Other leads on a firm, as much of each as the caller may know. */
-    @Transactional
-    List<FirmLead> sameFirm(@Nullable UUID company, String key, @Nullable UUID but) {
+    /** Leads on a firm, as much of each as the caller may know. */
+    List<FirmLead> asKnown(List<Lead> found) {
         LeadScope scope = leads.scope();
-        List<Lead> found = leads.knownOnFirm(company, key, but);
         Map<UUID, TaskForceRef> forces = colleagues.taskForces(found.stream()
                 .map(Lead::getTaskForceId)
                 .filter(Objects::nonNull)

@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
+import org.lianzhao.company.Companies;
 import org.lianzhao.shared.problem.Forbidden;
 import org.lianzhao.shared.problem.Missing;
 
 /** The way to a lead: whoever must not see it finds nothing there. */
 @ApplicationScoped
 class LeadRepository {
+    private static final int MOST_ON_FIRM = 10;
+
     private final EntityManager database;
     private final Acting acting;
 
@@ -159,26 +163,38 @@ class LeadRepository {
         return new StagePath(applying);
     }
 
-    /** Leads on a firm that the caller may know of, be they masked: of a 保密 one those outside learn nothing. */
-    List<Lead> knownOnFirm(@Nullable UUID company, String key, @Nullable UUID but) {
+    /**
+     * Leads on a firm that the caller may know of, be they masked: of a 保密 one those outside learn nothing. To be told
+     * of masked ones is {@link LeadHints}' matter alone.
+     */
+    List<Lead> knownOnFirm(@Nullable UUID company, String key) {
         LeadScope scope = scope();
-        return onFirm(company, key, but).stream()
-                .filter(lead -> !lead.isConfidential() || scope.covers(lead))
-                .toList();
+        return onFirm(company, key, lead -> !lead.isConfidential() || scope.covers(lead));
     }
 
-    /** Leads on a firm of this name or key, the latest first, but for one. */
-    private List<Lead> onFirm(@Nullable UUID company, String key, @Nullable UUID but) {
-        return database.createQuery("""
-                        from Lead l where (l.investor.key = :key or l.investor.companyId = :company)
-                          and (:but is null or l.id <> :but) and l.position.state <> :void order by l.id desc
+    /** Other leads on the firm of a lead, as far as the caller may open them. */
+    List<Lead> seenOnFirm(Lead one) {
+        LeadScope scope = scope();
+        String key = Companies.nameKey(one.getCompanyName());
+        return onFirm(one.getCompanyId(), key, lead -> !lead.getId().equals(one.getId()) && scope.covers(lead));
+    }
+
+    // what the caller is not shown is left out before the rest is cut short, or it would crowd out what he may see
+    private List<Lead> onFirm(@Nullable UUID company, String key, Predicate<Lead> shown) {
+        return database
+                .createQuery("""
+                        from Lead l left join fetch l.people.parts
+                        where (l.investor.key = :key or l.investor.companyId = :company)
+                          and l.position.state <> :void order by l.id desc
                         """, Lead.class)
                 .setParameter("key", key)
                 .setParameter("company", company)
-                .setParameter("but", but)
                 .setParameter("void", LeadState.VOID)
-                .setMaxResults(10)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .filter(shown)
+                .limit(MOST_ON_FIRM)
+                .toList();
     }
 
     /** Leads on these firms that are not void, the latest first. */

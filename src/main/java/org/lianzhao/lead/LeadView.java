@@ -21,6 +21,7 @@ import org.lianzhao.company.CompanyRef;
  * @param steps how it got here, the first step first
  * @param amounts what counts of each kind and currency
  * @param next the gate of the stage that follows; null after the last and beside the way
+ * @param sameFirm other leads on its firm that the caller may open
  */
 record LeadView(
         UUID id,

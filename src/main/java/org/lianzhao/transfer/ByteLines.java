@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a file as bytes, each with its end. In UTF-8 and GB18030 the bytes of a line end mean nothing else. */
+/** The lines of a file as bytes, each with its end, of the longest only the beginning and the end. In UTF-8 and GB18030 the bytes of a line end mean nothing else. */
 final class ByteLines {
     // so many bytes are more characters than any row may have
     private static final int KEPT = 4 * CsvLines.LONGEST + 8;
@@ -27,10 +27,11 @@ final class ByteLines {
         plain = true;
         while (at < filled || fill()) {
             byte sign = buffer[at++];
-            if (length < KEPT) {
-                put(sign);
+            boolean ends = sign == '\n' || sign == '\r';
+            if (ends || length < KEPT) {
+                put(sign); // the end always, or the next line would be taken for more of this one
             }
-            if (sign == '\n' || sign == '\r') {
+            if (ends) {
                 return true;
             }
         }

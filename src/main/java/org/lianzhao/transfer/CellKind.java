@@ -14,7 +14,7 @@ public enum CellKind {
     /** A day. */
     DAY("(?:1[89]|20)\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)(?:[T ].*)?"),
     /** An amount of money with its unit; the unit may stand in the title. */
-    AMOUNT("(?:人民币|RMB)?\\d[\\d,]*(?:\\.\\d+)?\\(*(?:万|亿|元|百万|千万)[^\\d]{0,10}");
+    AMOUNT("(?:人民币|RMB|¥)?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*\\(*" + MoneyWords.UNIT + "[整正]?\\)*");
 
     private static final Pattern LOST = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d+");
     private static final Pattern BARE = Pattern.compile("\\d[\\d,，]*(?:\\.\\d+)?");

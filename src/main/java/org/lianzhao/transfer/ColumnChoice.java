@@ -2,7 +2,6 @@ package org.lianzhao.transfer;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the column in the file, from 0
  * @param column the kind's column; null to pass it over
- * @param rule what it may do to a known record; {@code IF_EMPTY} where nothing is said
+ * @param rule what it may do to a known record; the usual rule of the column where nothing or {@code IF_EMPTY} is said
  */
 record ColumnChoice(
         @Min(0) int position,
         @Nullable @Size(max = 40) String column,
-        @Nullable FillRule rule) {
-
-    FillRule fill() {
-        return Objects.requireNonNullElse(rule, FillRule.IF_EMPTY);
-    }
-}
+        @Nullable FillRule rule) {}

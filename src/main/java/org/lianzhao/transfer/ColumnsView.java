@@ -10,6 +10,10 @@ import java.util.List;
  */
 record ColumnsView(List<ColumnView> columns, List<Known> known) {
 
-    /** A column that the kind understands. */
-    record Known(String name, String title, boolean required) {}
+    /**
+     * A column that the kind understands.
+     *
+     * @param rules what it may do to a record that is there: one of these, the usual one first
+     */
+    record Known(String name, String title, boolean required, List<FillRule> rules) {}
 }

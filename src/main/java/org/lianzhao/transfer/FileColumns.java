@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +44,31 @@ record FileColumns(List<FileColumn> columns, int others) {
                 columns.add(new FileColumn(at, shown(title), meaning, FillRule.IF_EMPTY));
             }
         }
-        return new FileColumns(columns, others);
+        return new FileColumns(columns, others).ruledBy(known);
+    }
+
+    /** These columns with the rules that count: what was settled while a column offered others may not be offered now. */
+    FileColumns ruledBy(List<ImportColumn> known) {
+        Map<String, ImportColumn> byName =
+                known.stream().collect(Collectors.toMap(ImportColumn::name, Function.identity()));
+        return new FileColumns(
+                columns.stream().map(column -> ruledBy(byName, column)).toList(), others);
+    }
+
+    private static FileColumn ruledBy(Map<String, ImportColumn> known, FileColumn column) {
+        String meant = column.column();
+        ImportColumn meaning = meant == null ? null : known.get(meant);
+        return meaning == null ? column : column.meaning(meant, meaning.rule(column.rule()));
     }
 
     /** These columns as somebody has settled them; what he does not mention means nothing. */
-    FileColumns settled(Map<Integer, ColumnChoice> choices) {
+    FileColumns settled(Map<Integer, FileColumn> choices) {
         List<FileColumn> settled = columns.stream()
                 .map(column -> {
-                    ColumnChoice choice = choices.get(column.position());
+                    FileColumn choice = choices.get(column.position());
                     return choice == null
                             ? column.meaning(null, FillRule.IF_EMPTY)
-                            : column.meaning(choice.column(), choice.fill());
+                            : column.meaning(choice.column(), choice.rule());
                 })
                 .toList();
         int meaningless =

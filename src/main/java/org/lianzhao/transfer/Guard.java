@@ -2,7 +2,8 @@ package org.lianzhao.transfer;
 
 /** The ' that keeps a spreadsheet from taking a text for a formula when it opens a CSV file. */
 final class Guard {
-    private static final String SIGNS = "=+-@\t\r";
+    // those of OWASP ASVS 1.2.10
+    private static final String SIGNS = "=+-@\t\r\n\0＝＋－＠";
 
     private Guard() {}
 

@@ -25,7 +25,9 @@ public class HeldRows {
     private final ImportKinds kinds;
     private final ImportColumns columns;
     private final Authors authors;
+    private final ImportRemarks remarks;
     private final Event<HeldRowSettled> settled;
+    private final Event<HeldRowDecided> decided;
     private final Json json;
     private final Clock clock;
 
@@ -36,7 +38,9 @@ public class HeldRows {
             ImportKinds kinds,
             ImportColumns columns,
             Authors authors,
+            ImportRemarks remarks,
             Event<HeldRowSettled> settled,
+            Event<HeldRowDecided> decided,
             Json json,
             Clock clock) {
         this.imports = imports;
@@ -45,7 +49,9 @@ public class HeldRows {
         this.kinds = kinds;
         this.columns = columns;
         this.authors = authors;
+        this.remarks = remarks;
         this.settled = settled;
+        this.decided = decided;
         this.json = json;
         this.clock = clock;
     }
@@ -66,31 +72,38 @@ public class HeldRows {
      * Takes a person's word on a row. After a dry run it is kept for the commit; after that the row gets its outcome at
      * once.
      *
-     * @return the outcome, still {@code REVIEW} where the commit is yet to come
+     * @return the outcome and why: a word need not be what becomes of the row
      * @throws Refused when the row has its outcome already, the import is being read, or was only tried
      */
     @Transactional
-    public RowOutcome decide(UUID batchId, int rowNo, @Nullable RowDecision decision) {
+    public RowAnswer decide(UUID batchId, int rowNo, @Nullable RowDecision decision) {
         ImportBatch batch = imports.hold(batchId);
         ImportedRow row = rows.row(batchId, rowNo).orElseThrow(() -> new Missing("import-row", rowNo));
         if (batch.getStatus() == ImportStatus.READING || batch.reversal().hasBegun() || !row.isHeld()) {
             throw new Refused("import-row-settled", rowNo);
         }
         batch.refuseOnlyTried();
+        UUID known = row.subject();
+        RowAnswer answer = take(batch, row, decision);
+        decided.fire(HeldRowDecided.of(batch, row, known, decision, answer));
+        return answer;
+    }
+
+    private RowAnswer take(ImportBatch batch, ImportedRow row, @Nullable RowDecision decision) {
         if (decision == null) {
-            rows.unsay(batchId, rowNo);
-            return RowOutcome.REVIEW;
+            rows.unsay(batch.getId(), row.row());
+            return RowAnswer.WAITS;
         }
         Decided word = new Decided(decision, row.subject());
-        rows.say(new RowWord(batchId, rowNo, word, authors.author(), clock.instant()));
+        rows.say(new RowWord(batch.getId(), row.row(), word, authors.author(), clock.instant()));
         if (batch.getStatus() == ImportStatus.READY) {
-            return RowOutcome.REVIEW;
+            return RowAnswer.WAITS;
         }
         List<ImportedRow> twins = rows.alike(row);
         Map<String, String> cells = new HashMap<>(asItCame(row).cells());
         RowResult result = settle(batch, row, word);
         settleTwins(twins, result, cells);
-        return result.outcome();
+        return new RowAnswer(result.outcome(), remarks.text(result.remark()));
     }
 
     // lists name the same firm again and again: who has said it once is not asked again
@@ -123,8 +136,13 @@ public class HeldRows {
             List<ImportRow> one = List.of(asItCame(row).with(word));
             work.prepare(one);
             RowResult result = work.take(one).get(0);
-            row.settle(result, writer.values(result.remark()), writer.before(result));
-            batch.counts().settle(result.outcome());
+            batch.counts().settle(result);
+            row.settle(
+                    batch.counts().settled(),
+                    result,
+                    writer.values(result.remark()),
+                    writer.before(result),
+                    RowPrint.of(one.get(0).cells()));
             settled.fire(new HeldRowSettled(batch.getId(), row.row(), word.outcome(), result.outcome()));
             return result;
         }

@@ -109,11 +109,11 @@ class ImportBatch extends StoredEntity {
         release(now);
     }
 
-    /** Lets what it brought be taken back: once, and only when it has ended. */
+    /** Lets what it brought be taken back: once, or again where that has failed, and only when it has ended. */
     void takeBack(Optional<Author> author, Instant now) {
         expectStatus(ImportStatus.ENDED, "import-not-ended");
         refuseOnlyTried();
-        if (reversal.hasBegun()) {
+        if (!reversal.mayBegin()) {
             throw new Refused("import-reversed");
         }
         reversal.begin(author, now);
@@ -144,7 +144,7 @@ class ImportBatch extends StoredEntity {
 
     /** Counts a chunk. */
     void advance(List<RowResult> results, long bytes, Instant claimedUntil) {
-        results.forEach(result -> counts.add(result.outcome()));
+        results.forEach(counts::add);
         file.readUpTo(bytes);
         claim.renew(claimedUntil);
     }
@@ -169,7 +169,7 @@ class ImportBatch extends StoredEntity {
 
     /** Leaves the rest to a later attempt, perhaps of another instance; gives up after a few. */
     void leave(Instant now, Duration pause) {
-        if (claim.isHopeless() && status.isAtWork()) {
+        if (claim.isHopeless()) {
             fail("import-fault", String.valueOf(counts.rowsDone() + 1), now);
         } else {
             claim.rest(now, pause);

@@ -31,12 +31,14 @@ public record ImportChanged(String name, Subject subject, Map<String, @Nullable 
         return of(name, file, after, author);
     }
 
+    /** Its taking back came to its end, or stopped before it. */
     static ImportChanged takenBack(ImportView file, ReversalView reversal, Optional<Author> author) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         after.put("removed", reversal.removed());
         after.put("restored", reversal.restored());
         after.put("kept", reversal.kept());
-        return of("import-reversed", file, after, author);
+        String name = reversal.status() == ReversalStatus.FAILED ? "import-reversal-failed" : "import-reversed";
+        return of(name, file, after, author);
     }
 
     static ImportChanged ended(ImportView file, Optional<Author> author) {

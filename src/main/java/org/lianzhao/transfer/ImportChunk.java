@@ -89,7 +89,7 @@ class ImportChunk {
         List<RowResult> remarkable =
                 results.stream().filter(result -> !result.isPlainlyCreated()).toList();
         Map<Integer, ImportRow> byNumber = rows.stream().collect(Collectors.toMap(ImportRow::number, row -> row));
-        writer.keep(batch.getId(), remarkable, byNumber);
+        writer.keep(batch, remarkable, byNumber);
         batch.advance(results, bytesRead, clock.instant().plus(claim));
     }
 

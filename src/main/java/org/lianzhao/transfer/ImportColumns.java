@@ -31,16 +31,17 @@ class ImportColumns {
         FileColumns told = FileColumns.toldBy(header.titles(), kind.columns());
         Optional<FileColumns> remembered = layouts.of(kind.code(), FileColumns.layoutKey(header.titles()));
         return remembered
+                .map(columns -> columns.ruledBy(kind.columns()))
                 .filter(columns -> columns.missing(kind.columns()).isEmpty())
                 .orElse(told);
     }
 
     FileColumns of(ImportBatch batch) {
         String written = batch.meaning().columns();
+        List<ImportColumn> known = kinds.of(batch.getKind()).columns();
         return written == null
-                ? FileColumns.toldBy(
-                        batch.meaning().recognised(), kinds.of(batch.getKind()).columns())
-                : json.read(written, FileColumns.class);
+                ? FileColumns.toldBy(batch.meaning().recognised(), known)
+                : json.read(written, FileColumns.class).ruledBy(known);
     }
 
     void settle(ImportBatch batch, FileColumns columns, byte[] layoutKey) {

@@ -11,6 +11,10 @@ class ImportCounts {
     private int unchangedRows;
     private int reviewRows;
     private int rejectedRows;
+    private int warnedRows;
+
+    /** Rows that waited and were settled by people, later than their numbers say. */
+    private int settledRows;
 
     protected ImportCounts() {}
 
@@ -21,26 +25,32 @@ class ImportCounts {
         unchangedRows = 0;
         reviewRows = 0;
         rejectedRows = 0;
+        warnedRows = 0;
+        settledRows = 0;
     }
 
-    void add(RowOutcome outcome) {
+    void add(RowResult row) {
         rowsDone++;
-        count(outcome, 1);
+        count(row);
     }
 
     /** A row that waited for a person has got its outcome. */
-    void settle(RowOutcome outcome) {
-        count(RowOutcome.REVIEW, -1);
-        count(outcome, 1);
+    void settle(RowResult row) {
+        settledRows++;
+        reviewRows--;
+        count(row);
     }
 
-    private void count(RowOutcome outcome, int more) {
-        switch (outcome) {
-            case CREATED -> createdRows += more;
-            case UPDATED -> updatedRows += more;
-            case UNCHANGED -> unchangedRows += more;
-            case REVIEW -> reviewRows += more;
-            case REJECTED -> rejectedRows += more;
+    private void count(RowResult row) {
+        switch (row.outcome()) {
+            case CREATED -> createdRows++;
+            case UPDATED -> updatedRows++;
+            case UNCHANGED -> unchangedRows++;
+            case REVIEW -> reviewRows++;
+            case REJECTED -> rejectedRows++;
+        }
+        if (row.isCreatedWithWarning()) {
+            warnedRows++;
         }
     }
 
@@ -66,5 +76,14 @@ class ImportCounts {
 
     int rejected() {
         return rejectedRows;
+    }
+
+    /** How many of those created have something about them that somebody should look at. */
+    int warned() {
+        return warnedRows;
+    }
+
+    int settled() {
+        return settledRows;
     }
 }

@@ -33,6 +33,6 @@ record ImportProgress(
 
     /** Whether there will be no more to tell. */
     boolean isStill() {
-        return !status.isAtWork() && (reversal == null || reversal.status() == ReversalStatus.DONE);
+        return !status.isAtWork() && (reversal == null || reversal.status() != ReversalStatus.RUNNING);
     }
 }

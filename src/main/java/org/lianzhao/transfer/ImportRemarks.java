@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.persistence.Json;
 import org.lianzhao.shared.problem.Sentences;
+import org.lianzhao.transfer.RowResult.Remark;
 
 /** Puts what was written down about rows into sentences of the caller's language. */
 @ApplicationScoped
@@ -37,6 +38,13 @@ class ImportRemarks {
         }
         List<String> values = row.values() == null ? List.of() : json.texts(row.values());
         return sentences.say(row.code(), values.toArray());
+    }
+
+    @Nullable
+    String text(@Nullable Remark remark) {
+        return remark == null
+                ? null
+                : sentences.say(remark.code(), remark.values().toArray());
     }
 
     @Nullable

@@ -81,15 +81,18 @@ class ImportRowRepository {
                 .getResultList();
     }
 
-    /** Rows that changed a record, from before row {@code below} (the last one where null) backwards. */
-    List<ImportedRow> changedBefore(UUID batch, @Nullable Integer below, int most) {
+    /** Rows that changed a record and were written before this place, the last first; not what was taken back. */
+    List<ImportedRow> changedBefore(UUID batch, WrittenPlace below, int most) {
         return database.createQuery("""
-                        from ImportedRow r where r.batchId = :batch and r.outcome = :updated and r.rowNo < :below
-                        order by r.rowNo desc
+                        from ImportedRow r where r.batchId = :batch and r.outcome = :updated and r.subjectId is not null
+                            and r.takenBack is null
+                            and (r.settledNo < :settled or (r.settledNo = :settled and r.rowNo < :row))
+                        order by r.settledNo desc, r.rowNo desc
                         """, ImportedRow.class)
                 .setParameter("batch", batch)
                 .setParameter("updated", RowOutcome.UPDATED)
-                .setParameter("below", below == null ? Integer.MAX_VALUE : below)
+                .setParameter("settled", below.settled())
+                .setParameter("row", below.row())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -17,8 +17,9 @@ import org.lianzhao.shared.persistence.Json;
 class ImportRowWriter {
     private static final String NEW_ROW = """
             insert into import_row
-              (batch_id, row_no, outcome, label, field, code, code_values, subject_id, before_image, cells)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (batch_id, row_no, outcome, label, field, code, code_values, subject_id, before_image, cells,
+               settled_no, print)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final EntityManager database;
@@ -30,7 +31,7 @@ class ImportRowWriter {
     }
 
     /** @param rows the rows as they came, by number; kept where a person has to decide */
-    void keep(UUID batch, List<RowResult> results, Map<Integer, ImportRow> rows) {
+    void keep(ImportBatch batch, List<RowResult> results, Map<Integer, ImportRow> rows) {
         if (results.isEmpty()) {
             return;
         }
@@ -38,8 +39,10 @@ class ImportRowWriter {
         database.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(NEW_ROW)) {
                 for (RowResult result : results) {
-                    fill(insert, batch, result);
+                    fill(insert, batch.getId(), result);
                     insert.setString(10, cells(result, rows.get(result.row())));
+                    insert.setInt(11, batch.counts().settled());
+                    insert.setBytes(12, print(rows.get(result.row())));
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -49,6 +52,11 @@ class ImportRowWriter {
 
     private @Nullable String cells(RowResult result, @Nullable ImportRow row) {
         return result.outcome() == RowOutcome.REVIEW && row != null ? json.write(row.cells()) : null;
+    }
+
+    // of a row on which a person has spoken
+    private static byte @Nullable [] print(@Nullable ImportRow row) {
+        return row == null || row.decided() == null ? null : RowPrint.of(row.cells());
     }
 
     private void fill(PreparedStatement insert, UUID batch, RowResult result) throws SQLException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileGone whether the file has been removed since
  * @param written whether it was more than tried; only then there is something to take back, or rows to decide once it has ended
  * @param reversal what came of taking it back; null while nobody has asked for it
+ * @param warned rows that were created with a warning
  * @param failure why it stopped before its end, in the caller's language
  */
 record ImportView(
@@ -39,6 +40,7 @@ record ImportView(
         int unchanged,
         int review,
         int rejected,
+        int warned,
         @Nullable String failure,
         @Nullable String startedBy,
         Instant startedAt,
@@ -71,6 +73,7 @@ record ImportView(
                 counts.unchanged(),
                 counts.review(),
                 counts.rejected(),
+                counts.warned(),
                 failureText,
                 batch.start().byName(),
                 batch.start().at(),

@@ -17,7 +17,7 @@ import org.lianzhao.transfer.ReadAhead.Chunk;
 class ImportWorker {
     private final ImportChunk chunk;
     private final ImportEnd end;
-    private final ReversalChunk reversal;
+    private final ReversalWorker reversals;
     private final ImportKinds kinds;
     private final ImportColumns columns;
     private final ImportFiles files;
@@ -25,13 +25,13 @@ class ImportWorker {
     ImportWorker(
             ImportChunk chunk,
             ImportEnd end,
-            ReversalChunk reversal,
+            ReversalWorker reversals,
             ImportKinds kinds,
             ImportColumns columns,
             ImportFiles files) {
         this.chunk = chunk;
         this.end = end;
-        this.reversal = reversal;
+        this.reversals = reversals;
         this.kinds = kinds;
         this.columns = columns;
         this.files = files;
@@ -47,28 +47,16 @@ class ImportWorker {
     }
 
     private void workOn(ImportBatch batch, UUID worker) {
+        if (batch.reversal().isRunning()) {
+            reversals.takeBack(batch, worker);
+            return;
+        }
         try {
-            if (batch.reversal().isRunning()) {
-                takeBack(batch, worker);
-            } else {
-                read(batch, worker);
-            }
+            read(batch, worker);
         } catch (IOException | RuntimeException trouble) {
             Log.errorf(trouble, "Import %s stopped and will be taken up again", batch.getId());
             end.leave(batch.getId(), worker);
         }
-    }
-
-    private void takeBack(ImportBatch batch, UUID worker) {
-        UUID id = batch.getId();
-        ImportReversal work = kinds.of(batch.getKind()).reversal(batch.source(columns.of(batch)));
-        while (reversal.restore(id, worker, work)) {
-            // until nothing is left that it changed
-        }
-        while (reversal.remove(id, worker, work)) {
-            // until nothing is left that it made
-        }
-        reversal.finish(id, worker);
     }
 
     private void read(ImportBatch batch, UUID worker) throws IOException {

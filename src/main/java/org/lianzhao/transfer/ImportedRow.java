@@ -24,6 +24,7 @@ class ImportedRow {
 
     private UUID batchId;
     private int rowNo;
+    private int settledNo;
 
     @Enumerated(EnumType.STRING)
     private RowOutcome outcome;
@@ -41,6 +42,10 @@ class ImportedRow {
     @Column(length = Length.LONG32)
     private @Nullable String cells;
 
+    /** What it said, as a hash, once a person has decided on it. */
+    @Column(length = 32)
+    private byte @Nullable [] print;
+
     @Enumerated(EnumType.STRING)
     private @Nullable ReversalOutcome takenBack;
 
@@ -55,9 +60,11 @@ class ImportedRow {
         this.subjectId = row.subject();
     }
 
-    /** The row has got its outcome, after a person has spoken. */
-    void settle(RowResult result, @Nullable String values, @Nullable String before) {
+    /** The row has got its outcome, after a person has spoken, as the {@code turn}th of its import. */
+    void settle(int turn, RowResult result, @Nullable String values, @Nullable String before, byte[] said) {
+        settledNo = turn;
         outcome = result.outcome();
+        print = said;
         Remark remark = result.remark();
         say(remark, values);
         subjectId = result.subject();
@@ -94,6 +101,10 @@ class ImportedRow {
 
     int row() {
         return rowNo;
+    }
+
+    WrittenPlace place() {
+        return new WrittenPlace(settledNo, rowNo);
     }
 
     String label() {

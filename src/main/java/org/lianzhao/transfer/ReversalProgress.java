@@ -4,20 +4,23 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 
-/** The taking back of an import: first what rows changed, from the last row on, then what they made. */
+/** The taking back of an import: first what rows changed, what was written last first, then what they made. */
 @Embeddable
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class ReversalProgress {
     @Enumerated(EnumType.STRING)
     private @Nullable ReversalStatus reversal;
 
-    /** The row whose changes were taken back last; null until one was. */
+    /** The place of the row whose changes were taken back last; null until one was. */
+    private @Nullable Integer reversalSettled;
+
     private @Nullable Integer reversalRow;
 
     /** The record that was removed or kept last; null until the first. */
@@ -39,20 +42,35 @@ class ReversalProgress {
         reversedAt = now;
     }
 
-    void restored(int lastRow, int restored, int kept) {
-        reversalRow = lastRow;
-        restoredRows += restored;
-        keptRows += kept;
+    void restored(ImportedRow last, List<TakenBack> results) {
+        reversalSettled = last.place().settled();
+        reversalRow = last.place().row();
+        restoredRows += takenBack(results);
+        keptRows += results.size() - takenBack(results);
     }
 
-    void removed(UUID last, int removed, int kept) {
-        reversalSubject = last;
-        removedRows += removed;
-        keptRows += kept;
+    void removed(MadeRecord last, List<TakenBack> results) {
+        reversalSubject = last.subject();
+        removedRows += takenBack(results);
+        keptRows += results.size() - takenBack(results);
+    }
+
+    private static int takenBack(List<TakenBack> results) {
+        return (int) results.stream().filter(result -> result.kept() == null).count();
     }
 
     void finish() {
         reversal = ReversalStatus.DONE;
+    }
+
+    /** It stopped before its end, and goes on from there when somebody asks for it again. */
+    void fail() {
+        reversal = ReversalStatus.FAILED;
+    }
+
+    /** Whether nobody has asked for it, or it waits for somebody to ask again. */
+    boolean mayBegin() {
+        return reversal == null || reversal == ReversalStatus.FAILED;
     }
 
     boolean hasBegun() {
@@ -63,9 +81,9 @@ class ReversalProgress {
         return reversal == ReversalStatus.RUNNING;
     }
 
-    @Nullable
-    Integer row() {
-        return reversalRow;
+    /** Rows before this one are yet to be restored. */
+    WrittenPlace below() {
+        return WrittenPlace.of(reversalSettled, reversalRow);
     }
 
     @Nullable

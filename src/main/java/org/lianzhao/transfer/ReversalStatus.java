@@ -5,5 +5,7 @@ public enum ReversalStatus {
     /** 撤回中. */
     RUNNING,
     /** 已撤回, but for the rows that are listed as kept. */
-    DONE
+    DONE,
+    /** 撤回中断: it failed again and again. What was taken back before is; the rest waits for somebody to ask again. */
+    FAILED
 }

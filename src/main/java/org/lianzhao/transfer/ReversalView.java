@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param removed records that the import had made and that are gone
  * @param restored rows whose changes were undone
- * @param kept rows that could not be taken back, because something later depends on them
+ * @param kept rows that could not be taken back, because something later depends on them or they failed
  */
 record ReversalView(
         ReversalStatus status,

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what makes a row of no use whatever its kind: cells that are missing, astray or lost, or just the example. */
 final class RowDefects {
+    // of a row that is wholly shifted: its reason has to be read, and to be kept
+    private static final int MOST_NAMED = 5;
+
     private final int titles;
     private final List<ImportColumn> columns;
     private final List<ImportColumn> required;
@@ -64,7 +67,14 @@ final class RowDefects {
                 astray.addAll(elsewhere(column, known));
             }
         }
-        return astray.isEmpty() ? null : new BadCell("row", "cell.shifted", String.join("；", astray));
+        return astray.isEmpty() ? null : shifted(astray);
+    }
+
+    private static BadCell shifted(List<String> astray) {
+        return astray.size() <= MOST_NAMED
+                ? new BadCell("row", "cell.shifted", String.join("；", astray))
+                : new BadCell(
+                        "row", "cell.shifted-many", String.join("；", astray.subList(0, MOST_NAMED)), astray.size());
     }
 
     // cells of other columns that can only belong to this one, whose own is empty or means nothing

@@ -40,6 +40,10 @@ public record RowResult(
         return of(row, RowOutcome.REJECTED, label, bad.remark(), null);
     }
 
+    boolean isCreatedWithWarning() {
+        return outcome == RowOutcome.CREATED && remark != null;
+    }
+
     boolean isPlainlyCreated() {
         return outcome == RowOutcome.CREATED && remark == null;
     }

@@ -6,8 +6,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.transfer.workbook.SheetRow;
 import org.lianzhao.transfer.workbook.SheetRows;
@@ -26,34 +29,42 @@ final class SheetFile {
         this.columns = columns;
     }
 
-    /** The first sheet with a header that has every column that must be there; the only one whatever its header. */
+    /** The sheet that holds the table. @throws Invalid when none can be told, or several do */
     String chosen() throws IOException {
-        List<String> sheets = book.sheets();
-        for (String sheet : sheets) {
-            if (sheets.size() == 1 || hasHeader(sheet)) {
-                return sheet;
+        Map<String, SheetLook> looks = new LinkedHashMap<>();
+        for (String sheet : book.sheets()) {
+            try (SheetRows rows = book.rows(sheet)) {
+                looks.put(sheet, SheetLook.at(sheet, rows, columns));
             }
         }
-        String missing = columns.stream()
+        List<String> tables = those(looks, SheetLook.TABLE);
+        if (tables.size() > 1) {
+            throw new Invalid("file", "import-sheets-several", tables.size(), required(), named(tables));
+        }
+        List<String> headed = tables.isEmpty() ? those(looks, SheetLook.HEADER) : tables;
+        List<String> written = those(looks, SheetLook.WORDS);
+        if (headed.isEmpty() && written.size() > 1) {
+            throw new Invalid("file", "import-sheet-column", required(), named(written));
+        }
+        return Stream.of(headed, written, book.sheets())
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> those(Map<String, SheetLook> looks, SheetLook look) {
+        return looks.keySet().stream().filter(sheet -> looks.get(sheet) == look).toList();
+    }
+
+    private String required() {
+        return columns.stream()
                 .filter(ImportColumn::required)
                 .map(ImportColumn::title)
                 .collect(Collectors.joining("、"));
-        String names =
-                sheets.stream().limit(MOST_NAMED).map(ImportRow::shortened).collect(Collectors.joining("、"));
-        throw new Invalid("file", "import-sheet-column", missing, names);
     }
 
-    private boolean hasHeader(String sheet) throws IOException {
-        try (SheetRows rows = book.rows(sheet)) {
-            SheetRow row = rows.next();
-            while (row != null && row.number() <= CsvStart.LOOKED_AT) {
-                if (CsvStart.isHeader(row.cells(), columns)) {
-                    return true;
-                }
-                row = rows.next();
-            }
-            return false;
-        }
+    private static String named(List<String> sheets) {
+        return sheets.stream().limit(MOST_NAMED).map(ImportRow::shortened).collect(Collectors.joining("、"));
     }
 
     void write(String sheet, Path target) throws IOException {

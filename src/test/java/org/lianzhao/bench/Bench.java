@@ -1,16 +1,11 @@
 package org.lianzhao.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.lianzhao.demo.DemoServers;
 
 /** Fills a register, runs the packaged program on it and prints one Markdown table of what a signed-in person waits for. */
 public final class Bench {
-    private static final String PLACE = ".demo-bench";
     private static final int RATE = 50;
     private static final int CONNECTIONS = 16;
     /** A program that has just started compiles itself while it answers: nobody's working day. */
@@ -30,15 +25,18 @@ public final class Bench {
             new ImportBench(root, Integer.parseInt(arguments[2])).run();
             return;
         }
+        if (arguments[1].equals("scan")) {
+            new ScanBench(root, Integer.parseInt(arguments[2])).run();
+            return;
+        }
         int firms = Integer.parseInt(arguments[1]);
         int seconds = Integer.parseInt(arguments[2]);
-        prepare(root, firms);
-        try (DemoServers servers = start(root)) {
+        try (DemoServers servers = FilledServers.start(root, firms)) {
             Database database = servers.database();
             Session session = Session.signIn(servers.url(), "member", servers.password("member"));
-            awaitIndex(session);
+            FilledServers.awaitIndex(session);
             for (Call call : calls(database)) {
-                new Load(session, call.path()).throughput(CONNECTIONS, 2); // all that calls share is compiled
+                call.by(session).throughput(CONNECTIONS, 2); // all that calls share is compiled
             }
             System.out.printf(
                     "%,d firms, %,d leads; %d/s for %d s, latency from the planned start; each call warmed for %d s%n%n",
@@ -61,40 +59,12 @@ public final class Bench {
         }
     }
 
-    private static DemoServers start(Path root) throws Exception {
-        return DemoServers.start(root, root.resolve(PLACE), OptionalInt.empty());
-    }
-
-    // the program makes the tables; rows that are written past it are in no outbox, so an index that does not know them
-    // goes
-    private static void prepare(Path root, int firms) throws Exception {
-        try (DemoServers servers = start(root)) {
-            int added = new Firms(servers.database()).fill(firms) + new LeadRows(servers.database()).fill(firms / 10);
-            if (added == 0) {
-                return;
-            }
-        }
-        try (Stream<Path> files = Files.walk(root.resolve(PLACE).resolve("program/index"))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static void awaitIndex(Session session) throws Exception {
-        long begun = System.nanoTime();
-        while (session.get("/api/companies?limit=1&q=" + Calls.NAME_PART).get() != 200) {
-            Thread.sleep(500);
-        }
-        System.out.printf("Index ready within %d s%n", (System.nanoTime() - begun) / 1_000_000_000);
-    }
-
     private static List<Call> calls(Database database) throws Exception {
         return Calls.on(database);
     }
 
     private static void measure(Call call, Session session, Database database, int seconds) throws Exception {
-        Load load = new Load(session, call.path());
+        Load load = call.by(session);
         load.throughput(CONNECTIONS, WARM_SECONDS);
         load.atRate(RATE, 1); // what the rush left behind is done with
         long before = database.statements();

@@ -2,6 +2,7 @@ package org.lianzhao.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
@@ -19,19 +20,35 @@ final class Calls {
                     + " l.segment_id, l.off_chain, l.total_investment, l.owner_id, l.task_force_id, l.confidential,"
                     + " l.next_step, l.next_on, l.received_on from leads l where l.state <> 'VOID'";
 
-    /** 新科: in some thousands of the invented names. */
+    private static final String DUPLICATE_CHECK = "duplicate check, exact, near, short and unknown names";
+    private static final String LIKE_FIRM = """
+            select c.id, c.name, c.credit_code, c.registration_no, c.city_code, c.address, c.legal_representative,
+                n.kind, n.name_key
+            from (select company_id as id from company_name where name_key = ?
+                union (select company_id from company_name where name_core = ? limit 200)
+                union (select id from company where sound_key = ? limit 200)
+                union (select id from company where head_key = ? limit 200)
+                union (select id from company where address_key = ? limit 200)
+                union (select id from company where person_key = ? limit 200)) found
+            join company c on c.id = found.id join company_name n on n.company_id = c.id
+            """;
+    private static final String KEYS = """
+            select concat_ws(',', n.name_key, n.name_core, c.sound_key, c.head_key, c.address_key, c.person_key)
+            from company c join company_name n on n.company_id = c.id where c.id = unhex('%s') and n.kind = 'OFFICIAL'
+            """;
+
+    /** 新科: in more than a thousand of a million invented names. */
     static final String NAME_PART = "%E6%96%B0%E7%A7%91";
 
     /** What somebody asks who sees all leads. */
     static final List<Call> OF_LEADERS = List.of(
-            new Call("lead board, all", "/api/leads/board", "", List.of()),
-            new Call(
+            Call.reading("lead board, all", "/api/leads/board"),
+            Call.reading(
                     "lead list, all",
                     "/api/leads?limit=50",
-                    LEADS + " and l.confidential = false order by l.id desc limit 51",
-                    List.of()),
-            new Call("pipeline", "/api/insight/pipeline", "", List.of()),
-            new Call("pipeline, a year ago", "/api/insight/pipeline?asOf=2025-11-24", "", List.of()));
+                    LEADS + " and l.confidential = false order by l.id desc limit 51"),
+            Call.reading("pipeline", "/api/insight/pipeline"),
+            Call.reading("pipeline, a year ago", "/api/insight/pipeline?asOf=2025-11-24"));
 
     private Calls() {}
 
@@ -41,40 +58,44 @@ final class Calls {
         String deep = database.text(KEY + " order by id limit 1 offset " + firms / 10);
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(deep.getBytes(UTF_8));
         String hex = deep.replace("-", "");
+        String some = database.text("select name from company where id = unhex('%s')".formatted(hex));
         return List.of(
-                new Call(
+                Call.reading(
                         "company by id",
                         "/api/companies/" + id,
                         "select * from company where id = unhex(?)",
-                        List.of(id.replace("-", ""))),
-                new Call("companies, first page", "/api/companies?limit=50", ROW + PAGE, List.of()),
-                new Call(
+                        id.replace("-", "")),
+                Call.reading("companies, first page", "/api/companies?limit=50", ROW + PAGE),
+                Call.reading(
                         "companies, page at depth",
                         "/api/companies?limit=50&cursor=" + cursor,
                         ROW + " and c.id < unhex(?)" + PAGE,
-                        List.of(hex)),
-                new Call(
+                        hex),
+                Call.reading(
                         "companies of a city",
                         "/api/companies?limit=50&region=440300",
                         ROW + " and c.city_code = ?" + PAGE,
-                        List.of("440300")),
-                new Call("name search, two characters", "/api/companies?limit=50&q=" + NAME_PART, "", List.of()),
-                new Call("name search, pinyin", "/api/companies?limit=50&q=xinkechuang", "", List.of()),
-                new Call("name search, one name", "/api/companies?limit=50&q=" + NAME_PART + "4711", "", List.of()),
-                new Call("targets of a segment", "/api/segments/EL-5030/targets?limit=50", "", List.of()),
-                new Call("lead board, own", "/api/leads/board", "", List.of()),
+                        "440300"),
+                Call.reading("name search, two characters", "/api/companies?limit=50&q=" + NAME_PART),
+                Call.reading("name search, pinyin", "/api/companies?limit=50&q=xinkechuang"),
+                Call.reading("name search, one name", "/api/companies?limit=50&q=" + URLEncoder.encode(some, UTF_8)),
                 new Call(
+                        DUPLICATE_CHECK,
+                        "/api/companies/duplicates",
+                        new Inquiries(firms).bodies(),
+                        LIKE_FIRM,
+                        List.of(database.text(KEYS.formatted(hex)).split(","))),
+                Call.reading("targets of a segment", "/api/segments/EL-5030/targets?limit=50"),
+                Call.reading("lead board, own", "/api/leads/board"),
+                Call.reading(
                         "lead list, own",
                         "/api/leads?limit=50",
                         LEADS + " and l.owner_id = (select id from app_user where username = ?)"
                                 + " order by l.id desc limit 51",
-                        List.of("member")),
-                new Call(
-                        "lead list, own, three filters",
-                        "/api/leads?limit=50&stage=NEGOTIATE&chain=EL&overdue=true",
-                        "",
-                        List.of()),
-                new Call("chain map", "/api/chains/EL/map", "", List.of()),
-                new Call("segment", "/api/segments/EL-5020", "", List.of()));
+                        "member"),
+                Call.reading(
+                        "lead list, own, three filters", "/api/leads?limit=50&stage=NEGOTIATE&chain=EL&overdue=true"),
+                Call.reading("chain map", "/api/chains/EL/map"),
+                Call.reading("segment", "/api/segments/EL-5020"));
     }
 }

@@ -16,7 +16,6 @@ import java.util.Random;
  * come a second time. Seeded, so that every run has the same.
  */
 public final class DirtyFile {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final List<String> TITLES =
             List.of("企业名称", "统一社会信用代码", "注册日期", "企业类型", "注册资本", "经营范围", "所在省份", "城市", "注册地址");
     private static final List<String> CAPITALS = List.of(
@@ -121,14 +120,7 @@ public final class DirtyFile {
             return "4403%011d".formatted(number); // as they were before 2015
         }
         String start = "914403%02d%09d".formatted(random.nextInt(10), number);
-        int sum = 0;
-        int weight = 1;
-        for (int place = 0; place < start.length(); place++) {
-            sum += ALPHABET.indexOf(start.charAt(place)) * weight;
-            weight = weight * 3 % 31;
-        }
-        int check = (31 - sum % 31) % 31;
-        return start + ALPHABET.charAt(happens(200) ? (check + 1) % 31 : check);
+        return happens(200) ? CheckedCode.wrong(start) : CheckedCode.of(start);
     }
 
     private String scope(String trade) {

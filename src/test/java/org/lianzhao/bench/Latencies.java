@@ -2,6 +2,8 @@ package org.lianzhao.bench;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** How long calls took, in milliseconds. */
 final class Latencies {
@@ -9,6 +11,14 @@ final class Latencies {
 
     Latencies(Collection<Double> milliseconds) {
         sorted = milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    /** Those of several measurements of one thing. */
+    static Latencies together(List<Latencies> parts) {
+        return new Latencies(parts.stream()
+                .flatMapToDouble(part -> DoubleStream.of(part.sorted))
+                .boxed()
+                .toList());
     }
 
     /** The time within which this share of the calls was answered; the nearest rank. */

@@ -20,4 +20,11 @@ class LatenciesTest {
     void one_call_is_every_percentile() {
         assertThat(new Latencies(List.of(7.0)).percentile(99)).isEqualTo(7);
     }
+
+    @Test
+    void several_measurements_count_as_one() {
+        var together = Latencies.together(List.of(new Latencies(List.of(3.0, 1.0)), new Latencies(List.of(2.0))));
+        assertThat(together.count()).isEqualTo(3);
+        assertThat(together.percentile(50)).isEqualTo(2);
+    }
 }

@@ -8,17 +8,22 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
-/** Calls one address again and again, as many people would. */
+/** Makes one kind of call again and again, as many people would. */
 final class Load {
     private static final double NANOS_PER_MILLISECOND = 1_000_000.0;
 
-    private final Session session;
     private final String path;
+    private final Supplier<CompletableFuture<Integer>> call;
 
-    Load(Session session, String path) {
-        this.session = session;
+    /**
+     * @param path what is called, for people
+     * @param call makes the call; completes with the status of the answer
+     */
+    Load(String path, Supplier<CompletableFuture<Integer>> call) {
         this.path = path;
+        this.call = call;
     }
 
     /** Calls at a fixed rate, whether answers come or not; a latency counts from when the call should have left. */
@@ -27,10 +32,10 @@ final class Load {
         List<CompletableFuture<Void>> calls = new ArrayList<>();
         long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
         long begin = System.nanoTime();
-        for (int call = 0; call < perSecond * seconds; call++) {
-            long planned = begin + call * gap;
+        for (int number = 0; number < perSecond * seconds; number++) {
+            long planned = begin + number * gap;
             LockSupport.parkNanos(planned - System.nanoTime());
-            calls.add(session.get(path).thenAccept(status -> {
+            calls.add(call.get().thenAccept(status -> {
                 expect(status);
                 latencies.add((System.nanoTime() - planned) / NANOS_PER_MILLISECOND);
             }));
@@ -47,7 +52,7 @@ final class Load {
         for (int caller = 0; caller < callers; caller++) {
             Thread thread = new Thread(() -> {
                 while (System.nanoTime() < end) {
-                    expect(session.get(path).join());
+                    expect(call.get().join());
                     answered.incrementAndGet();
                 }
             });

@@ -11,10 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ final class Session {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String program;
-    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final Map<String, Map<String, String>> cookies = new ConcurrentHashMap<>();
 
     private Session(String program) {
         this.program = program;
@@ -50,11 +50,12 @@ final class Session {
 
     /** Calls the interface; completes with the status. */
     CompletableFuture<Integer> get(String path) {
-        URI address = URI.create(program + path);
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Cookie", cookiesFor(address))
-                .build();
-        return client.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+        return status(HttpRequest.newBuilder(URI.create(program + path)).GET());
+    }
+
+    /** Calls the interface with a JSON body; completes with the status. */
+    CompletableFuture<Integer> ask(String path, String body) {
+        return status(posting(path, body));
     }
 
     /** Reads from the interface; the body of the answer. */
@@ -64,9 +65,13 @@ final class Session {
 
     /** Calls the interface with a JSON body. */
     String post(String path, String body) throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(URI.create(program + path))
+        return answer(posting(path, body));
+    }
+
+    private HttpRequest.Builder posting(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(program + path))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** Hands in a form with a file, which is streamed. */
@@ -86,11 +91,24 @@ final class Session {
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
     }
 
-    private String answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        request.header("X-Lianzhao-Request", "1");
-        HttpRequest sent = request.header("Cookie", cookiesFor(URI.create(program + "/api")))
+    private CompletableFuture<Integer> status(HttpRequest.Builder request) {
+        HttpRequest sent = signed(request);
+        return client.sendAsync(sent, BodyHandlers.discarding()).thenApply(answer -> {
+            keep(sent.uri(), answer);
+            return answer.statusCode();
+        });
+    }
+
+    private HttpRequest signed(HttpRequest.Builder request) {
+        return request.header("X-Lianzhao-Request", "1")
+                .header("Cookie", cookiesFor(URI.create(program)))
                 .build();
+    }
+
+    private String answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpRequest sent = signed(request);
         HttpResponse<String> answer = client.send(sent, BodyHandlers.ofString());
+        keep(sent.uri(), answer);
         if (answer.statusCode() >= 400) {
             throw new IOException(sent.uri() + " answers " + answer.statusCode() + ": " + answer.body());
         }
@@ -115,14 +133,19 @@ final class Session {
             request.setHeader("Cookie", known);
         }
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-        answer.headers().allValues("set-cookie").forEach(cookie -> keep(address, cookie));
+        keep(address, answer);
         return answer;
+    }
+
+    // a session's token is renewed every few minutes: who does not keep the new one waits for its renewal in every call
+    private void keep(URI address, HttpResponse<?> answer) {
+        answer.headers().allValues("set-cookie").forEach(cookie -> keep(address, cookie));
     }
 
     private void keep(URI address, String cookie) {
         String pair = cookie.split(";", 2)[0];
         int equals = pair.indexOf('=');
-        Map<String, String> jar = cookies.computeIfAbsent(address.getAuthority(), place -> new HashMap<>());
+        Map<String, String> jar = cookies.computeIfAbsent(address.getAuthority(), place -> new ConcurrentHashMap<>());
         if (cookie.contains("Max-Age=0")) {
             jar.remove(pair.substring(0, equals));
         } else {

@@ -48,6 +48,14 @@ class PartingTest {
     }
 
     @Test
+    void a_short_name_keeps_its_source_for_a_merge_does_not_change_it() {
+        FirmImage after = after();
+        FactSource hand = FactSource.byHand(LocalDate.of(2025, 3, 1));
+        FirmImage now = new FirmImage(after.columns(), after.names(), after.tags(), Map.of(Gap.SHORT_NAME, hand));
+        assertThat(Parting.of(BEFORE, after, now).kept().sources()).containsExactly(Map.entry(Gap.SHORT_NAME, hand));
+    }
+
+    @Test
     void names_and_tags_added_since_stay() {
         FirmImage after = after();
         FirmImage now = tagged(named(after, Alias.of(NameKind.FORMER, "示例旧名")), "高新", "专精特新", "上市");

@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.lianzhao.testing.server.EmbeddedMariaDb;
 import org.lianzhao.testing.server.FreePort;
 
-/** The packaged program on a database, with a file to import and nobody who could sign in. */
+/** The packaged program on a database, with files to import and nobody who could sign in. */
 final class KilledProgram {
     private final Path place;
     private final EmbeddedMariaDb database;
     private final String password;
-    private final Path register;
+    private final List<Path> register;
 
-    KilledProgram(Path place, EmbeddedMariaDb database, String password, Path register) {
+    KilledProgram(Path place, EmbeddedMariaDb database, String password, List<Path> register) {
         this.place = place;
         this.database = database;
         this.password = password;
@@ -42,7 +43,7 @@ final class KilledProgram {
         Files.createDirectories(place.resolve("files"));
         return Map.ofEntries(
                 Map.entry("LIANZHAO_DEMO", "true"),
-                Map.entry("LIANZHAO_DEMO_REGISTER", register.toString()),
+                Map.entry("LIANZHAO_DEMO_REGISTER", register.stream().map(Path::toString).collect(Collectors.joining(","))),
                 Map.entry("LIANZHAO_FILES", place.resolve("files").toString()),
                 Map.entry("LIANZHAO_INDEX", place.resolve("index").toString()),
                 Map.entry("LIANZHAO_HTTP_PORT", String.valueOf(FreePort.any())),

@@ -1,8 +1,10 @@
 package org.lianzhao.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -111,5 +113,42 @@ class LeadHintsTest extends HttpTest {
                 .post("/api/companies/duplicates")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_lead_of_ones_own_tells_nothing_of_leads_on_its_firm_that_one_may_not_open() {
+        String lead = lead(Map.of());
+        ValidatableResponse own = open(stranger("five"), Map.of("companyName", firm))
+                .statusCode(201)
+                .body("sameFirm", empty());
+        String id = own.extract().path("id");
+        stranger("five").get("/api/leads/" + id).then().statusCode(200).body("sameFirm", empty());
+        renamed(id, 0, fresh());
+        renamed(id, 1, firm);
+        assertThat(traces(lead)).isEmpty();
+        inForce("test-hint-owner", Role.HEAD, "示例查重甲组")
+                .get("/api/leads/" + lead)
+                .then()
+                .body("sameFirm", empty());
+        Caller.as(Role.OFFICE).get("/api/leads/" + lead).then().body("sameFirm.id", contains(id));
+    }
+
+    private static void renamed(String id, int version, String firm) {
+        stranger("five")
+                .body(Map.of("version", version, "companyName", firm))
+                .patch("/api/leads/" + id)
+                .then()
+                .statusCode(200)
+                .body("sameFirm", empty());
+    }
+
+    @Test
+    void leads_that_are_not_shown_do_not_crowd_out_those_that_are() {
+        String open = lead(Map.of());
+        String own = open(stranger("six"), Map.of("companyName", firm)).extract().path("id");
+        IntStream.range(0, 10).forEach(number -> lead(Map.of("confidential", true)));
+        asked(stranger("six"), firm).body("items", hasSize(2)).body("items.id", hasItem(own));
+        assertThat(traces(open)).hasSize(1);
+        open(stranger("six"), Map.of("companyName", firm)).body("sameFirm.id", contains(own));
     }
 }

@@ -4,15 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** A kind of file in tests: a row that holds 坏 gets past every check and fails in the database. */
 @ApplicationScoped
 class FragileKind implements ImportKind {
     private final EntityManager database;
+    private final Map<UUID, NavigableMap<UUID, MadeRecord>> made = new ConcurrentHashMap<>();
+    private volatile boolean away;
 
     FragileKind(EntityManager database) {
         this.database = database;
+    }
+
+    /** From now on the database seems to be away, or not. */
+    void seemAway(boolean now) {
+        away = now;
+    }
+
+    /** What is left of what an import made. */
+    List<String> left(String batch) {
+        return made(UUID.fromString(batch)).values().stream()
+                .map(MadeRecord::label)
+                .toList();
     }
 
     @Override
@@ -27,12 +44,13 @@ class FragileKind implements ImportKind {
 
     @Override
     public ImportWork begin(ImportSource source) {
-        return rows -> rows.stream().map(this::take).toList();
+        NavigableMap<UUID, MadeRecord> records = made(source.batch());
+        return rows -> rows.stream().map(row -> take(row, records)).toList();
     }
 
     @Override
     public ImportReversal reversal(ImportSource source) {
-        throw new UnsupportedOperationException();
+        return new FragileReversal(made(source.batch()), this::fail, () -> away);
     }
 
     @Override
@@ -40,13 +58,23 @@ class FragileKind implements ImportKind {
         return Map.of();
     }
 
-    private RowResult take(ImportRow row) {
+    private NavigableMap<UUID, MadeRecord> made(UUID batch) {
+        return made.computeIfAbsent(batch, first -> new ConcurrentSkipListMap<>());
+    }
+
+    private RowResult take(ImportRow row, Map<UUID, MadeRecord> records) {
         String name = row.cells().getOrDefault("name", "");
         if (name.contains("坏")) {
-            database.createNativeQuery("insert into work_lock (name, position) values (:name, 0)")
-                    .setParameter("name", "长".repeat(60))
-                    .executeUpdate();
+            fail();
         }
+        UUID subject = new UUID(0, row.number());
+        records.put(subject, new MadeRecord(subject, row.number(), name));
         return RowResult.of(row, RowOutcome.CREATED, name, null, null);
+    }
+
+    private void fail() {
+        database.createNativeQuery("insert into work_lock (name, position) values (:name, 0)")
+                .setParameter("name", "长".repeat(60))
+                .executeUpdate();
     }
 }

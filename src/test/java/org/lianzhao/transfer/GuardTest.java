@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", "＝1+1", "＋1", "－1", "＠SUM(A1)"})
     void what_a_spreadsheet_would_compute_is_guarded_and_comes_back_as_it_was(String text) {
         assertThat(Guard.on(text)).isEqualTo("'" + text);
         assertThat(Guard.off(Guard.on(text))).isEqualTo(text);

@@ -1,6 +1,7 @@
 package org.lianzhao.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.lianzhao.transfer.ImportCalls.handIn;
 import static org.lianzhao.transfer.ImportCalls.show;
@@ -84,6 +85,46 @@ class HeldCaseTest extends HttpTest {
         String batch = written("name\n" + mark + "\n");
         decide(waiting(firm).get(0), "DIFFERENT");
         show(batch).body("created", is(1)).body("review", is(0));
+    }
+
+    @Test
+    void a_row_that_cannot_become_what_was_said_of_it_says_so() {
+        String code = ImportCalls.freshCode();
+        String firm = firm(Map.of("name", mark + "甲", "creditCode", code));
+        String batch = written("name,uscc\n%s乙,%s\n".formatted(mark, code));
+        Caller.as(Role.OFFICE)
+                .body(Map.of("outcome", "DIFFERENT"))
+                .post("/api/duplicate-cases/" + waiting(firm).get(0) + "/decision")
+                .then()
+                .statusCode(200)
+                .body("rowOutcome", is("REJECTED"))
+                .body("rowText", containsString(mark + "甲"));
+        show(batch).body("rejected", is(1)).body("created", is(0));
+        assertThat(words(batch)).singleElement().satisfies(word -> assertThat(word)
+                .containsEntry("decision", "DIFFERENT")
+                .containsEntry("outcome", "REJECTED")
+                .containsEntry("label", mark + "乙")
+                .containsEntry("recordId", firm));
+    }
+
+    @Test
+    void every_word_on_a_row_is_a_line_of_the_audit_also_where_nothing_changes() {
+        String firm = firm(Map.of("name", mark));
+        String batch = written("name\n" + mark + "\n");
+        Caller.as(Role.OFFICE)
+                .body(Map.of("outcome", "SAME"))
+                .post("/api/duplicate-cases/" + waiting(firm).get(0) + "/decision")
+                .then()
+                .statusCode(200)
+                .body("rowOutcome", is("UNCHANGED"));
+        assertThat(words(batch)).extracting(word -> word.get("outcome")).containsExactly("UNCHANGED");
+    }
+
+    private static List<Map<String, Object>> words(String batch) {
+        return Caller.as(Role.AUDITOR)
+                .queryParam("subjectId", batch)
+                .get("/api/audit")
+                .path("items.findAll { it.event == 'import-row-decided' && it.actorName == '示例office' }.after");
     }
 
     @Test

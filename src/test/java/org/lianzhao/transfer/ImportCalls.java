@@ -15,7 +15,7 @@ import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 
 /** What tests of imports do again and again. */
-final class ImportCalls {
+public final class ImportCalls {
     private static final RestAssuredConfig LIKE_A_BROWSER = RestAssuredConfig.config()
             .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
             .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset(UTF_8));
@@ -36,7 +36,7 @@ final class ImportCalls {
         return start + alphabet.charAt((31 - sum % 31) % 31);
     }
 
-    static ValidatableResponse handIn(String csv, String mode) {
+    public static ValidatableResponse handIn(String csv, String mode) {
         return handIn(csv.getBytes(UTF_8), mode);
     }
 
@@ -67,7 +67,7 @@ final class ImportCalls {
                 .then();
     }
 
-    static ValidatableResponse show(String id) {
+    public static ValidatableResponse show(String id) {
         return Caller.as(Role.OFFICE).get("/api/imports/" + id).then().statusCode(200);
     }
 

@@ -187,6 +187,7 @@ class ImportResourceTest extends HttpTest {
                 .body("items.find { it.row == 4 }.outcome", is("CREATED"))
                 .body("items.find { it.row == 4 }.text", containsString("校验位"))
                 .body("items.find { it.row == 2 }.text", containsString("名称不同"));
+        show(id).body("created", is(2)).body("warned", is(2)).body("review", is(1));
     }
 
     @Test

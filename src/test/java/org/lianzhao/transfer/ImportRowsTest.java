@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.HttpTest;
@@ -91,12 +93,25 @@ class ImportRowsTest extends HttpTest {
         rows(id).body("items[0].field", is("企业名称")).body("items[0].text", containsString("第 2 至 3 行"));
     }
 
-    @Test
-    void a_line_without_end_spoils_its_own_row_only() {
-        String endless = "name,city\n%1$s甲,深圳\n\"没有收尾%2$s\n%1$s乙,永州".formatted(mark, "长".repeat(1_200_000));
+    @ParameterizedTest
+    @ValueSource(ints = {1_200_000, 1_500_000})
+    void a_line_without_end_spoils_its_own_row_only(int length) {
+        String endless = "name,city\n%1$s甲,深圳\n\"没有收尾%2$s\n%1$s乙,永州".formatted(mark, "长".repeat(length));
         String id = done("companies", endless);
         show(id).body("rows", is(3)).body("created", is(2)).body("rejected", is(1));
         rows(id).body("items[0].text", containsString("第 3 行太长"));
+    }
+
+    @Test
+    void a_row_with_many_cells_astray_names_the_first_of_them_and_how_many_there_are() {
+        String titles = "企业类型,经营范围,省份,城市,地址,法人,产品,简称,曾用名,英文名,标签,录入人";
+        String day = "2025年11月11日";
+        String id = done(
+                "companies", "name,注册日期,录入日期,%s\n%s,,,%s\n".formatted(titles, mark, titles.replaceAll("[^,]+", day)));
+        rows(id).body("items[0].outcome", is("REJECTED"))
+                .body("items[0].text", containsString("内容像是错了列"))
+                .body("items[0].text", containsString("企业类型 “%s” → 注册日期".formatted(day)))
+                .body("items[0].text", containsString("等 24 格"));
     }
 
     @Test

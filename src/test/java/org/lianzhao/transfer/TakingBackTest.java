@@ -1,9 +1,9 @@
 package org.lianzhao.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 import static org.lianzhao.transfer.ImportCalls.handIn;
 import static org.lianzhao.transfer.ImportCalls.show;
 
@@ -154,21 +154,24 @@ class TakingBackTest extends HttpTest {
     @Test
     void a_code_that_another_firm_has_by_now_is_not_given_back() {
         String code = ImportCalls.freshCode();
-        run("name,city,uscc\n%s,深圳,%s\n".formatted(mark, code), "commit");
-        String id = run("name,city,uscc\n%s,深圳,%s\n".formatted(mark, "440301103097413"), "dry-run");
-        Map<String, Object> name = Map.of("position", 0, "column", "name", "rule", "IF_EMPTY");
-        Map<String, Object> city = Map.of("position", 1, "column", "city", "rule", "IF_EMPTY");
+        String brought = ImportCalls.freshCode();
+        String name = mark + "有限公司";
+        run("name,city\n%s,深圳\n".formatted(name), "commit");
+        String id = run("name,city,uscc,%s\n%s,,%s,\n".formatted(mark, name, brought), "dry-run");
+        Map<String, Object> named = Map.of("position", 0, "column", "name", "rule", "IF_EMPTY");
         Map<String, Object> written = Map.of("position", 2, "column", "creditCode", "rule", "OVERWRITE");
         Caller.as(Role.OFFICE)
-                .body(Map.of("columns", List.of(name, city, written)))
+                .body(Map.of("columns", List.of(named, written)))
                 .put("/api/imports/" + id + "/columns")
                 .then()
                 .statusCode(200);
         worker.run();
         steer(id, "commit").statusCode(200);
         worker.run();
-        show(id).body("updated", is(1));
-        page(firm(mark)).body("creditCode", nullValue());
+        String firm = firm(name);
+        coded(firm, 0, code);
+        decide(id, 2, "SAME").statusCode(200).body("outcome", is("UPDATED"));
+        page(firm).body("creditCode", is(brought));
         Caller.as(Role.MEMBER)
                 .body(Map.of("name", mark + "另一家", "creditCode", code))
                 .post("/api/companies")
@@ -176,6 +179,37 @@ class TakingBackTest extends HttpTest {
                 .statusCode(201);
         takeBack(id);
         show(id).body("reversal.status", is("DONE")).body("reversal.kept", is(1));
-        page(firm(mark)).body("creditCode", nullValue());
+        page(firm).body("creditCode", is(brought));
+    }
+
+    private static void coded(String firm, int version, String code) {
+        Caller.as(Role.MEMBER)
+                .body(Map.of("version", version, "creditCode", code))
+                .patch("/api/companies/" + firm)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void the_audit_says_who_asked_for_it_not_who_handed_the_file_in() {
+        String id = run("name,city\n%s,深圳\n".formatted(mark), "commit");
+        String username = "asks-" + UUID.randomUUID();
+        Caller.enter(username, "示例撤回人");
+        Caller.signedIn(username, Role.OFFICE.code())
+                .post("/api/imports/" + id + "/reversal")
+                .then()
+                .statusCode(200)
+                .body("reversal.by", is("示例撤回人"));
+        worker.run();
+        ValidatableResponse entries = Caller.as(Role.AUDITOR)
+                .queryParam("subjectId", id)
+                .get("/api/audit")
+                .then()
+                .statusCode(200);
+        for (String event : List.of("import-reversal-started", "companies-taken-back", "import-reversed")) {
+            entries.body("items.findAll { it.event == '%s' }.actorName".formatted(event), contains("示例撤回人"));
+        }
+        entries.body("items.find { it.event == 'import-reversed' }.after.removed", is(1))
+                .body("items.find { it.event == 'import-ended' }.actorName", is("示例office"));
     }
 }

@@ -88,6 +88,15 @@ class TemplateResourceTest extends HttpTest {
     }
 
     @Test
+    void its_guide_is_no_list_of_firms_in_any_language() {
+        byte[] english = Caller.as(Role.HEAD)
+                .header("Accept-Language", "en")
+                .get("/api/imports/templates/companies")
+                .asByteArray();
+        handIn(english, "dry-run").statusCode(201).body("sheet", is("Fill in"));
+    }
+
+    @Test
     void filled_in_as_text_its_rows_go_in() {
         String template = csv();
         int columns = template.split("\r\n")[1].split(",").length;

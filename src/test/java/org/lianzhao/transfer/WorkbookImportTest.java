@@ -135,6 +135,39 @@ class WorkbookImportTest extends HttpTest {
     }
 
     @Test
+    void sheets_on_which_nothing_stands_are_passed_over() {
+        byte[] file = new BookMother()
+                .sheet("名单", row(1, "客户", "在哪" + mark) + row(2, mark + "甲", "深圳"))
+                .sheet("Sheet2", "")
+                .sheet("Sheet3", row(3, " ", ""))
+                .bytes();
+        handIn(file, "dry-run")
+                .statusCode(201)
+                .body("status", is("READY"))
+                .body("sheet", is("名单"))
+                .body("ignored", contains("客户", "在哪" + mark));
+    }
+
+    @Test
+    void several_sheets_with_firms_are_refused_by_name_rather_than_all_but_one_forgotten() {
+        byte[] both = new BookMother()
+                .sheet("一月", row(1, "企业名称") + row(2, mark + "甲"))
+                .sheet("二月", row(1, "企业名称", "城市") + row(2, mark + "乙"))
+                .sheet("说明", row(1, "客户"))
+                .bytes();
+        handIn(both, "dry-run")
+                .statusCode(400)
+                .body("type", is("/problems/import-sheets-several"))
+                .body("detail", containsString("「企业名称」"))
+                .body("detail", containsString("一月、二月"));
+        byte[] empty = new BookMother()
+                .sheet("一月", row(1, "企业名称") + row(2, " "))
+                .sheet("二月", row(1, "企业名称") + row(3, mark + "乙"))
+                .bytes();
+        handIn(empty, "dry-run").statusCode(201).body("sheet", is("二月"));
+    }
+
+    @Test
     void a_workbook_that_cannot_be_used_as_a_whole_says_why() {
         byte[] two = new BookMother()
                 .sheet("一月", row(1, "厂名"))
