@@ -36,8 +36,7 @@ record ColumnChoices(@NotNull @Size(max = 1000) List<@NotNull @Valid ColumnChoic
             if (choice.rule() != null && choice.rule() != FillRule.IF_EMPTY) {
                 requireOffered(column, choice.rule());
             }
-            byPosition.put(
-                    choice.position(), new FileColumn(choice.position(), "", name, column.rule(choice.rule())));
+            byPosition.put(choice.position(), new FileColumn(choice.position(), "", name, column.rule(choice.rule())));
         }
         return byPosition;
     }

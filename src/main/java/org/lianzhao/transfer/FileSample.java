@@ -36,8 +36,8 @@ class FileSample {
                         .map(column -> view(column, first))
                         .toList(),
                 kinds.of(batch.getKind()).columns().stream()
-                        .map(known -> new ColumnsView.Known(
-                                known.name(), known.title(), known.required(), known.rules()))
+                        .map(known ->
+                                new ColumnsView.Known(known.name(), known.title(), known.required(), known.rules()))
                         .toList());
     }
 

@@ -145,7 +145,8 @@ class LeadHintsTest extends HttpTest {
     @Test
     void leads_that_are_not_shown_do_not_crowd_out_those_that_are() {
         String open = lead(Map.of());
-        String own = open(stranger("six"), Map.of("companyName", firm)).extract().path("id");
+        String own =
+                open(stranger("six"), Map.of("companyName", firm)).extract().path("id");
         IntStream.range(0, 10).forEach(number -> lead(Map.of("confidential", true)));
         asked(stranger("six"), firm).body("items", hasSize(2)).body("items.id", hasItem(own));
         assertThat(traces(open)).hasSize(1);

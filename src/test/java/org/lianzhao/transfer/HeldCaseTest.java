@@ -100,11 +100,13 @@ class HeldCaseTest extends HttpTest {
                 .body("rowOutcome", is("REJECTED"))
                 .body("rowText", containsString(mark + "甲"));
         show(batch).body("rejected", is(1)).body("created", is(0));
-        assertThat(words(batch)).singleElement().satisfies(word -> assertThat(word)
-                .containsEntry("decision", "DIFFERENT")
-                .containsEntry("outcome", "REJECTED")
-                .containsEntry("label", mark + "乙")
-                .containsEntry("recordId", firm));
+        assertThat(words(batch))
+                .singleElement()
+                .satisfies(word -> assertThat(word)
+                        .containsEntry("decision", "DIFFERENT")
+                        .containsEntry("outcome", "REJECTED")
+                        .containsEntry("label", mark + "乙")
+                        .containsEntry("recordId", firm));
     }
 
     @Test

@@ -60,20 +60,14 @@ class LearnedFactsTest extends HttpTest {
                 .then()
                 .statusCode(200);
         worker.run();
-        Caller.as(Role.OFFICE)
-                .post("/api/imports/" + id + "/commit")
-                .then()
-                .statusCode(200);
+        Caller.as(Role.OFFICE).post("/api/imports/" + id + "/commit").then().statusCode(200);
         worker.run();
         show(id).body("status", is("DONE"));
         return id;
     }
 
     private void takeBack(String id) {
-        Caller.as(Role.OFFICE)
-                .post("/api/imports/" + id + "/reversal")
-                .then()
-                .statusCode(200);
+        Caller.as(Role.OFFICE).post("/api/imports/" + id + "/reversal").then().statusCode(200);
         worker.run();
         show(id).body("reversal.status", is("DONE")).body("reversal.kept", is(0));
     }
@@ -134,9 +128,7 @@ class LearnedFactsTest extends HttpTest {
                 .body(from("creditCode"), nullValue())
                 .body(from("registrationNo"), is(id));
         takeBack(id);
-        firm().body("creditCode", is(code))
-                .body("registrationNo", nullValue())
-                .body("factSources", empty());
+        firm().body("creditCode", is(code)).body("registrationNo", nullValue()).body("factSources", empty());
     }
 
     @Test
@@ -184,10 +176,7 @@ class LearnedFactsTest extends HttpTest {
         written("name,city,英文名\n%s,永州,Old Name Ltd\n".formatted(mark));
         String id = written(List.of("name=KEEP", "city=KEEP", "nameEn=OVERWRITE"), mark + ",永州,New Name Ltd,");
         edit(Map.of("englishName", "Third Name Ltd"));
-        Caller.as(Role.OFFICE)
-                .post("/api/imports/" + id + "/reversal")
-                .then()
-                .statusCode(200);
+        Caller.as(Role.OFFICE).post("/api/imports/" + id + "/reversal").then().statusCode(200);
         worker.run();
         show(id).body("reversal.kept", is(1));
         Caller.as(Role.OFFICE).get("/api/imports/" + id + "/kept").then().body("items[0].text", containsString("英文名称"));
@@ -199,7 +188,9 @@ class LearnedFactsTest extends HttpTest {
         String code = ImportCalls.freshCode();
         written("name,city,uscc,曾用名\n%1$s甲,永州,%2$s,%1$s乙\n".formatted(mark, code));
         String id = written(List.of("name=OVERWRITE", "creditCode=KEEP"), "%s乙,%s,".formatted(mark, code));
-        firm().body("name", is(mark + "乙")).body(named("FORMER"), hasItem(mark + "甲")).body(from("name"), is(id));
+        firm().body("name", is(mark + "乙"))
+                .body(named("FORMER"), hasItem(mark + "甲"))
+                .body(from("name"), is(id));
         takeBack(id);
         firm().body("name", is(mark + "甲"))
                 .body(named("FORMER"), contains(mark + "乙"))
@@ -223,7 +214,9 @@ class LearnedFactsTest extends HttpTest {
 
     @Test
     void each_column_says_which_rules_it_offers_and_takes_no_other() {
-        String id = handIn("name,标签,录入日期,产品%s\n".formatted(mark), "dry-run").extract().path("id");
+        String id = handIn("name,标签,录入日期,产品%s\n".formatted(mark), "dry-run")
+                .extract()
+                .path("id");
         worker.run();
         Caller.as(Role.OFFICE)
                 .get("/api/imports/" + id + "/columns")
