@@ -32,11 +32,12 @@ describe("the columns of a file", () => {
 
   it("offer the rules that the column has, and say the only one", async () => {
     const rows = (await shown()).findAll("tbody tr");
-    expect(rows[0]!.findAll("select")[1]!.findAll("option").map((option) => option.text())).toEqual([
-      "仅补空白",
-      "覆盖",
-      "保留原值",
-    ]);
+    expect(
+      rows[0]!
+        .findAll("select")[1]!
+        .findAll("option")
+        .map((option) => option.text()),
+    ).toEqual(["仅补空白", "覆盖", "保留原值"]);
     expect(rows[1]!.findAll("select")).toHaveLength(1);
     expect(rows[1]!.text()).toContain("保留原值");
   });

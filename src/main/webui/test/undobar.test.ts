@@ -16,7 +16,10 @@ describe("what became of a row of a file", () => {
   beforeEach(() => speak("zh"));
 
   const bar = (more: Partial<Last>) =>
-    mount(UndoBar, { props: { last: { row, outcome: "DIFFERENT", ...more }, busy: false }, global: { plugins: [i18n] } });
+    mount(UndoBar, {
+      props: { last: { row, outcome: "DIFFERENT", ...more }, busy: false },
+      global: { plugins: [i18n] },
+    });
 
   it("is said as it came out, not as it was meant", () => {
     const rejected = bar({ rowOutcome: "REJECTED", rowText: "信用代码已是「示例甲」的" });

@@ -113,7 +113,12 @@ export const en = {
   known: "Where known",
   ruleOf: "What “{title}” does where something is known",
   passOver: "Pass over",
-  rules: { IF_EMPTY: "Fill gaps only", MERGE: "Add, take nothing away", OVERWRITE: "Overwrite", KEEP: "Keep what is there" },
+  rules: {
+    IF_EMPTY: "Fill gaps only",
+    MERGE: "Add, take nothing away",
+    OVERWRITE: "Overwrite",
+    KEEP: "Keep what is there",
+  },
   remembered: "What you settle is remembered for files with the same header.",
   lookalikes: "Possible duplicates",
   pairOf: "Pair {at} of {all}",
