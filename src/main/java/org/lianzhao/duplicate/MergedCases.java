@@ -25,17 +25,16 @@ class MergedCases implements MergeParticipant {
     private static final HeldColumn ONE = new HeldColumn("duplicate_case", "company_id", false);
     private static final HeldColumn OTHER = new HeldColumn("duplicate_case", "other_id", false);
     private static final String OF_PAIR = "t.low_id = least(:kept, :gone) and t.high_id = greatest(:kept, :gone)";
+    // each asks by one column and so by its index: a merge must not hold cases that have nothing to do with it
     private static final String ASKED_TWICE = """
-            t.other_id is not null and t.state in ('OPEN', 'LATER', 'DIFFERENT') and :gone in (t.company_id, t.other_id)
+            t.%1$s = :gone and t.%2$s is not null and t.state in ('OPEN', 'LATER', 'DIFFERENT')
               and exists (select 1 from duplicate_case k
-                where k.low_id = least(:kept, if(t.company_id = :gone, t.other_id, t.company_id))
-                  and k.high_id = greatest(:kept, if(t.company_id = :gone, t.other_id, t.company_id)))
+                where k.low_id = least(:kept, t.%2$s) and k.high_id = greatest(:kept, t.%2$s))
             """;
     private static final String SAID_OF_THE_OTHER = """
-            t.state in ('OPEN', 'LATER') and :kept in (t.company_id, t.other_id)
-              and exists (select 1 from duplicate_case g
-                where g.state = 'DIFFERENT' and g.low_id = least(:gone, if(t.company_id = :kept, t.other_id, t.company_id))
-                  and g.high_id = greatest(:gone, if(t.company_id = :kept, t.other_id, t.company_id)))
+            t.%1$s = :kept and t.%2$s is not null and t.state in ('OPEN', 'LATER')
+              and exists (select 1 from duplicate_case g where g.state = 'DIFFERENT'
+                and g.low_id = least(:gone, t.%2$s) and g.high_id = greatest(:gone, t.%2$s))
             """;
     private static final String MOVES = "t.state <> 'MOOT' and t.state <> 'SAME'";
 
@@ -61,10 +60,15 @@ class MergedCases implements MergeParticipant {
         database.flush();
         rows.restate("duplicate_case", "SAME", pair, OF_PAIR);
         sign(pair.merge(), acting.actor().orElse(null));
-        rows.restate("duplicate_case", "DIFFERENT", pair, SAID_OF_THE_OTHER);
-        rows.restate("duplicate_case", "MOOT", pair, ASKED_TWICE);
+        restate("DIFFERENT", pair, SAID_OF_THE_OTHER);
+        restate("MOOT", pair, ASKED_TWICE);
         rows.move(ONE, pair, MOVES);
         rows.move(OTHER, pair, MOVES);
+    }
+
+    private void restate(String state, MergedPair pair, String which) {
+        rows.restate("duplicate_case", state, pair, which.formatted("company_id", "other_id"));
+        rows.restate("duplicate_case", state, pair, which.formatted("other_id", "company_id"));
     }
 
     private void sign(UUID merge, @Nullable Actor by) {

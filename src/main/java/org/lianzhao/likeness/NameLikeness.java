@@ -28,8 +28,9 @@ final class NameLikeness {
      * @param backed whether something beside the names agrees
      */
     static @Nullable Likeness of(NameParts one, NameParts other, boolean backed) {
-        if (tellApart(one, other)) {
-            return null;
+        Likeness ofBranch = ofBranch(one, other);
+        if (ofBranch != null || tellApart(one, other)) {
+            return ofBranch;
         }
         Placing placing = Placing.of(one, other);
         if (one.isShort() != other.isShort()) {
@@ -41,15 +42,40 @@ final class NameLikeness {
         if (one.core().equals(other.core())) {
             return sameCore(one, other, placing);
         }
-        return one.isShort() && isShorterBy(one, other)
-                ? new Likeness(Reason.SHORT_NAME, 40)
-                : mistyped(one, other, backed);
+        boolean shorter = one.isShort() ? isShorterBy(one, other) : isShorterByTrade(one, other);
+        return shorter ? new Likeness(Reason.SHORT_NAME, 40) : mistyped(one, other, backed);
     }
 
-    // 三星 and 三星电子
+    // 湖南电信 is what people call 中国电信股份有限公司湖南分公司
+    private static @Nullable Likeness ofBranch(NameParts one, NameParts other) {
+        NameParts brief = one.isShort() ? one : other;
+        NameParts branch = one.isShort() ? other : one;
+        return brief.isShort()
+                        && !branch.isShort()
+                        && brief.places().stream().anyMatch(branch::isBranchIn)
+                        && isOwnWordOf(brief, branch)
+                ? new Likeness(Reason.SHORT_NAME, 45)
+                : null;
+    }
+
+    private static boolean isOwnWordOf(NameParts brief, NameParts whole) {
+        return brief.core().equals(whole.core()) || brief.core().equals(whole.brand()) || brief.core().equals(whole.own());
+    }
+
+    // 示例数据网络科技有限公司 and 示例数据有限公司: what says nothing of a firm is left out now and then
+    private static boolean isShorterByTrade(NameParts one, NameParts other) {
+        return one.form().equals(other.form())
+                && one.brand().length() >= LONG_BRAND
+                && one.brand().equals(other.brand())
+                && (one.trade().isEmpty() || other.trade().isEmpty())
+                && TradeWords.sayNothing(one.trade() + other.trade());
+    }
+
+    // 三星 and 三星电子, 银联 and 中国银联, 示例 and 示例AI
     private static boolean isShorterBy(NameParts one, NameParts other) {
-        return one.brand().equals(other.brand())
-                && (one.trade().isEmpty() || other.trade().isEmpty());
+        return (one.own().equals(other.own())
+                        && (one.trade().isEmpty() || other.trade().isEmpty()))
+                || one.withoutLetters().equals(other.withoutLetters());
     }
 
     /** Whether the firms' own words are the same or begin the same way: the least for firms that belong together. */
@@ -98,7 +124,11 @@ final class NameLikeness {
             boolean told = !brief.trade().isEmpty() && isLeftOf(brief.trade(), left);
             return told || TradeWords.isGeneral(brief.trade()) ? new Likeness(Reason.SHORT_NAME, told ? 60 : 45) : null;
         }
-        return whole.core().startsWith(brief.head()) && saysEnough(brief, whole) && isLeftOf(brief.core(), whole.core())
+        if (brief.core().equals(whole.own()) || brief.withoutLetters().equals(whole.brand())) {
+            return new Likeness(Reason.SHORT_NAME, 45);
+        }
+        return (whole.core().startsWith(brief.head()) || whole.own().startsWith(brief.head()))
+                        && saysEnough(brief, whole) && isLeftOf(brief.core(), whole.core())
                 ? new Likeness(Reason.SHORT_NAME, 40)
                 : null;
     }

@@ -32,6 +32,8 @@ public record NameParts(
     static final String CHINA = "中国";
 
     private static final Pattern OF_LAW = Pattern.compile(".*公司|合伙企业|总?厂|.*合作社");
+    private static final Pattern BRANCH_OF_REGION = Pattern.compile("(?:省|市|自治区|县|区)?分公司");
+    private static final Pattern LETTERS = Pattern.compile("(?<=\\p{IsIdeographic}{2})(?!(?:led|oled|lcd|pcb|fpc|pvc|ktv|spa)$)[a-z]{2,}$");
     private static final int HEAD = 2;
 
     // a row of an import is looked at several times on its way
@@ -59,13 +61,34 @@ public record NameParts(
         return OF_LAW.matcher(form).matches();
     }
 
+    /** Whether it is the name of a branch in this region. */
+    boolean isBranchIn(String place) {
+        return branch.startsWith(place) && BRANCH_OF_REGION.matcher(branch.substring(place.length())).matches();
+    }
+
+    /** The core without the letters that people put behind it: 示例AI, 示例Wind. */
+    String withoutLetters() {
+        return LETTERS.matcher(core).replaceFirst("");
+    }
+
     String trade() {
         return core.substring(brand.length());
     }
 
-    /** What both a short name and its firm's name begin with. */
+    /** What both a short name and its firm's name begin with: two characters, or all its letters; 中国 is left out. */
     String head() {
-        int[] first = brand.codePoints().limit(HEAD).toArray();
-        return IntStream.of(first).allMatch(Character::isIdeographic) ? new String(first, 0, first.length) : brand;
+        String own = own();
+        int[] first = own.codePoints().limit(HEAD).toArray();
+        if (IntStream.of(first).allMatch(Character::isIdeographic)) {
+            return new String(first, 0, first.length);
+        }
+        int[] letters = own.codePoints().takeWhile(letter -> !Character.isIdeographic(letter)).toArray();
+        return letters.length < HEAD ? own : new String(letters, 0, letters.length);
+    }
+
+    /** The firm's own word without 中国 before it: 中国电信 is called 电信 for short. */
+    String own() {
+        boolean longer = brand.startsWith(CHINA) && brand.length() >= CHINA.length() + HEAD;
+        return longer ? brand.substring(CHINA.length()) : brand;
     }
 }

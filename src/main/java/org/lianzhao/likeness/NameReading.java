@@ -36,6 +36,7 @@ final class NameReading {
             reading.taken(NameEnds.SHORT_FORM);
         }
         boolean group = key.contains(GROUP);
+        reading.takePlaceOfGroup();
         if (group && reading.rest.endsWith(GROUP)) {
             reading.cut(GROUP);
         }
@@ -65,6 +66,15 @@ final class NameReading {
             } else if (!OF_FORM.matcher(said).matches()) {
                 asides.add(said);
             }
+        }
+    }
+
+    // 中国移动通信集团湖南有限公司: the group's firm of a province
+    private void takePlaceOfGroup() {
+        int end = rest.lastIndexOf(GROUP) + GROUP.length();
+        String place = end > GROUP.length() ? rest.substring(end) : "";
+        if (PlaceNames.isOne(place) && cut(place)) {
+            places.add(place);
         }
     }
 

@@ -26,6 +26,10 @@ final class TradeWords {
     private static final Set<String> GENERAL = Set.of(
             "", "科技", "股份", "技术", "集团", "控股", "智能", "信息", "实业", "电子", "国际", "企业", "发展", "数字", "数科", "软件", "网络", "数据");
 
+    // with these behind it a firm's own word says no more than alone
+    private static final Set<String> SAY_NOTHING =
+            Set.of("科技", "技术", "网络", "信息", "互联网", "计算机", "系统", "发展", "控股", "股份", "国际");
+
     private TradeWords() {}
 
     /** Where the first of them begins, behind at least two characters; the name's length where there is none. */
@@ -42,11 +46,20 @@ final class TradeWords {
 
     /** Whether a text is made of such words only. */
     static boolean areAllOf(String text) {
+        return areAllOf(ALL, text);
+    }
+
+    /** Whether a text is made only of words that tell no firm from another of its own word. */
+    static boolean sayNothing(String text) {
+        return areAllOf(SAY_NOTHING, text);
+    }
+
+    private static boolean areAllOf(Set<String> words, String text) {
         if (text.isEmpty()) {
             return true;
         }
         for (int length = SHORTEST; length <= Math.min(LONGEST, text.length()); length++) {
-            if (ALL.contains(text.substring(0, length)) && areAllOf(text.substring(length))) {
+            if (words.contains(text.substring(0, length)) && areAllOf(words, text.substring(length))) {
                 return true;
             }
         }

@@ -72,7 +72,12 @@ class LookalikeTest extends HttpTest {
         "永州%s电子有限公司, %s电子有限公司, CORE_NAME",
         "永州%s电子股份有限公司, %s电子, SHORT_NAME",
         "%s, 永州%s电子股份有限公司, SHORT_NAME",
-        "永州%s电子有限公司, 永州%s电于有限公司, TYPING"
+        "永州%s电子有限公司, 永州%s电于有限公司, TYPING",
+        "中国%s股份有限公司永州分公司, 永州%s, SHORT_NAME",
+        "永州%s, 中国%s股份有限公司永州分公司, SHORT_NAME",
+        "中国%s集团湖南有限公司, 湖南%s, SHORT_NAME",
+        "永州%s网络科技有限公司, 永州%s有限公司, SHORT_NAME",
+        "永州%s信息技术有限公司, %sWind, SHORT_NAME"
     })
     void a_name_that_is_near_finds_its_firm(String registered, String described, String reason) {
         String word = word();

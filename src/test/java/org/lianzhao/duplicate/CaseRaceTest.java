@@ -125,6 +125,22 @@ class CaseRaceTest extends HttpTest {
         nothingIsAskedAboutMergedFirms();
     }
 
+    @Test
+    void a_merge_does_not_wait_for_who_is_at_a_case_of_other_firms() throws Exception {
+        String elsewhere = suspected(firm(Map.of()), firm(Map.of()));
+        String kept = firm(Map.of());
+        String gone = firm(Map.of());
+        suspected(kept, firm(Map.of()));
+        Callable<Response> merging = merging(kept, gone);
+        Response answer = QuarkusTransaction.requiringNew().call(() -> {
+            database.createNativeQuery("select id from duplicate_case where id = :id for update")
+                    .setParameter("id", UUID.fromString(elsewhere))
+                    .getResultList();
+            return merging.call();
+        });
+        assertThat(answer.statusCode()).isEqualTo(201);
+    }
+
     private void noticed(String firm, String... others) {
         List<Lookalike> like = List.of(others).stream()
                 .map(other -> new Lookalike(UUID.fromString(other), List.of("CORE_NAME"), 60))

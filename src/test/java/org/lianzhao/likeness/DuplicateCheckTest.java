@@ -134,6 +134,38 @@ class DuplicateCheckTest {
     }
 
     @Test
+    void the_short_name_of_a_branch_says_its_region_and_the_firms_own_word() {
+        String branch = "中国示例通信股份有限公司湖南省分公司";
+        assertThat(outcome(firm("湖南示例", null, null), firm(branch, null, null)))
+                .isEqualTo(REVIEW);
+        assertThat(outcome(firm("江西示例", null, null), firm(branch, null, null)))
+                .isEqualTo(DIFFERENT);
+        assertThat(outcome(firm("示例", null, null), firm(branch, null, null))).isEqualTo(DIFFERENT);
+        assertThat(outcome(firm("湖南示例", null, null), firm("中国示例通信集团湖南有限公司", null, null)))
+                .isEqualTo(REVIEW);
+        assertThat(outcome(firm("湖南示例", null, null), firm("中国示例通信集团江西有限公司", null, null)))
+                .isEqualTo(DIFFERENT);
+    }
+
+    @Test
+    void what_says_nothing_of_a_firm_may_be_left_out_behind_a_long_word_of_its_own() {
+        assertThat(outcome(firm("示例数字网络科技有限公司", null, null), firm("示例数字有限公司", null, null)))
+                .isEqualTo(DIFFERENT);
+        assertThat(outcome(firm("天天示例网络科技有限公司", null, null), firm("天天示例有限公司", null, null)))
+                .isEqualTo(REVIEW);
+        assertThat(outcome(firm("天天示例食品有限公司", null, null), firm("天天示例有限公司", null, null)))
+                .isEqualTo(DIFFERENT);
+    }
+
+    @Test
+    void letters_behind_a_firms_own_word_are_the_name_of_a_product_unless_they_are_a_trade() {
+        assertThat(outcome(firm("示例Wind", null, null), firm("示例信息技术有限公司", null, null)))
+                .isEqualTo(REVIEW);
+        assertThat(outcome(firm("示例LED", null, null), firm("示例电子有限公司", null, null)))
+                .isEqualTo(DIFFERENT);
+    }
+
+    @Test
     void the_same_old_number_is_the_same_firm_unless_the_credit_codes_differ() {
         assertThat(outcome(numbered("甲示例有限公司", null), numbered("乙示例有限公司", CODE)))
                 .isEqualTo(SAME);
