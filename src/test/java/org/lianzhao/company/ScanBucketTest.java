@@ -34,8 +34,9 @@ class ScanBucketTest {
 
     @Test
     void nobody_is_asked_about_two_different_codes() {
-        assertThat(new ScanBucket(List.of(member(1, "A", null), member(2, "B", null))).alike())
-                .isEmpty();
+        ScanBucket coded = new ScanBucket(List.of(member(1, "A", null), member(2, "B", null)));
+        assertThat(coded.alike()).isEmpty();
+        assertThat(coded.compared()).isZero();
         assertThat(pairs(new ScanBucket(List.of(member(1, "A", null), member(2, null, null))).alike()))
                 .isEqualTo(1);
     }
