@@ -2,19 +2,19 @@ package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.ScanBucket.Member;
+import org.lianzhao.company.ScanEntries.Entry;
 
 /**
  * Looks through the whole register for firms that are like each other, part by part in the order of one index after the
@@ -52,57 +52,70 @@ public class RegisterScan {
      */
     @Transactional
     public ScanPage next(String position, int most) {
-        String[] place = position.split(":", 2);
-        ScanWalk walk = position.isEmpty() ? ScanWalk.CORE : ScanWalk.valueOf(place[0]);
-        String after = position.isEmpty() ? walk.beginning() : place[1];
-        List<?> rows = database.createNativeQuery(walk.rows())
-                .setParameter("after", walk.key(after))
-                .setParameter("most", most)
-                .getResultList();
-        Map<String, Set<UUID>> buckets = buckets(rows);
-        List<String> keys = new ArrayList<>(buckets.keySet());
-        boolean end = rows.size() < most;
-        if (!end && keys.size() > 1) {
-            buckets.remove(keys.remove(keys.size() - 1)); // may go on in the next part: it is read whole there
-        }
-        return page(buckets.values(), end ? next(walk) : walk + ":" + keys.get(keys.size() - 1), rows.size());
-    }
-
-    private static @Nullable String next(ScanWalk walk) {
-        return walk.following().map(next -> next + ":" + next.beginning()).orElse(null);
-    }
-
-    private static Map<String, Set<UUID>> buckets(List<?> rows) {
-        Map<String, Set<UUID>> buckets = new LinkedHashMap<>();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            buckets.computeIfAbsent(String.valueOf(cells[0]), key -> new LinkedHashSet<>())
-                    .add(Objects.requireNonNull(MergeRepository.id(cells[1])));
-        }
-        return buckets;
-    }
-
-    private ScanPage page(Collection<Set<UUID>> buckets, @Nullable String next, int looked) {
-        List<Set<UUID>> several = buckets.stream().filter(ids -> ids.size() > 1).toList();
-        Map<UUID, Member> members =
-                members(several.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        ScanPlace place = ScanPlace.read(position);
+        List<Entry> read = read(place, most);
+        ScanEntries entries = ScanEntries.of(place, read, read.size() < most);
         List<LookalikeFound> found = new ArrayList<>();
         int compared = 0;
-        for (Set<UUID> ids : several) {
-            ScanBucket bucket = new ScanBucket(
-                    ids.stream().map(members::get).filter(Objects::nonNull).toList());
+        for (ScanBucket bucket : buckets(entries.several())) {
             found.addAll(bucket.alike());
             compared += bucket.compared();
         }
-        return new ScanPage(next, looked, compared, found);
+        ScanPlace next = entries.next();
+        return new ScanPage(next == null ? null : next.written(), entries.size(), compared, found);
     }
 
-    private Map<UUID, Member> members(Set<UUID> ids) {
-        if (ids.isEmpty()) {
+    private List<Entry> read(ScanPlace place, int most) {
+        ScanWalk walk = place.walk();
+        UUID within = place.within();
+        Query select = database.createNativeQuery(within == null ? walk.behind() : walk.within());
+        if (within != null) {
+            select.setParameter("within", within);
+        }
+        List<?> rows = select.setParameter("after", walk.key(place.key()))
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(cells -> new Entry(String.valueOf(cells[0]), Objects.requireNonNull(MergeRepository.id(cells[1]))))
+                .toList();
+    }
+
+    // where all have right codes there is nothing to ask, and where most have there is little: names are read for that only
+    private List<ScanBucket> buckets(List<Set<UUID>> several) {
+        Map<UUID, Registered> registered = registered(several);
+        List<List<Registered>> open = several.stream()
+                .map(ids -> ids.stream()
+                        .map(registered::get)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .filter(firms -> firms.size() > 1 && !firms.stream().allMatch(Registered::isCoded))
+                .toList();
+        Map<UUID, Member> members = members(open);
+        return open.stream()
+                .map(firms -> new ScanBucket(firms.stream()
+                        .map(firm -> Objects.requireNonNull(members.get(firm.id())))
+                        .toList()))
+                .toList();
+    }
+
+    private Map<UUID, Registered> registered(List<Set<UUID>> several) {
+        Set<UUID> ids = several.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<UUID, Registered> registered = new HashMap<>();
+        if (!ids.isEmpty()) {
+            lookalikes.registered(ids).forEach(one -> registered.put(one.id(), one));
+        }
+        return registered;
+    }
+
+    private Map<UUID, Member> members(List<List<Registered>> open) {
+        Map<UUID, Registered> firms = new HashMap<>();
+        open.stream().flatMap(Collection::stream).forEach(firm -> firms.put(firm.id(), firm));
+        if (firms.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<Alias>> names = companies.names(ids);
-        return lookalikes.registered(ids).stream()
+        Map<UUID, List<Alias>> names = companies.names(firms.keySet());
+        return firms.values().stream()
                 .map(one -> new Member(one.id(), one.traits(names.getOrDefault(one.id(), List.of()))))
                 .collect(Collectors.toMap(Member::id, member -> member));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.likeness.CompanyName;
+import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.FirmTraits;
 import org.lianzhao.likeness.FirmTraits.Named;
 import org.lianzhao.likeness.FirmTraits.Numbers;
@@ -23,6 +24,11 @@ record Registered(
     /** The firm under a code that is on a record which was merged with it. */
     Registered under(@Nullable String code) {
         return new Registered(id, name, code, registrationNo, regionCode, address, legalRepresentative);
+    }
+
+    /** Whether a credit code with a right check character tells it from all firms with another one. */
+    boolean isCoded() {
+        return creditCode != null && new CreditCode(creditCode).isValid();
     }
 
     /** The firm as it is compared, with these names. */

@@ -13,8 +13,10 @@ import org.lianzhao.likeness.FirmTraits;
  * of one city, each with some that follow it, so that 电子 with ten thousand firms costs no more than its length.
  */
 final class ScanBucket {
+    /** How many of those that follow a firm it is compared with where they are many. */
+    static final int FOLLOWING = 20;
+
     private static final int FEW = 40;
-    private static final int FOLLOWING = 20;
     private static final int MOST = 99;
 
     private final List<Member> members;
@@ -53,10 +55,10 @@ final class ScanBucket {
 
     // two right codes are two firms by rule: nobody is asked about those
     private void compare(Member one, Member other, List<Lookalike> like) {
-        compared++;
         if (one.traits().isKnownApartFrom(other.traits())) {
             return;
         }
+        compared++;
         Finding finding = DuplicateCheck.compare(one.traits(), other.traits());
         if (!finding.reasons().isEmpty()) {
             List<String> reasons = finding.reasons().stream().map(Reason::name).toList();

@@ -6,25 +6,34 @@ import java.util.stream.Stream;
 /** An index by which a scan goes through the register: firms that stand together in it are worth comparing. */
 enum ScanWalk {
     /** Names without region and legal form. */
-    CORE(
-            "select name_core as k, company_id as id from company_name where name_core > :after order by name_core, company_id"),
+    CORE("company_name", "name_core", "company_id"),
     /** How names sound. */
-    SOUND("select sound_key as k, id from company where sound_key > :after order by sound_key, id"),
+    SOUND("company", "sound_key", "id"),
     /** The door. */
-    ADDRESS("select address_key as k, id from company where address_key > :after order by address_key, id"),
+    ADDRESS("company", "address_key", "id"),
     /** The legal representative. */
-    PERSON("select person_key as k, id from company where person_key > :after order by person_key, id");
+    PERSON("company", "person_key", "id");
 
     private static final String NOWHERE = "-1";
 
-    private final String rows;
+    private final String columns;
+    private final String key;
+    private final String firm;
 
-    ScanWalk(String rows) {
-        this.rows = rows;
+    ScanWalk(String table, String key, String firm) {
+        this.columns = "select " + key + " as k, " + firm + " as id from " + table + " where ";
+        this.key = key;
+        this.firm = firm;
     }
 
-    String rows() {
-        return rows + " limit :most";
+    /** The next entries behind the key {@code :after}. */
+    String behind() {
+        return columns + key + " > :after order by " + key + ", " + firm + " limit :most";
+    }
+
+    /** The next entries under the key {@code :after}, behind the firm {@code :within}. */
+    String within() {
+        return columns + key + " = :after and " + firm + " > :within order by " + firm + " limit :most";
     }
 
     /** Where it begins: before the first of all keys, and behind that of records for which others stand. */

@@ -9,20 +9,15 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Scans the register in whichever instance gets hold of the scan first. After each part it rests as long as the part took,
- * so that people who work at the same time have at least half of the machine.
- */
+/** Scans the register in whichever instance gets hold of the scan first, at a pace that leaves the machine to people. */
 @ApplicationScoped
 class ScanWorker {
-    private static final Duration LONGEST_REST = Duration.ofMillis(500);
-
     private final ScanChunk chunk;
-    private final int names;
+    private final int most;
 
-    ScanWorker(ScanChunk chunk, @ConfigProperty(name = "lianzhao.scan.names") int names) {
+    ScanWorker(ScanChunk chunk, @ConfigProperty(name = "lianzhao.scan.names") int most) {
         this.chunk = chunk;
-        this.names = names;
+        this.most = most;
     }
 
     /** Works until there is no scan that this instance could take. */
@@ -34,9 +29,11 @@ class ScanWorker {
 
     private void scan(UUID scan, UUID worker) {
         try {
+            ScanPace pace = new ScanPace(most);
             long begin = System.nanoTime();
-            while (chunk.take(scan, worker, names)) {
-                LockSupport.parkNanos(Math.min(System.nanoTime() - begin, LONGEST_REST.toNanos()));
+            while (chunk.take(scan, worker, pace.names())) {
+                Duration took = Duration.ofNanos(System.nanoTime() - begin);
+                LockSupport.parkNanos(pace.restAfter(took).toNanos());
                 begin = System.nanoTime();
             }
         } catch (RuntimeException trouble) {
