@@ -50,6 +50,8 @@ export const en = {
     "companies-imported": "Imported companies",
     "import-started": "Import started",
     "import-ended": "Import ended",
+    "import-cancelled": "Import cancelled",
+    "import-left-alone": "Import left alone, cancelled",
     "lead-opened": "Made a lead",
     "lead-changed": "Changed a lead",
     "lead-moved": "Moved a lead",

@@ -50,6 +50,8 @@ export const zh = {
     "companies-imported": "导入企业",
     "import-started": "开始导入",
     "import-ended": "导入结束",
+    "import-cancelled": "导入取消",
+    "import-left-alone": "导入无人处理，自动取消",
     "lead-opened": "新建线索",
     "lead-changed": "修改线索",
     "lead-moved": "推进线索",

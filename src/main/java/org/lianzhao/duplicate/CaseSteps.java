@@ -78,7 +78,7 @@ class CaseSteps {
         return new DecidedCase(id, CaseState.SAME, merge.id(), kept);
     }
 
-    @Transactional
+    /** Gives the row its outcome. No transaction here: the rows begin their own, after they have found out what to hold. */
     DecidedCase settle(UUID id, CaseRow.HeldRow row, CaseOutcome outcome) {
         rows.decide(row.batchId(), row.row(), RowDecision.valueOf(outcome.name()));
         return new DecidedCase(id, CaseState.valueOf(outcome.name()), null, null);

@@ -12,15 +12,27 @@ class ImportCounts {
     private int reviewRows;
     private int rejectedRows;
 
+    /** Whether rows of an earlier pass over the file are still written down; they are seen no more. */
+    private boolean leftovers;
+
     protected ImportCounts() {}
 
     void startAgain() {
+        leftovers |= rowsDone > 0;
         rowsDone = 0;
         createdRows = 0;
         updatedRows = 0;
         unchangedRows = 0;
         reviewRows = 0;
         rejectedRows = 0;
+    }
+
+    boolean hasLeftovers() {
+        return leftovers;
+    }
+
+    void forgotten() {
+        leftovers = false;
     }
 
     void add(RowOutcome outcome) {

@@ -2,17 +2,30 @@ package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
-/** A kind of file in tests: a row that holds 坏 gets past every check and fails in the database. */
+/**
+ * A kind of file in tests: a row that holds 坏 gets past every check and fails in the database; after one that holds 失联 the
+ * database commits and the program does not learn of it, once.
+ */
 @ApplicationScoped
 class FragileKind implements ImportKind {
     private final EntityManager database;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Set<String> lost = new HashSet<>();
 
-    FragileKind(EntityManager database) {
+    FragileKind(EntityManager database, TransactionSynchronizationRegistry transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
     @Override
@@ -47,6 +60,26 @@ class FragileKind implements ImportKind {
                     .setParameter("name", "长".repeat(60))
                     .executeUpdate();
         }
+        if (name.contains("失联") && lost.add(name)) {
+            transaction.registerInterposedSynchronization(new LostAnswer(database));
+        }
         return RowResult.of(row, RowOutcome.CREATED, name, null, null);
+    }
+
+    /** Commits behind the back of the program and tells it of a failure that looks like one of the rows. */
+    private record LostAnswer(EntityManager database) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            database.flush();
+            database.unwrap(Session.class).doWork(connection -> {
+                try (Statement commit = connection.createStatement()) {
+                    commit.execute("commit");
+                }
+                throw new SQLIntegrityConstraintViolationException("示例", "23000");
+            });
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
     }
 }
