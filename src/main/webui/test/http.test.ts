@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { create, get, navigation, post } from "../src/shared/http";
+import { create, get, navigation, post, upload } from "../src/shared/http";
 import { Problem, SIGNED_OUT, UNREACHABLE } from "../src/shared/problem";
 import { forgetTyping, watchTyping } from "../src/shared/typed";
 
@@ -60,6 +60,26 @@ describe("calling the interface", () => {
     expect(first).toMatch(/^[0-9a-f]{32}$/);
     expect(again).toBe(first);
     expect(next).not.toBe(first);
+  });
+
+  it("hands a picked file in under one key, and under another one where it is picked anew or meant otherwise", async () => {
+    const fetch = vi
+      .spyOn(globalThis, "fetch")
+      .mockImplementation(() => Promise.resolve(new Response("{}", { status: 201 })));
+    const file = new File(["name"], "示例.csv");
+    await upload("/api/imports", file, { mode: "dry-run" });
+    await upload("/api/imports", file, { mode: "dry-run" });
+    await upload("/api/imports", file, { mode: "commit" });
+    await upload("/api/imports", new File(["name"], "示例.csv"), { mode: "dry-run" });
+    const [first, again, ...others] = fetch.mock.calls
+      .slice(-4)
+      .map((call) => (call[1] as { headers: Record<string, string> }).headers["Idempotency-Key"]);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(again).toBe(first);
+    expect(new Set([first, ...others]).size).toBe(3);
+    const sent = fetch.mock.calls.at(-1)![1]!;
+    expect((sent.body as FormData).get("mode")).toBe("dry-run");
+    expect(sent.headers).not.toHaveProperty("Content-Type");
   });
 
   it.each([401, 499])(

@@ -58,6 +58,7 @@ export const en = {
     "import-reversed": "Import taken back",
     "companies-taken-back": "Took imported companies back",
     "import-row-decided": "Decided on a row held by an import",
+    "import-left-alone": "Import left alone, cancelled",
     "lead-opened": "Made a lead",
     "lead-changed": "Changed a lead",
     "lead-moved": "Moved a lead",

@@ -58,6 +58,7 @@ export const zh = {
     "import-reversed": "导入已撤回",
     "companies-taken-back": "撤回导入的企业",
     "import-row-decided": "判定导入的待核行",
+    "import-left-alone": "导入无人处理，自动取消",
     "lead-opened": "新建线索",
     "lead-changed": "修改线索",
     "lead-moved": "推进线索",

@@ -55,9 +55,25 @@ function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Hands in a form with a file. */
-export function upload<T>(path: string, form: FormData): Promise<T> {
-  return call<T>("POST", path, form);
+const picked = new WeakMap<File, Map<string, string>>();
+
+/**
+ * Hands in a form with a file that somebody has picked: once, however often it is sent with the same words. Picked anew
+ * it is another file.
+ */
+export function upload<T>(path: string, file: File, words: Record<string, string>): Promise<T> {
+  const form = new FormData();
+  for (const [name, word] of Object.entries(words)) form.set(name, word);
+  form.set("file", file);
+  return call<T>("POST", path, form, { "Idempotency-Key": keyOf(file, JSON.stringify([path, words])) });
+}
+
+function keyOf(file: File, words: string): string {
+  const keys = picked.get(file) ?? new Map<string, string>();
+  picked.set(file, keys);
+  const key = keys.get(words) ?? randomKey();
+  keys.set(words, key);
+  return key;
 }
 
 /** Replaces. */

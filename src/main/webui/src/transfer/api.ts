@@ -14,12 +14,11 @@ const address = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
 
 /** Hands in a file of firms; a dry run unless `commit`. Rejects with a Problem when the whole file is of no use. */
 export function handIn(file: File, source: string, commit: boolean) {
-  const form = new FormData();
-  form.set("kind", "companies");
-  form.set("mode", commit ? "commit" : "dry-run");
-  form.set("source", source);
-  form.set("file", file);
-  return upload<ImportView>("/api/imports", form);
+  return upload<ImportView>("/api/imports", file, {
+    kind: "companies",
+    mode: commit ? "commit" : "dry-run",
+    source,
+  });
 }
 
 export const listImports = (cursor?: string | null) => get<Page<ImportView>>("/api/imports", { cursor });

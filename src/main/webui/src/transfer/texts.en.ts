@@ -56,7 +56,7 @@ export const en = {
   ignoredOfMany: "and others, {count} in all",
   fileKept: "The file is kept until {until}; rejected rows can be downloaded until then.",
   fileGone:
-    "The import ended more than 30 days ago and its file was removed; rejected rows can no longer be downloaded.",
+    "The import ended or was left alone more than 30 days ago and its file was removed; rejected rows can no longer be downloaded.",
   encoding: "Encoding",
   sheet: "Sheet",
   remarks: "Rows to look at",

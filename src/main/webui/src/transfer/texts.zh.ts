@@ -54,7 +54,7 @@ export const zh = {
   ignored: "没有用到的列",
   ignoredOfMany: "等 {count} 列",
   fileKept: "上传的文件保留到 {until}，退回的行在此之前可以下载。",
-  fileGone: "导入结束已满 30 天，上传的文件已清理，退回的行不能再下载。",
+  fileGone: "导入结束或没有人处理已满 30 天，上传的文件已清理，退回的行不能再下载。",
   encoding: "编码",
   sheet: "工作表",
   remarks: "要看的行",

@@ -1,17 +1,23 @@
 package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.likeness.NameKind;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
 import org.lianzhao.transfer.ImportColumn;
 import org.lianzhao.transfer.ImportKind;
 import org.lianzhao.transfer.ImportReversal;
+import org.lianzhao.transfer.ImportRow;
 import org.lianzhao.transfer.ImportSource;
 import org.lianzhao.transfer.ImportWork;
 
@@ -47,6 +53,28 @@ class CompanyImport implements ImportKind {
     @Override
     public List<ImportColumn> columns() {
         return CompanyColumns.ALL;
+    }
+
+    @Override
+    public Set<String> turnsOf(List<ImportRow> rows, @Nullable UUID subject) {
+        Set<String> turns = new HashSet<>(RegisterChunk.keysOf(rows.stream()
+                .map(row -> DescribedRow.of(row, columns).firm())
+                .filter(Objects::nonNull)
+                .toList()));
+        if (subject != null) {
+            companies.standing(List.of(subject)).forEach(company -> keysOf(company).forEach(turns::add));
+        }
+        return turns;
+    }
+
+    private static Stream<String> keysOf(Company company) {
+        return Stream.concat(
+                company.getNames().stream().map(Alias::nameKey), Stream.ofNullable(company.says(Gap.CREDIT_CODE)));
+    }
+
+    @Override
+    public void waitFor(Set<String> turns) {
+        register.waitFor(turns);
     }
 
     @Override

@@ -70,6 +70,7 @@ final class CompanyIntake implements ImportWork {
                 .toList();
         List<Company> registered = register.likeThese(firms(), named, source);
         if (rehearsal != null) {
+            rehearsal.begin(rows);
             rehearsal.remind(registered);
             rehearsal.near(firms()).forEach(company -> known.add(KnownCompany.rehearsed(company)));
         }

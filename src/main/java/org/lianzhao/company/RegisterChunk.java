@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.time.ZoneTime;
@@ -55,12 +56,22 @@ class RegisterChunk {
 
     /** Waits for those who are about to put one of these in the register by hand. */
     void waitForThese(Collection<DescribedFirm> firms) {
-        turns.take(firms.stream()
+        waitFor(keysOf(firms));
+    }
+
+    /** Waits for those who are about to write a firm of one of these names or codes. */
+    void waitFor(Collection<String> keys) {
+        turns.take(keys);
+    }
+
+    /** The names and codes of these firms, in the form that they are compared in. */
+    static Set<String> keysOf(Collection<DescribedFirm> firms) {
+        return firms.stream()
                 .flatMap(firm -> Stream.of(
                         firm.name().key(),
                         firm.draft().code() == null ? null : firm.draft().code().normalised()))
                 .filter(Objects::nonNull)
-                .toList());
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -20,6 +20,7 @@ import org.lianzhao.likeness.MatchKeys;
 import org.lianzhao.likeness.NameParts;
 import org.lianzhao.likeness.Sought;
 import org.lianzhao.shared.region.Regions;
+import org.lianzhao.transfer.ImportRow;
 
 /**
  * What a dry run would have put in the register, and what it would have taught it. Kept in files beside the memory, for
@@ -43,6 +44,9 @@ final class Rehearsal implements AutoCloseable {
 
     private final Map<Company, Integer> numbers = new HashMap<>();
     private final Regions regions;
+    private List<KnownCompany> described = List.of();
+    private List<KnownCompany> learned = List.of();
+    private int lastRow;
 
     Rehearsal(UUID batch, Regions regions) {
         this.regions = regions;
@@ -57,6 +61,21 @@ final class Rehearsal implements AutoCloseable {
         this.firms = store.openMap("firms");
         this.found = new SortedRuns(folder);
         this.taught = store.openMap("taught");
+    }
+
+    /**
+     * Begins with these rows. What the chunk before brought holds, unless they are of that chunk: then it was not written
+     * down, and they are tried in smaller parts.
+     */
+    void begin(List<ImportRow> rows) {
+        if (!rows.isEmpty()) {
+            if (rows.get(0).number() > lastRow) {
+                write();
+            }
+            described = List.of();
+            learned = List.of();
+            lastRow = rows.get(rows.size() - 1).number();
+        }
     }
 
     /** Firms that earlier rows described and that are worth comparing with one of these. */
@@ -87,22 +106,29 @@ final class Rehearsal implements AutoCloseable {
         });
     }
 
-    /** Keeps what a chunk described and taught. */
+    /** Keeps what a chunk described and taught, until the next one shows whether it holds. */
     void keep(Collection<KnownCompany> described, Collection<KnownCompany> learned) {
+        if (!described.isEmpty() || !learned.isEmpty()) {
+            this.described = List.copyOf(described);
+            this.learned = List.copyOf(learned);
+        }
+    }
+
+    private void write() {
         LongStream.Builder keys = LongStream.builder();
-        described.forEach(firm -> keep(firm, firms.size() + 1, keys));
+        described.forEach(firm -> write(firm, firms.size() + 1, keys));
         for (KnownCompany one : learned) {
             if (one.id() != null) {
                 taught.put(one.id().toString(), RehearsedFirm.written(one.company()));
             } else if (numbers.containsKey(one.company())) {
-                keep(one, numbers.get(one.company()), keys);
+                write(one, numbers.get(one.company()), keys);
             }
         }
         found.add(keys.build());
         store.commit();
     }
 
-    private void keep(KnownCompany firm, int number, LongStream.Builder keys) {
+    private void write(KnownCompany firm, int number, LongStream.Builder keys) {
         firms.put(number, RehearsedFirm.written(firm.company()));
         keysOf(firm.traits()).forEach(key -> keys.add(key | number));
     }

@@ -86,7 +86,7 @@ class CaseSteps {
         return new DecidedCase(row.id(), CaseState.SAME, merge.id(), kept, null, null);
     }
 
-    @Transactional
+    /** Gives the row its outcome. No transaction here: the rows begin their own, after they have found out what to hold. */
     DecidedCase settle(UUID id, CaseRow.HeldRow row, CaseDecision decision) {
         RowAnswer answer = rows.decide(
                 row.batchId(), row.row(), RowDecision.valueOf(decision.outcome().name()));

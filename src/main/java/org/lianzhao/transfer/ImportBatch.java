@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,15 @@ import org.lianzhao.shared.problem.Refused;
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class ImportBatch extends StoredEntity {
-    /** How long a file is kept after its import has ended, for rejected rows to be fetched. */
-    static final Duration FILE_KEPT = Duration.ofDays(30);
-
     private String kind;
 
     @Enumerated(EnumType.STRING)
     private ImportStatus status;
 
     private String sourceNote;
-    private @Nullable String failure;
-    private @Nullable String failureValue;
-    private @Nullable Instant finishedAt;
+
+    @Embedded
+    private ImportCourse course = new ImportCourse();
 
     @Embedded
     private ImportStart start = new ImportStart();
@@ -60,6 +56,7 @@ class ImportBatch extends StoredEntity {
         this.file = new FileFacts(file);
         this.sourceNote = file.note();
         this.start = new ImportStart(author, now);
+        this.course = new ImportCourse(now);
         if (status == ImportStatus.RUNNING) {
             start.writes(now);
         }
@@ -73,7 +70,7 @@ class ImportBatch extends StoredEntity {
     void tryAgain() {
         expectStatus(Set.of(ImportStatus.READY), "import-columns-late");
         status = ImportStatus.READING;
-        finishedAt = null;
+        course.beginAgain();
         startAgain();
     }
 
@@ -86,8 +83,18 @@ class ImportBatch extends StoredEntity {
     void commit(Instant now) {
         expectStatus(Set.of(ImportStatus.READY), "import-not-ready");
         status = ImportStatus.RUNNING;
-        start.writes(now);
         startAgain();
+        if (!counts.hasLeftovers()) {
+            start.writes(now);
+        }
+    }
+
+    /** What was written down before has gone: from now on rows are from this pass over the file. */
+    void forgotten(Instant now) {
+        if (counts.hasLeftovers() && status == ImportStatus.RUNNING) {
+            start.writes(now);
+        }
+        counts.forgotten();
     }
 
     void pause() {
@@ -157,14 +164,23 @@ class ImportBatch extends StoredEntity {
 
     void fail(String code, String value, Instant now) {
         status = ImportStatus.FAILED;
-        failure = code;
-        failureValue = value;
+        course.blame(code, value);
         release(now);
     }
 
     private void release(Instant now) {
-        finishedAt = now;
+        course.end(now);
         claim.end();
+    }
+
+    /** Ends where it waits for a person who has done nothing with it for as long as files are kept. */
+    boolean closeWhereLeftAlone(Instant now) {
+        boolean left = ImportStatus.WAITING.contains(status) && course.isLeftAlone(now);
+        if (left) {
+            cancel(now);
+            course.blameLeavingAlone();
+        }
+        return left;
     }
 
     /** Leaves the rest to a later attempt, perhaps of another instance; gives up after a few. */
@@ -214,13 +230,8 @@ class ImportBatch extends StoredEntity {
         return reversal;
     }
 
-    @Nullable
-    String getFailure() {
-        return failure;
-    }
-
-    String getFailureValue() {
-        return Objects.requireNonNullElse(failureValue, "");
+    ImportCourse course() {
+        return course;
     }
 
     String getSourceNote() {
@@ -229,17 +240,6 @@ class ImportBatch extends StoredEntity {
 
     ImportStart start() {
         return start;
-    }
-
-    @Nullable
-    Instant getFinishedAt() {
-        return finishedAt;
-    }
-
-    /** Until when rejected rows can be fetched; null while it has not ended. */
-    @Nullable
-    Instant fileKeptUntil() {
-        return status.isEnded() && finishedAt != null ? finishedAt.plus(FILE_KEPT) : null;
     }
 
     Optional<Author> author() {

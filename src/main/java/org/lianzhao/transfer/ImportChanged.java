@@ -31,6 +31,14 @@ public record ImportChanged(String name, Subject subject, Map<String, @Nullable 
         return of(name, file, after, author);
     }
 
+    /** Nobody came back to it, and the program has cancelled it. */
+    static ImportChanged leftAlone(ImportView file) {
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        after.put("status", file.status().name());
+        after.put("rows", file.rows());
+        return of("import-left-alone", file, after, Optional.empty());
+    }
+
     /** Its taking back came to its end, or stopped before it. */
     static ImportChanged takenBack(ImportView file, ReversalView reversal, Optional<Author> author) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>();

@@ -53,7 +53,6 @@ class ImportChunk {
                 if (batch.getStatus() == ImportStatus.READING) {
                     // a dry run keeps what it would have created outside of the register: it starts again
                     batch.startAgain();
-                    stored.forget(id);
                 }
                 return Optional.of(batch);
             }
@@ -61,36 +60,52 @@ class ImportChunk {
         return Optional.empty();
     }
 
-    /** Deals with a chunk and writes down what became of it; false when the import is no longer this worker's. */
+    /**
+     * Deals with a chunk and writes down what became of it. Rows that were dealt with before are passed over: a commit may
+     * have succeeded without this program having learned of it.
+     *
+     * @return false when the import is no longer this worker's
+     */
     @Transactional
-    boolean take(UUID batchId, UUID worker, ImportWork work, List<ImportRow> rows, long bytesRead) {
-        work.prepare(rows.stream().filter(ImportRow::isSound).toList());
+    boolean take(UUID batchId, UUID worker, ImportWork work, RowChunk chunk) {
+        work.prepare(chunk.rows().stream().filter(ImportRow::isSound).toList());
         ImportBatch batch = imports.hold(batchId);
         if (!batch.claim().isHeldBy(worker)) {
             return false;
         }
-        write(batch, rows, judge(work, withWords(batchId, rows)), bytesRead);
+        RowChunk rows = chunk.without(batch.counts().rowsDone());
+        if (!rows.isEmpty()) {
+            write(batch, rows, judge(work, withWords(batchId, rows.rows())));
+        }
         return true;
     }
 
-    /** Writes down that a row could not be dealt with; false when the import is no longer this worker's. */
+    /** Writes down that rows could not be dealt with; false when the import is no longer this worker's. */
     @Transactional
-    boolean reject(UUID batchId, UUID worker, ImportRow row, long bytesRead) {
+    boolean reject(UUID batchId, UUID worker, RowChunk chunk) {
         ImportBatch batch = imports.hold(batchId);
         if (!batch.claim().isHeldBy(worker)) {
             return false;
         }
-        BadCell unusable = new BadCell("row", "cell.unusable");
-        write(batch, List.of(row), List.of(RowResult.rejected(row, row.firstCell(), unusable)), bytesRead);
+        RowChunk rows = chunk.without(batch.counts().rowsDone());
+        if (!rows.isEmpty()) {
+            BadCell unusable = new BadCell("row", "cell.unusable");
+            write(
+                    batch,
+                    rows,
+                    rows.rows().stream()
+                            .map(row -> RowResult.rejected(row, row.firstCell(), unusable))
+                            .toList());
+        }
         return true;
     }
 
-    private void write(ImportBatch batch, List<ImportRow> rows, List<RowResult> results, long bytesRead) {
+    private void write(ImportBatch batch, RowChunk rows, List<RowResult> results) {
         List<RowResult> remarkable =
                 results.stream().filter(result -> !result.isPlainlyCreated()).toList();
-        Map<Integer, ImportRow> byNumber = rows.stream().collect(Collectors.toMap(ImportRow::number, row -> row));
+        Map<Integer, ImportRow> byNumber = rows.rows().stream().collect(Collectors.toMap(ImportRow::number, row -> row));
         writer.keep(batch, remarkable, byNumber);
-        batch.advance(results, bytesRead, clock.instant().plus(claim));
+        batch.advance(results, rows.bytesRead(), clock.instant().plus(claim));
     }
 
     private List<ImportRow> withWords(UUID batch, List<ImportRow> rows) {

@@ -60,7 +60,6 @@ class ImportColumns {
         batch.tryAgain();
         settle(batch, columns, batch.meaning().layoutKey());
         layouts.remember(batch.getKind(), batch.meaning().layoutKey(), json.write(columns));
-        rows.forget(id);
         rows.unsayAll(id);
         return batch;
     }

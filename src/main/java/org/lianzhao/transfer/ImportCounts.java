@@ -16,9 +16,13 @@ class ImportCounts {
     /** Rows that waited and were settled by people, later than their numbers say. */
     private int settledRows;
 
+    /** Whether rows of an earlier pass over the file are still written down; they are seen no more. */
+    private boolean leftovers;
+
     protected ImportCounts() {}
 
     void startAgain() {
+        leftovers |= rowsDone > 0;
         rowsDone = 0;
         createdRows = 0;
         updatedRows = 0;
@@ -27,6 +31,14 @@ class ImportCounts {
         rejectedRows = 0;
         warnedRows = 0;
         settledRows = 0;
+    }
+
+    boolean hasLeftovers() {
+        return leftovers;
+    }
+
+    void forgotten() {
+        leftovers = false;
     }
 
     void add(RowResult row) {

@@ -17,7 +17,6 @@ import org.lianzhao.shared.problem.Invalid;
 @ApplicationScoped
 class ImportDesk {
     private final ImportRepository imports;
-    private final ImportRowRepository rows;
     private final ImportColumns columns;
     private final ImportKinds kinds;
     private final ImportFiles files;
@@ -28,7 +27,6 @@ class ImportDesk {
 
     ImportDesk(
             ImportRepository imports,
-            ImportRowRepository rows,
             ImportColumns columns,
             ImportKinds kinds,
             ImportFiles files,
@@ -37,7 +35,6 @@ class ImportDesk {
             Event<ImportChanged> changes,
             Clock clock) {
         this.imports = imports;
-        this.rows = rows;
         this.columns = columns;
         this.kinds = kinds;
         this.files = files;
@@ -49,7 +46,7 @@ class ImportDesk {
 
     /** What must be wrong with the whole file is said at once; its rows are looked at afterwards. */
     @Transactional
-    ImportView handIn(Path upload, String fileName, ImportRequest request) {
+    ImportView handIn(Path upload, @Nullable String fileName, ImportRequest request) {
         ImportKind kind = kinds.of(request.kind());
         ImportStatus first = request.firstStatus();
         NewImport file = look(upload, fileName, kind, request.note());
@@ -70,7 +67,7 @@ class ImportDesk {
         return ImportRow.shortened(String.join("、", header.titles()));
     }
 
-    private NewImport look(Path upload, String fileName, ImportKind kind, String note) {
+    private NewImport look(Path upload, @Nullable String fileName, ImportKind kind, String note) {
         try (Upload file = Upload.of(upload, kind)) {
             CsvHeader header = headerOf(file, kind);
             long size = Files.size(file.path());
@@ -108,7 +105,6 @@ class ImportDesk {
             throw new Invalid("columns", "import-column-missing", column.title());
         });
         batch.commit(clock.instant());
-        rows.forget(id);
         return started(batch);
     }
 
@@ -141,12 +137,14 @@ class ImportDesk {
     }
 
     private ImportView started(ImportBatch batch) {
+        batch.course().touch(clock.instant());
         ImportView view = reading.view(batch);
         changes.fire(ImportChanged.started(view, authors.author()));
         return view;
     }
 
     private ImportView steered(String what, ImportBatch batch) {
+        batch.course().touch(clock.instant());
         ImportView view = reading.view(batch);
         changes.fire(ImportChanged.steered(what, view, authors.author()));
         return view;

@@ -2,7 +2,9 @@ package org.lianzhao.transfer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a feature says about files that it can take in. The engine asks every bean of this type. */
 public interface ImportKind {
@@ -16,6 +18,21 @@ public interface ImportKind {
     default int templateVersion() {
         return 1;
     }
+
+    /**
+     * What those have to wait for who write what these rows and this record speak of, as {@link #waitFor} takes it.
+     *
+     * @param subject null for none
+     */
+    default Set<String> turnsOf(List<ImportRow> rows, @Nullable UUID subject) {
+        return Set.of();
+    }
+
+    /**
+     * Waits for those who write something of that, and lets others wait to the end of the transaction. Comes before
+     * anything is read in it, and before any import is held.
+     */
+    default void waitFor(Set<String> turns) {}
 
     /** Starts (or takes up again) the work on one file. */
     ImportWork begin(ImportSource source);

@@ -49,7 +49,8 @@ class ImportRemarks {
 
     @Nullable
     String failureOf(ImportBatch batch) {
-        return batch.getFailure() == null ? null : sentences.say(batch.getFailure(), batch.getFailureValue());
+        ImportCourse course = batch.course();
+        return course.failure() == null ? null : sentences.say(course.failure(), course.failureValue());
     }
 
     String rejectsName(ImportBatch batch) {

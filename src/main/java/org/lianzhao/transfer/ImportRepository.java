@@ -2,8 +2,8 @@ package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +16,9 @@ import org.lianzhao.shared.problem.Missing;
 /** Questions about imports. */
 @ApplicationScoped
 class ImportRepository {
+    /** As the database orders keys; who holds several imports takes them in this order. */
+    private static final Comparator<UUID> IN_ORDER = Comparator.comparing(UUID::toString);
+
     private final EntityManager database;
 
     ImportRepository(EntityManager database) {
@@ -32,11 +35,21 @@ class ImportRepository {
 
     /** The batch, which nobody else may change until the end of the transaction. */
     ImportBatch hold(UUID id) {
+        lock(id);
+        return get(id);
+    }
+
+    /** Holds all of these until the end of the transaction. */
+    void holdAll(Collection<UUID> ids) {
+        // always in the same order, or two could wait for each other; nothing is read before the last is held
+        ids.stream().sorted(IN_ORDER).forEach(this::lock);
+    }
+
+    private void lock(UUID id) {
         // written out: Hibernate's own lock clause for MySQL is not understood by MariaDB
         database.createNativeQuery("select 1 from import_batch where id = :id for update")
                 .setParameter("id", id)
                 .getResultList();
-        return get(id);
     }
 
     private static ImportBatch found(@Nullable ImportBatch batch, UUID id) {
@@ -55,7 +68,10 @@ class ImportRepository {
                 .setParameter("running", ReversalStatus.RUNNING)
                 .setMaxResults(20)
                 .getResultList();
-        return Stream.concat(toRead.stream(), toTakeBack.stream()).distinct().toList();
+        return Stream.concat(toRead.stream(), toTakeBack.stream())
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     List<ImportBatch> page(@Nullable UUID below, int rows) {
@@ -65,24 +81,6 @@ class ImportRepository {
                 .setParameter("below", below)
                 .setMaxResults(rows)
                 .getResultList();
-    }
-
-    /** Imports that ended before this moment and whose files are still kept. */
-    List<ImportBatch> endedBefore(Instant moment, int most) {
-        return database.createQuery(
-                        "from ImportBatch b where b.status in :ended and b.finishedAt < :moment and b.file.fileGoneAt is null",
-                        ImportBatch.class)
-                .setParameter("ended", ImportStatus.ENDED)
-                .setParameter("moment", moment)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    void noteFileGone(UUID batch, Instant now) {
-        database.createQuery("update ImportBatch b set b.file.fileGoneAt = :now where b.id = :batch")
-                .setParameter("now", now)
-                .setParameter("batch", batch)
-                .executeUpdate();
     }
 
     /** Those of these records that an import other than this one has changed, or was decided to be about. */

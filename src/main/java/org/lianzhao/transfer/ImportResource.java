@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -28,12 +29,12 @@ import org.lianzhao.shared.problem.Invalid;
 @Path("/api/imports")
 @PermissionsAllowed("IMPORT")
 class ImportResource {
-    private final ImportDesk desk;
+    private final ImportIntake intake;
     private final ImportReading reading;
     private final RejectsFile rejects;
 
-    ImportResource(ImportDesk desk, ImportReading reading, RejectsFile rejects) {
-        this.desk = desk;
+    ImportResource(ImportIntake intake, ImportReading reading, RejectsFile rejects) {
+        this.intake = intake;
         this.reading = reading;
         this.rejects = rejects;
     }
@@ -51,11 +52,12 @@ class ImportResource {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String kind,
             @RestForm @Nullable String mode,
-            @RestForm @Nullable String source) {
+            @RestForm @Nullable String source,
+            @RestHeader("Idempotency-Key") @Nullable String key) {
         if (file == null) {
             throw new Invalid("file", "import-empty");
         }
-        return desk.handIn(file.uploadedFile(), file.fileName(), new ImportRequest(kind, mode, source));
+        return intake.handIn(file.uploadedFile(), file.fileName(), new ImportRequest(kind, mode, source), key);
     }
 
     @GET

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Questions about what became of the rows of imports. */
 @ApplicationScoped
 class ImportRowRepository {
+    /** A dry run may have left rows that are yet to be forgotten. */
+    private static final String OF_THIS_PASS = """
+             and exists (select 1 from ImportBatch b where b.id = r.batchId and b.counts.leftovers = false)
+            """;
+
     private static final String STORED = """
             select new org.lianzhao.transfer.StoredRow(r.rowNo, r.outcome, r.label, r.field, r.code, r.codeValues,
                 r.subjectId, (select d.outcome from RowWord d where d.batchId = r.batchId and d.rowNo = r.rowNo),
                 r.takenBack)
             from ImportedRow r where r.batchId = :batch
-            """;
+            """ + OF_THIS_PASS;
 
     private static final int MOST_TWINS = 500;
 
@@ -25,9 +30,11 @@ class ImportRowRepository {
         this.database = database;
     }
 
-    void forget(UUID batch) {
-        database.createQuery("delete from ImportedRow r where r.batchId = :batch")
+    /** Forgets rows of the import, at most so many; how many they were. */
+    int forget(UUID batch, int most) {
+        return database.createNativeQuery("delete from import_row where batch_id = :batch order by row_no limit :most")
                 .setParameter("batch", batch)
+                .setParameter("most", most)
                 .executeUpdate();
     }
 
@@ -56,7 +63,9 @@ class ImportRowRepository {
     }
 
     Optional<ImportedRow> row(UUID batch, int row) {
-        return database.createQuery("from ImportedRow r where r.batchId = :batch and r.rowNo = :row", ImportedRow.class)
+        return database.createQuery(
+                        "from ImportedRow r where r.batchId = :batch and r.rowNo = :row" + OF_THIS_PASS,
+                        ImportedRow.class)
                 .setParameter("batch", batch)
                 .setParameter("row", row)
                 .getResultStream()

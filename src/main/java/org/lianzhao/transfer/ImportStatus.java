@@ -22,6 +22,9 @@ public enum ImportStatus {
     /** From which nothing leads on. */
     static final Set<ImportStatus> ENDED = Set.of(DONE, FAILED, CANCELLED);
 
+    /** In which a person has the next word. */
+    static final Set<ImportStatus> WAITING = Set.of(READY, PAUSED);
+
     /** Whether the program has something to do for it. */
     boolean isAtWork() {
         return this == READING || this == RUNNING;

@@ -2,33 +2,62 @@ package org.lianzhao.transfer;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
-/** Removes the files of imports that ended a while ago; what became of their rows stays readable. */
+/** Puts away what nobody needs any more: imports that were left alone, files, rows of dry runs. */
 @ApplicationScoped
 class ImportTidying {
-    private static final int AT_A_TIME = 500;
+    /** A file that has waited so long for its import to be recorded waits for one that did not come about. */
+    private static final Duration STRAY = Duration.ofDays(1);
 
-    private final ImportRepository imports;
+    private final TidyingSteps steps;
+    private final Leftovers leftovers;
     private final ImportFiles files;
     private final Clock clock;
 
-    ImportTidying(ImportRepository imports, ImportFiles files, Clock clock) {
-        this.imports = imports;
+    ImportTidying(TidyingSteps steps, Leftovers leftovers, ImportFiles files, Clock clock) {
+        this.steps = steps;
+        this.leftovers = leftovers;
         this.files = files;
         this.clock = clock;
     }
 
-    /** Several instances may do this at once: a file that is gone already is no trouble. */
+    /** Several instances may do this at once: what is gone already is no trouble. */
     @Scheduled(every = "1h")
-    @Transactional
     void run() {
-        Instant now = clock.instant();
-        for (ImportBatch batch : imports.endedBefore(now.minus(ImportBatch.FILE_KEPT), AT_A_TIME)) {
-            files.discard(batch.file().key());
-            imports.noteFileGone(batch.getId(), now);
+        asOf(clock.instant());
+    }
+
+    void asOf(Instant now) {
+        closeLeftAlone(now);
+        while (steps.discardFiles(now)) {
+            // until none is left
         }
+        steps.endedWithLeftovers().forEach(this::forgetAll);
+        discardStrays(now.minus(STRAY));
+    }
+
+    private void closeLeftAlone(Instant now) {
+        for (List<UUID> left = steps.leftAlone(now); !left.isEmpty(); left = steps.leftAlone(now)) {
+            left.forEach(id -> steps.close(id, now));
+        }
+    }
+
+    private void forgetAll(UUID ended) {
+        while (leftovers.forget(ended)) {
+            // until nothing is left
+        }
+    }
+
+    private void discardStrays(Instant before) {
+        List<String> old = files.keptBefore(before);
+        Set<String> known = steps.known(old);
+        old.stream().filter(key -> !known.contains(key)).forEach(files::discard);
+        files.discardArriving(before);
     }
 }

@@ -77,8 +77,8 @@ record ImportView(
                 failureText,
                 batch.start().byName(),
                 batch.start().at(),
-                batch.getFinishedAt(),
-                batch.fileKeptUntil(),
+                batch.course().finishedAt(),
+                batch.getStatus().isEnded() ? batch.course().fileKeptUntil() : null,
                 file.isGone(),
                 batch.start().hasWritten(),
                 batch.reversal().view());

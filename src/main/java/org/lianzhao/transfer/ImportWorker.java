@@ -7,10 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lianzhao.transfer.ReadAhead.Chunk;
 
 /** Works through files that were handed in, one after the other, in whichever instance gets hold of one first. */
 @ApplicationScoped
@@ -18,6 +16,7 @@ class ImportWorker {
     private final ImportChunk chunk;
     private final ImportEnd end;
     private final ReversalWorker reversals;
+    private final Leftovers leftovers;
     private final ImportKinds kinds;
     private final ImportColumns columns;
     private final ImportFiles files;
@@ -26,12 +25,14 @@ class ImportWorker {
             ImportChunk chunk,
             ImportEnd end,
             ReversalWorker reversals,
+            Leftovers leftovers,
             ImportKinds kinds,
             ImportColumns columns,
             ImportFiles files) {
         this.chunk = chunk;
         this.end = end;
         this.reversals = reversals;
+        this.leftovers = leftovers;
         this.kinds = kinds;
         this.columns = columns;
         this.files = files;
@@ -65,6 +66,9 @@ class ImportWorker {
             end.fail(batch.getId(), worker, "import-file-gone", batch.file().key());
             return;
         }
+        while (leftovers.forget(batch.getId(), worker)) {
+            // until nothing is left of an earlier pass
+        }
         ImportKind kind = kinds.of(batch.getKind());
         FileColumns meant = columns.of(batch);
         try (CsvFile csv = new CsvFile(file, batch.file().shape());
@@ -75,10 +79,11 @@ class ImportWorker {
 
     private void read(CsvFile csv, RowMeaning meaning, ImportBatch batch, ImportWork work, UUID worker) {
         UUID id = batch.getId();
-        csv.skip(batch.counts().rowsDone());
-        try (ReadAhead file = new ReadAhead(csv, meaning, work)) {
-            for (Chunk chunk = file.next(); !chunk.rows().isEmpty(); chunk = file.next()) {
-                if (!take(id, worker, work, chunk.rows(), chunk.bytesRead())) {
+        int done = batch.counts().rowsDone();
+        csv.skip(done);
+        try (ReadAhead file = new ReadAhead(csv, meaning, work, done)) {
+            for (RowChunk rows = file.next(); !rows.isEmpty(); rows = file.next()) {
+                if (!take(id, worker, work, rows)) {
                     return; // another instance has taken over, or somebody has stopped it
                 }
             }
@@ -88,24 +93,18 @@ class ImportWorker {
 
     // rows that fail together are dealt with in halves, down to the one that cannot be written: only that one is
     // rejected
-    private boolean take(UUID id, UUID worker, ImportWork work, List<ImportRow> rows, long bytesRead) {
+    private boolean take(UUID id, UUID worker, ImportWork work, RowChunk rows) {
         try {
-            return chunk.take(id, worker, work, rows, bytesRead);
+            return chunk.take(id, worker, work, rows);
         } catch (RuntimeException trouble) {
             if (!DataTrouble.isBehind(trouble)) {
                 throw trouble;
             }
-            if (rows.size() == 1) {
-                Log.warnf(
-                        trouble,
-                        "Row %d of import %s cannot be written",
-                        rows.get(0).number(),
-                        id);
-                return chunk.reject(id, worker, rows.get(0), bytesRead);
+            if (rows.rows().size() == 1) {
+                Log.warnf(trouble, "Row %d of import %s cannot be written", rows.rows().get(0).number(), id);
+                return chunk.reject(id, worker, rows);
             }
         }
-        int half = rows.size() / 2;
-        return take(id, worker, work, rows.subList(0, half), bytesRead)
-                && take(id, worker, work, rows.subList(half, rows.size()), bytesRead);
+        return take(id, worker, work, rows.firstHalf()) && take(id, worker, work, rows.secondHalf());
     }
 }

@@ -14,27 +14,25 @@ final class ReadAhead implements AutoCloseable {
     private final RowMeaning meaning;
     private final ImportWork work;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> new Thread(task, "import-reader"));
-    private CompletableFuture<Chunk> next;
+    private CompletableFuture<RowChunk> next;
+    private int rowsRead;
 
     /**
-     * Rows that follow one another.
-     *
-     * @param bytesRead how much of the file has been read with them
+     * @param file read by nobody else until this is closed
+     * @param rowsPassed how many of its rows have been passed over
      */
-    record Chunk(List<ImportRow> rows, long bytesRead) {}
-
-    /** @param file read by nobody else until this is closed */
-    ReadAhead(CsvFile file, RowMeaning meaning, ImportWork work) {
+    ReadAhead(CsvFile file, RowMeaning meaning, ImportWork work, int rowsPassed) {
         this.file = file;
+        this.rowsRead = rowsPassed;
         this.meaning = meaning;
         this.work = work;
         this.next = begin();
     }
 
     /** The next rows, blank ones left out; none at the end of the file. */
-    Chunk next() {
+    RowChunk next() {
         try {
-            Chunk chunk = next.join();
+            RowChunk chunk = next.join();
             next = begin();
             return chunk;
         } catch (CompletionException trouble) {
@@ -42,20 +40,22 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Chunk> begin() {
+    private CompletableFuture<RowChunk> begin() {
         return CompletableFuture.supplyAsync(this::read, reader);
     }
 
-    private Chunk read() {
+    private RowChunk read() {
         List<ImportRow> rows = file.chunk(meaning, CHUNK);
         work.readAhead(rows.stream().filter(ImportRow::isSound).toList());
-        return new Chunk(rows, file.bytesRead());
+        RowChunk chunk = new RowChunk(rowsRead, rows, file.bytesRead());
+        rowsRead += rows.size();
+        return chunk;
     }
 
     /** Waits for what is being read: afterwards the file can be closed. */
     @Override
     public void close() {
-        next.exceptionally(unread -> new Chunk(List.of(), 0)).join();
+        next.exceptionally(unread -> new RowChunk(rowsRead, List.of(), 0)).join();
         reader.shutdown();
     }
 }

@@ -21,18 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 import org.lianzhao.testing.Statements;
 
 /** Which imports a firm is known from. */
 @QuarkusTest
-class FirmImportsTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
-
-    @Inject
-    ImportWorker worker;
-
+class FirmImportsTest extends ImportTest {
     @Inject
     EntityManagerFactory database;
 

@@ -2,22 +2,35 @@ package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.hibernate.Session;
 
-/** A kind of file in tests: a row that holds 坏 gets past every check and fails in the database. */
+/**
+ * A kind of file in tests: a row that holds 坏 gets past every check and fails in the database; after one that holds 失联 the
+ * database commits and the program does not learn of it, once.
+ */
 @ApplicationScoped
 class FragileKind implements ImportKind {
     private final EntityManager database;
+    private final TransactionSynchronizationRegistry transaction;
     private final Map<UUID, NavigableMap<UUID, MadeRecord>> made = new ConcurrentHashMap<>();
+    private final Set<String> lost = new HashSet<>();
     private volatile boolean away;
 
-    FragileKind(EntityManager database) {
+    FragileKind(EntityManager database, TransactionSynchronizationRegistry transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
     /** From now on the database seems to be away, or not. */
@@ -67,6 +80,9 @@ class FragileKind implements ImportKind {
         if (name.contains("坏")) {
             fail();
         }
+        if (name.contains("失联") && lost.add(name)) {
+            transaction.registerInterposedSynchronization(new LostAnswer(database));
+        }
         UUID subject = new UUID(0, row.number());
         records.put(subject, new MadeRecord(subject, row.number(), name));
         return RowResult.of(row, RowOutcome.CREATED, name, null, null);
@@ -76,5 +92,22 @@ class FragileKind implements ImportKind {
         database.createNativeQuery("insert into work_lock (name, position) values (:name, 0)")
                 .setParameter("name", "长".repeat(60))
                 .executeUpdate();
+    }
+
+    /** Commits behind the back of the program and tells it of a failure that looks like one of the rows. */
+    private record LostAnswer(EntityManager database) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            database.flush();
+            database.unwrap(Session.class).doWork(connection -> {
+                try (Statement commit = connection.createStatement()) {
+                    commit.execute("commit");
+                }
+                throw new SQLIntegrityConstraintViolationException("示例", "23000");
+            });
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
     }
 }

@@ -3,28 +3,18 @@ package org.lianzhao.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
-import static org.lianzhao.transfer.ImportCalls.handIn;
 import static org.lianzhao.transfer.ImportCalls.show;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
 
 /** Rows that an import holds wait in the queue of possible duplicates, too. */
 @QuarkusTest
-@SuppressWarnings("NullAway.Init") // Quarkus fills the field in
-class HeldCaseTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
-
-    @Inject
-    ImportWorker worker;
-
+class HeldCaseTest extends ImportTest {
     private String firm(Map<String, ?> firm) {
         return Caller.as(Role.MEMBER)
                 .body(firm)
@@ -33,12 +23,6 @@ class HeldCaseTest extends HttpTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private String written(String csv) {
-        String id = handIn(csv, "commit").statusCode(201).extract().path("id");
-        worker.run();
-        return id;
     }
 
     private static List<String> waiting(String firm) {

@@ -1,54 +1,17 @@
 package org.lianzhao.transfer;
 
 import static org.hamcrest.Matchers.is;
-import static org.lianzhao.transfer.ImportCalls.handIn;
 import static org.lianzhao.transfer.ImportCalls.rows;
 import static org.lianzhao.transfer.ImportCalls.show;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
-import org.lianzhao.testing.Projections;
 
 /** People say of rows that may be known what they are. */
 @QuarkusTest
-class HeldRowsTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
-
-    @Inject
-    ImportWorker worker;
-
-    private String tried(String csv) {
-        String id = handIn(csv, "dry-run").statusCode(201).extract().path("id");
-        worker.run();
-        return id;
-    }
-
-    private static ValidatableResponse steer(String id, String how) {
-        return Caller.as(Role.OFFICE).post("/api/imports/" + id + "/" + how).then();
-    }
-
-    private static ValidatableResponse decide(String id, int row, String outcome) {
-        return Caller.as(Role.OFFICE)
-                .body(Map.of("outcome", outcome))
-                .put("/api/imports/" + id + "/rows/" + row + "/decision")
-                .then();
-    }
-
-    private ValidatableResponse firms() {
-        Projections.catchUp();
-        return Caller.as(Role.MEMBER)
-                .queryParam("q", mark)
-                .get("/api/companies")
-                .then();
-    }
-
+class HeldRowsTest extends ImportTest {
     @Test
     void the_rows_that_wait_are_decided_before_the_commit_or_after_it() {
         written("name,city\n%1$s甲有限公司,深圳\n%1$s乙有限公司,深圳\n%1$s丙有限公司,深圳\n".formatted(mark));
@@ -99,11 +62,5 @@ class HeldRowsTest extends HttpTest {
         show(id).body("review", is(1));
         decide(id, 2, "DIFFERENT").statusCode(200).body("outcome", is("REJECTED"));
         show(id).body("rejected", is(1)).body("review", is(0));
-    }
-
-    private String written(String csv) {
-        String id = handIn(csv, "commit").statusCode(201).extract().path("id");
-        worker.run();
-        return id;
     }
 }

@@ -16,7 +16,6 @@ import static org.lianzhao.transfer.ImportCalls.show;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,16 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
-import org.lianzhao.testing.Projections;
 
 @QuarkusTest
-class ImportResourceTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
-
-    @Inject
-    ImportWorker worker;
-
+class ImportResourceTest extends ImportTest {
     private String done(String csv) {
         return done(csv.getBytes(UTF_8));
     }
@@ -228,14 +220,5 @@ class ImportResourceTest extends HttpTest {
         String first = done("name\n" + mark + "\n");
         String second = done("name\n" + mark + "2\n");
         Caller.as(Role.OFFICE).get("/api/imports?limit=2").then().body("items.id", contains(second, first));
-    }
-
-    private io.restassured.response.ValidatableResponse firms() {
-        Projections.catchUp();
-        return Caller.as(Role.MEMBER)
-                .queryParam("q", mark)
-                .get("/api/companies")
-                .then()
-                .statusCode(200);
     }
 }

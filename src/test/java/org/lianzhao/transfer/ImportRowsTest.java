@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,16 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
 
 /** One row that cannot be used never takes others with it. */
 @QuarkusTest
-class ImportRowsTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
-
-    @Inject
-    ImportWorker worker;
-
+class ImportRowsTest extends ImportTest {
     @Inject
     ImportDesk desk;
 
@@ -56,6 +49,16 @@ class ImportRowsTest extends HttpTest {
         String id = done("fragile", csv);
         show(id).body("rows", is(1200)).body("created", is(1198)).body("rejected", is(2));
         rows(id).body("items.row", contains(700, 1201)).body("items[0].text", containsString("这一行无法写入"));
+    }
+
+    @Test
+    void rows_whose_commit_succeeded_without_an_answer_are_counted_once() {
+        String csv = IntStream.rangeClosed(2, 1201)
+                .mapToObj(row -> row == 700 ? "失联" + mark : row % 300 == 0 ? "坏" + row : "好" + row)
+                .collect(Collectors.joining("\n", "名称\n", "\n"));
+        String id = done("fragile", csv);
+        show(id).body("rows", is(1200)).body("created", is(1196)).body("rejected", is(4));
+        rows(id).body("items.row", contains(300, 600, 900, 1200));
     }
 
     @Test

@@ -13,30 +13,16 @@ import static org.lianzhao.transfer.ImportCalls.show;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
-import org.lianzhao.testing.Projections;
 
 /** People settle what columns mean, pause, stop and take back imports. */
 @QuarkusTest
-class ImportSteeringTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
-
-    @Inject
-    ImportWorker worker;
-
-    private String tried(String csv) {
-        String id = handIn(csv, "dry-run").statusCode(201).extract().path("id");
-        worker.run();
-        return id;
-    }
-
+class ImportSteeringTest extends ImportTest {
     private static ValidatableResponse settle(String id, Object... columns) {
         return Caller.as(Role.OFFICE)
                 .body(Map.of("columns", List.of(columns)))
@@ -46,18 +32,6 @@ class ImportSteeringTest extends HttpTest {
 
     private static Map<String, Object> column(int position, String column, String rule) {
         return Map.of("position", position, "column", column, "rule", rule);
-    }
-
-    private static ValidatableResponse steer(String id, String how) {
-        return Caller.as(Role.OFFICE).post("/api/imports/" + id + "/" + how).then();
-    }
-
-    private ValidatableResponse firms() {
-        Projections.catchUp();
-        return Caller.as(Role.MEMBER)
-                .queryParam("q", mark)
-                .get("/api/companies")
-                .then();
     }
 
     @Test
@@ -233,16 +207,5 @@ class ImportSteeringTest extends HttpTest {
                 .then()
                 .statusCode(404);
         Caller.as(Role.MEMBER).get("/api/imports/" + id + "/progress").then().statusCode(403);
-    }
-
-    private String written(String csv) {
-        String id = handIn(csv, "commit").statusCode(201).extract().path("id");
-        worker.run();
-        return id;
-    }
-
-    private ValidatableResponse firm() {
-        String id = firms().extract().path("items[0].id");
-        return Caller.as(Role.MEMBER).get("/api/companies/" + id).then();
     }
 }

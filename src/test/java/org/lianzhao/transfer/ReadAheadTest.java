@@ -31,7 +31,7 @@ class ReadAheadTest {
         try (CsvFile csv = new CsvFile(file, CsvShape.of(file, COLUMNS))) {
             RowMeaning meaning = csv.meaning(
                     COLUMNS, FileColumns.toldBy(csv.header().titles(), COLUMNS).positions());
-            try (ReadAhead ahead = new ReadAhead(csv, meaning, work)) {
+            try (ReadAhead ahead = new ReadAhead(csv, meaning, work, 0)) {
                 use.of(ahead);
             }
         }
@@ -60,6 +60,7 @@ class ReadAheadTest {
                 chunk.rows().forEach(row -> taken.add(row.number()));
                 chunks.add(chunk.rows().size());
                 assertThat(ahead).containsAll(taken);
+                assertThat(chunk.before() + chunk.rows().size()).isEqualTo(taken.size());
             }
         });
         assertThat(taken).isEqualTo(IntStream.range(2, 2502).boxed().toList());

@@ -10,30 +10,22 @@ import static org.lianzhao.transfer.ImportCalls.rows;
 import static org.lianzhao.transfer.ImportCalls.show;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
 import org.lianzhao.transfer.workbook.SheetRow;
 import org.lianzhao.transfer.workbook.SheetRows;
 import org.lianzhao.transfer.workbook.Workbook;
 
 /** The file to fill in: what it says, and that it can be handed in as it is. */
 @QuarkusTest
-class TemplateResourceTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
-
-    @Inject
-    ImportWorker worker;
-
+class TemplateResourceTest extends ImportTest {
     @TempDir
     Path directory;
 

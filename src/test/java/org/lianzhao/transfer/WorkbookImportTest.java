@@ -11,19 +11,16 @@ import static org.lianzhao.transfer.ImportCalls.rows;
 import static org.lianzhao.transfer.ImportCalls.show;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
 import org.lianzhao.transfer.workbook.BookMother;
 import org.lianzhao.transfer.workbook.SheetRow;
 import org.lianzhao.transfer.workbook.SheetRows;
@@ -31,12 +28,7 @@ import org.lianzhao.transfer.workbook.Workbook;
 
 /** Workbooks are handed in as they are, and what is rejected of them comes back as a workbook. */
 @QuarkusTest
-class WorkbookImportTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
-
-    @Inject
-    ImportWorker worker;
-
+class WorkbookImportTest extends ImportTest {
     @TempDir
     Path directory;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,6 +40,21 @@ class BodyLimitsTest extends HttpTest {
         BodyPublisher unannounced = BodyPublishers.ofInputStream(
                 () -> new ByteArrayInputStream(("{\"name\":\"" + "a".repeat(2 * MEGABYTE)).getBytes(UTF_8)));
         assertThat(post("/api/companies", unannounced))
+                .returns(413, HttpResponse::statusCode)
+                .returns(
+                        "application/problem+json",
+                        answer -> answer.headers().firstValue("Content-Type").orElse(""))
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("/problems/too-large", "太大");
+    }
+
+    @Test
+    void a_file_whose_length_is_not_announced_is_refused_in_words() throws Exception {
+        byte[] head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n".getBytes(UTF_8);
+        BodyPublisher unannounced = BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                new ByteArrayInputStream(head), new ByteArrayInputStream(new byte[30 * MEGABYTE])));
+        assertThat(post("/api/imports", unannounced))
                 .returns(413, HttpResponse::statusCode)
                 .returns(
                         "application/problem+json",

@@ -1,0 +1,59 @@
+package org.lianzhao.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.event.Authors;
+import org.lianzhao.shared.idempotency.Once;
+
+/** Takes a file in once, however often it arrives under the same key: people tap twice, or send it again when no answer came. */
+@ApplicationScoped
+class ImportIntake {
+    private final ImportDesk desk;
+    private final Once once;
+    private final Authors authors;
+
+    ImportIntake(ImportDesk desk, Once once, Authors authors) {
+        this.desk = desk;
+        this.once = once;
+        this.authors = authors;
+    }
+
+    /** What a call says, as it is compared with an earlier one under the same key. */
+    record Said(@Nullable String fileName, ImportRequest request, String digest) {}
+
+    /** @param key what the caller names his attempt; null to take the file in whatever happened before */
+    @Transactional
+    ImportView handIn(Path upload, @Nullable String fileName, ImportRequest request, @Nullable String key) {
+        if (key == null || key.isBlank()) {
+            return desk.handIn(upload, fileName, request);
+        }
+        String client = authors.author().map(person -> "user:" + person.id()).orElse("program");
+        Said said = new Said(fileName, request, digest(upload));
+        return once.does(key, client, said, ImportView.class, () -> desk.handIn(upload, fileName, request));
+    }
+
+    private static String digest(Path file) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+                bytes.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
