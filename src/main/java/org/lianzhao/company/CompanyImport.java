@@ -62,7 +62,9 @@ class CompanyImport implements ImportKind {
                 .filter(Objects::nonNull)
                 .toList()));
         if (subject != null) {
-            companies.standing(List.of(subject)).forEach(company -> keysOf(company).forEach(turns::add));
+            companies
+                    .standing(List.of(subject))
+                    .forEach(company -> keysOf(company).forEach(turns::add));
         }
         return turns;
     }

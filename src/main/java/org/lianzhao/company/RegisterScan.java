@@ -81,7 +81,8 @@ public class RegisterScan {
                 .toList();
     }
 
-    // where all have right codes there is nothing to ask, and where most have there is little: names are read for that only
+    // where all have right codes there is nothing to ask, and where most have there is little: names are read for that
+    // only
     private List<ScanBucket> buckets(List<Set<UUID>> several) {
         Map<UUID, Registered> registered = registered(several);
         List<List<Registered>> open = several.stream()

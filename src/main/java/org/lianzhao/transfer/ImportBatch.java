@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.persistence.StoredEntity;

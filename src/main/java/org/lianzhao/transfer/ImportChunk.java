@@ -103,7 +103,8 @@ class ImportChunk {
     private void write(ImportBatch batch, RowChunk rows, List<RowResult> results) {
         List<RowResult> remarkable =
                 results.stream().filter(result -> !result.isPlainlyCreated()).toList();
-        Map<Integer, ImportRow> byNumber = rows.rows().stream().collect(Collectors.toMap(ImportRow::number, row -> row));
+        Map<Integer, ImportRow> byNumber =
+                rows.rows().stream().collect(Collectors.toMap(ImportRow::number, row -> row));
         writer.keep(batch, remarkable, byNumber);
         batch.advance(results, rows.bytesRead(), clock.instant().plus(claim));
     }

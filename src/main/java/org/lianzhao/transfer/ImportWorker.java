@@ -101,7 +101,11 @@ class ImportWorker {
                 throw trouble;
             }
             if (rows.rows().size() == 1) {
-                Log.warnf(trouble, "Row %d of import %s cannot be written", rows.rows().get(0).number(), id);
+                Log.warnf(
+                        trouble,
+                        "Row %d of import %s cannot be written",
+                        rows.rows().get(0).number(),
+                        id);
                 return chunk.reject(id, worker, rows);
             }
         }

@@ -59,8 +59,7 @@ class RowSettling {
         kinds.of(turn.kind()).waitFor(turn.keys());
         imports.holdAll(turn.imports());
         ImportBatch batch = imports.get(turn.batch());
-        ImportedRow row =
-                rows.row(turn.batch(), turn.row()).orElseThrow(() -> new Missing("import-row", turn.row()));
+        ImportedRow row = rows.row(turn.batch(), turn.row()).orElseThrow(() -> new Missing("import-row", turn.row()));
         if (batch.getStatus() == ImportStatus.READING || batch.reversal().hasBegun() || !row.isHeld()) {
             throw new Refused("import-row-settled", turn.row());
         }

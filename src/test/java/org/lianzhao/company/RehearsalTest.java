@@ -37,7 +37,8 @@ class RehearsalTest extends HttpTest {
     }
 
     private List<RowOutcome> outcomes(ImportWork work, int... numbers) {
-        List<ImportRow> rows = java.util.Arrays.stream(numbers).mapToObj(this::row).toList();
+        List<ImportRow> rows =
+                java.util.Arrays.stream(numbers).mapToObj(this::row).toList();
         work.prepare(rows);
         return work.take(rows).stream().map(RowResult::outcome).toList();
     }
@@ -49,9 +50,7 @@ class RehearsalTest extends HttpTest {
             outcomes(work, 2, 3);
             QuarkusTransaction.rollback();
             List<RowOutcome> again = Stream.of(2, 3, 4)
-                    .flatMap(row -> QuarkusTransaction.requiringNew()
-                            .call(() -> outcomes(work, row))
-                            .stream())
+                    .flatMap(row -> QuarkusTransaction.requiringNew().call(() -> outcomes(work, row)).stream())
                     .toList();
             assertThat(again).containsExactly(RowOutcome.CREATED, RowOutcome.UNCHANGED, RowOutcome.UNCHANGED);
         }

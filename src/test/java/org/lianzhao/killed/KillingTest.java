@@ -36,7 +36,8 @@ abstract class KillingTest {
     @BeforeEach
     void startDatabase() throws Exception {
         clear();
-        database = new EmbeddedMariaDb(target.resolve("mariadb"), place.resolve("mariadb"), FreePort.any(), PASSWORD, List.of());
+        database = new EmbeddedMariaDb(
+                target.resolve("mariadb"), place.resolve("mariadb"), FreePort.any(), PASSWORD, List.of());
         server = database.start();
     }
 

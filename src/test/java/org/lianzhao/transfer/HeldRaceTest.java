@@ -100,14 +100,13 @@ class HeldRaceTest extends ImportTest {
     void rows_are_decided_while_their_own_import_is_being_written() throws Exception {
         registered();
         String id = handIn(
-                        "name,产品\n"
-                                + lines(FIRMS, firm -> name(firm) + ",品\n")
-                                + lines(4000, firm -> fresh() + ",\n"),
+                        "name,产品\n" + lines(FIRMS, firm -> name(firm) + ",品\n") + lines(4000, firm -> fresh() + ",\n"),
                         "commit")
                 .statusCode(201)
                 .extract()
                 .path("id");
-        assertThat(together(List.of(working(), deciding(id, rows(FIRST_ROW, 1))))).containsOnly(200);
+        assertThat(together(List.of(working(), deciding(id, rows(FIRST_ROW, 1)))))
+                .containsOnly(200);
         show(id).body("status", is("DONE")).body("review", is(0)).body("updated", is(FIRMS));
     }
 
@@ -125,7 +124,8 @@ class HeldRaceTest extends ImportTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        assertThat(together(List.of(working(), deciding(held, rows(FIRST_ROW, 1))))).containsOnly(200);
+        assertThat(together(List.of(working(), deciding(held, rows(FIRST_ROW, 1)))))
+                .containsOnly(200);
         show(held).body("review", is(0));
         show(other).body("status", is("DONE")).body("updated", is(FIRMS));
     }
@@ -135,9 +135,7 @@ class HeldRaceTest extends ImportTest {
         registered();
         String one = written("name,产品\n" + lines(FIRMS, firm -> name(firm) + ",品\n"));
         String other = written("name,产品\n" + lines(FIRMS, firm -> name(firm) + ",品\n"));
-        assertThat(together(List.of(
-                        deciding(one, rows(FIRST_ROW, 2)),
-                        deciding(other, rows(FIRST_ROW + 1, 2)))))
+        assertThat(together(List.of(deciding(one, rows(FIRST_ROW, 2)), deciding(other, rows(FIRST_ROW + 1, 2)))))
                 .containsOnly(200);
         show(one).body("review", is(0));
         show(other).body("review", is(0));

@@ -161,7 +161,7 @@ class ReversalOrderTest extends HttpTest {
         Map<String, String> cells = Map.of("name", firm, "address", "第二行的地址");
         ImportRow row = new ImportRow(2, cells, new ImportRow.Lines(2, 2), null);
         try (ImportWork work = kinds.of(batch.getKind()).begin(batch.source(columns.of(batch)))) {
-            chunk.take(id, other, work, List.of(row), 1);
+            chunk.take(id, other, work, new RowChunk(0, List.of(row), 1));
         }
         change("update import_batch set claimed_until = null where id = :id", id.toString());
     }

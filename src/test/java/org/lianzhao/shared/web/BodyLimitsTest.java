@@ -51,7 +51,8 @@ class BodyLimitsTest extends HttpTest {
 
     @Test
     void a_file_whose_length_is_not_announced_is_refused_in_words() throws Exception {
-        byte[] head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n".getBytes(UTF_8);
+        byte[] head =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n".getBytes(UTF_8);
         BodyPublisher unannounced = BodyPublishers.ofInputStream(() -> new SequenceInputStream(
                 new ByteArrayInputStream(head), new ByteArrayInputStream(new byte[30 * MEGABYTE])));
         assertThat(post("/api/imports", unannounced))
