@@ -76,8 +76,7 @@ class CaseRepository {
 
     /** The case of a row, held to the end of the transaction. */
     Optional<DuplicateCase> ofRow(UUID batch, int row) {
-        database.createNativeQuery(
-                        "select id from duplicate_case where batch_id = :batch and row_no = :row for update")
+        database.createNativeQuery("select id from duplicate_case where batch_id = :batch and row_no = :row for update")
                 .setParameter("batch", batch)
                 .setParameter("row", row)
                 .getResultList();
@@ -91,7 +90,8 @@ class CaseRepository {
 
     /** Cases of rows of an import on which nobody has decided, held to the end of the transaction. */
     List<DuplicateCase> openOf(UUID batch) {
-        database.createNativeQuery("select id from duplicate_case where batch_id = :batch and state in ('OPEN', 'LATER') for update")
+        database.createNativeQuery(
+                        "select id from duplicate_case where batch_id = :batch and state in ('OPEN', 'LATER') for update")
                 .setParameter("batch", batch)
                 .getResultList();
         return database.createQuery(

@@ -59,7 +59,9 @@ final class NameLikeness {
     }
 
     private static boolean isOwnWordOf(NameParts brief, NameParts whole) {
-        return brief.core().equals(whole.core()) || brief.core().equals(whole.brand()) || brief.core().equals(whole.own());
+        return brief.core().equals(whole.core())
+                || brief.core().equals(whole.brand())
+                || brief.core().equals(whole.own());
     }
 
     // 示例数据网络科技有限公司 and 示例数据有限公司: what says nothing of a firm is left out now and then
@@ -128,7 +130,8 @@ final class NameLikeness {
             return new Likeness(Reason.SHORT_NAME, 45);
         }
         return (whole.core().startsWith(brief.head()) || whole.own().startsWith(brief.head()))
-                        && saysEnough(brief, whole) && isLeftOf(brief.core(), whole.core())
+                        && saysEnough(brief, whole)
+                        && isLeftOf(brief.core(), whole.core())
                 ? new Likeness(Reason.SHORT_NAME, 40)
                 : null;
     }

@@ -33,7 +33,8 @@ public record NameParts(
 
     private static final Pattern OF_LAW = Pattern.compile(".*公司|合伙企业|总?厂|.*合作社");
     private static final Pattern BRANCH_OF_REGION = Pattern.compile("(?:省|市|自治区|县|区)?分公司");
-    private static final Pattern LETTERS = Pattern.compile("(?<=\\p{IsIdeographic}{2})(?!(?:led|oled|lcd|pcb|fpc|pvc|ktv|spa)$)[a-z]{2,}$");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?<=\\p{IsIdeographic}{2})(?!(?:led|oled|lcd|pcb|fpc|pvc|ktv|spa)$)[a-z]{2,}$");
     private static final int HEAD = 2;
 
     // a row of an import is looked at several times on its way
@@ -63,7 +64,8 @@ public record NameParts(
 
     /** Whether it is the name of a branch in this region. */
     boolean isBranchIn(String place) {
-        return branch.startsWith(place) && BRANCH_OF_REGION.matcher(branch.substring(place.length())).matches();
+        return branch.startsWith(place)
+                && BRANCH_OF_REGION.matcher(branch.substring(place.length())).matches();
     }
 
     /** The core without the letters that people put behind it: 示例AI, 示例Wind. */
@@ -82,7 +84,9 @@ public record NameParts(
         if (IntStream.of(first).allMatch(Character::isIdeographic)) {
             return new String(first, 0, first.length);
         }
-        int[] letters = own.codePoints().takeWhile(letter -> !Character.isIdeographic(letter)).toArray();
+        int[] letters = own.codePoints()
+                .takeWhile(letter -> !Character.isIdeographic(letter))
+                .toArray();
         return letters.length < HEAD ? own : new String(letters, 0, letters.length);
     }
 

@@ -63,10 +63,8 @@ class DuplicateCheckTest {
     @Test
     void the_short_name_of_a_branch_says_its_region_and_the_firms_own_word() {
         String branch = "中国示例通信股份有限公司湖南省分公司";
-        assertThat(outcome(firm("湖南示例", null, null), firm(branch, null, null)))
-                .isEqualTo(REVIEW);
-        assertThat(outcome(firm("江西示例", null, null), firm(branch, null, null)))
-                .isEqualTo(DIFFERENT);
+        assertThat(outcome(firm("湖南示例", null, null), firm(branch, null, null))).isEqualTo(REVIEW);
+        assertThat(outcome(firm("江西示例", null, null), firm(branch, null, null))).isEqualTo(DIFFERENT);
         assertThat(outcome(firm("示例", null, null), firm(branch, null, null))).isEqualTo(DIFFERENT);
         assertThat(outcome(firm("湖南示例", null, null), firm("中国示例通信集团湖南有限公司", null, null)))
                 .isEqualTo(REVIEW);
