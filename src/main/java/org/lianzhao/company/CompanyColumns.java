@@ -51,7 +51,7 @@ class CompanyColumns {
                     .explained("湘南样品", "company.column.short-name"),
             ImportColumn.optional("formerNames", "曾用名", "former_names", "原名称")
                     .explained("湘南样品电子厂", "company.column.former-names"),
-            ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名").explained("Xiangnan Sample Electronics", ""),
+            ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名", "名称（英文）", "企业名称（英文）", "公司名称（英文）").explained("Xiangnan Sample Electronics", ""),
             ImportColumn.optional("tags", "标签", "tags").explained("高新技术企业；专精特新", "company.column.tags"),
             ImportColumn.optional("recordedOn", "录入日期", "recorded_on", "登记时间", "创建时间")
                     .of(CellKind.DAY)
