@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.KnownCompanies.Match;
 import org.lianzhao.company.KnownCompanies.Relation;
+import org.lianzhao.company.capital.Capital;
 import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.transfer.BadCell;
 import org.lianzhao.transfer.Decided;
@@ -193,7 +194,13 @@ final class CompanyIntake implements ImportWork {
         }
         return before.isEmpty()
                 ? RowResult.of(row, RowOutcome.UNCHANGED, draft.name(), null, company.id())
-                : new RowResult(row.number(), RowOutcome.UPDATED, draft.name(), null, company.id(), before);
+                : new RowResult(
+                        row.number(),
+                        RowOutcome.UPDATED,
+                        draft.name(),
+                        before.containsKey(Gap.CAPITAL.field()) ? onCapital(draft) : null,
+                        company.id(),
+                        before);
     }
 
     @Override
@@ -213,7 +220,14 @@ final class CompanyIntake implements ImportWork {
         }
         String stray = draft.unknownRegion();
         String place = draft.region() == null ? "—" : draft.region().fullName();
-        return stray == null ? null : new Remark("city", "company.region-unknown", List.of(stray, place));
+        return stray == null ? onCapital(draft) : new Remark("city", "company.region-unknown", List.of(stray, place));
+    }
+
+    private static @Nullable Remark onCapital(CompanyDraft draft) {
+        Capital capital = draft.capital();
+        return capital != null && capital.hasUnreadNumber()
+                ? new Remark("capital", "company.capital-unread", List.of(ImportRow.shortened(capital.text())))
+                : null;
     }
 
     private static String labelOf(ImportRow row) {

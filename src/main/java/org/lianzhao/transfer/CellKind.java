@@ -17,8 +17,8 @@ public enum CellKind {
     AMOUNT("(?:人民币|RMB|¥)?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*\\(*" + MoneyWords.UNIT + "[整正]?\\)*");
 
     private static final Pattern LOST = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d+");
-    private static final Pattern BARE = Pattern.compile("\\d[\\d,，]*(?:\\.\\d+)?");
-    private static final Pattern DIGITS = Pattern.compile("[\\d.,，/-]+");
+    private static final Pattern BARE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern DIGITS = Pattern.compile("[\\d.,/-]+");
     private static final int LONGEST = 40;
 
     private final Pattern look;
@@ -32,22 +32,26 @@ public enum CellKind {
         if (this == TEXT || text.isBlank() || text.length() > LONGEST) {
             return false;
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        return look.matcher(plain).matches();
+        return look.matcher(plain(text).toUpperCase(Locale.ROOT)).matches();
     }
 
     /** Whether it may be one of these, also where it could be something else. */
     boolean mayBe(String text) {
-        return isLook(text) || (this != CODE && DIGITS.matcher(text.strip()).matches());
+        return isLook(text) || (this != CODE && DIGITS.matcher(plain(text)).matches());
     }
 
     /** Whether digits of a code were lost when a spreadsheet took it for a quantity: 9.14403E+17. */
     boolean isLost(String text) {
-        return this == CODE && LOST.matcher(text.strip()).matches();
+        return this == CODE && LOST.matcher(plain(text)).matches();
     }
 
     /** Whether this is a number whose unit has to be looked for in the title. */
     boolean isBare(String text) {
-        return this == AMOUNT && BARE.matcher(text.strip()).matches();
+        return this == AMOUNT && BARE.matcher(plain(text)).matches();
+    }
+
+    // numbers are often typed full-width: ５００
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 }

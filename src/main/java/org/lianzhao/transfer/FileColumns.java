@@ -3,28 +3,28 @@ package org.lianzhao.transfer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Invalid;
 
 /**
  * What the columns of a file mean: told by their titles, corrected by people.
  *
- * @param columns those that mean something, and of the others the first hundred
+ * @param columns those that mean something, and of the others the first nine hundred
  * @param others how many mean nothing
  */
 record FileColumns(List<FileColumn> columns, int others) {
-    private static final int MOST_OTHERS = 100;
+    // with those that mean something they are no more than ColumnChoices takes
+    private static final int MOST_OTHERS = 900;
 
     /** Matches titles with the columns that a kind understands; of two with the same meaning the first counts. */
     static FileColumns toldBy(List<String> titles, List<ImportColumn> known) {
@@ -34,7 +34,7 @@ record FileColumns(List<FileColumn> columns, int others) {
         int others = 0;
         for (int at = 0; at < titles.size(); at++) {
             String title = titles.get(at).strip();
-            String meaning = Optional.ofNullable(meanings.get(plain(title)))
+            String meaning = Optional.ofNullable(meanings.get(TitleText.plain(title)))
                     .filter(meant::add)
                     .orElse(null);
             if (meaning == null && !title.isEmpty()) {
@@ -61,23 +61,48 @@ record FileColumns(List<FileColumn> columns, int others) {
         return meaning == null ? column : column.meaning(meant, meaning.rule(column.rule()));
     }
 
-    /** These columns as somebody has settled them; what he does not mention means nothing. */
+    /**
+     * These columns as somebody has settled them; what he does not mention means nothing.
+     *
+     * @param choices by position
+     * @throws Invalid when one is of a column that is not listed here
+     */
     FileColumns settled(Map<Integer, FileColumn> choices) {
-        List<FileColumn> settled = columns.stream()
+        Set<Integer> listed = columns.stream().map(FileColumn::position).collect(Collectors.toSet());
+        choices.keySet().stream().filter(position -> !listed.contains(position)).forEach(position -> {
+            throw new Invalid("columns", "import-column-position", position + 1);
+        });
+        return with(columns.stream()
                 .map(column -> {
                     FileColumn choice = choices.get(column.position());
                     return choice == null
                             ? column.meaning(null, FillRule.IF_EMPTY)
                             : column.meaning(choice.column(), choice.rule());
                 })
-                .toList();
-        int meaningless =
-                (int) settled.stream().filter(column -> column.column() == null).count();
-        int unlisted = others
-                - (int) columns.stream()
-                        .filter(column -> column.column() == null)
-                        .count();
-        return new FileColumns(settled, meaningless + unlisted);
+                .toList());
+    }
+
+    /** These columns, meaning what those of an earlier file with the same layout do; the titles stay this file's own. */
+    FileColumns like(FileColumns earlier) {
+        Map<Integer, FileColumn> before = new HashMap<>();
+        earlier.columns().forEach(column -> before.put(column.position(), column));
+        return with(columns.stream()
+                .map(column -> {
+                    FileColumn was = before.get(column.position());
+                    return was == null
+                            ? column.meaning(null, FillRule.IF_EMPTY)
+                            : column.meaning(was.column(), was.rule());
+                })
+                .toList());
+    }
+
+    private FileColumns with(List<FileColumn> other) {
+        return new FileColumns(other, others - meaningless(columns) + meaningless(other));
+    }
+
+    private static int meaningless(List<FileColumn> columns) {
+        return (int)
+                columns.stream().filter(column -> column.column() == null).count();
     }
 
     /** Where each column of the kind stands, by its name. */
@@ -125,7 +150,7 @@ record FileColumns(List<FileColumn> columns, int others) {
     static byte[] layoutKey(List<String> titles) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            titles.forEach(title -> digest.update((plain(title) + '\n').getBytes(StandardCharsets.UTF_8)));
+            titles.forEach(title -> digest.update((TitleText.plain(title) + '\n').getBytes(StandardCharsets.UTF_8)));
             return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -134,7 +159,7 @@ record FileColumns(List<FileColumn> columns, int others) {
 
     private static Map<String, String> meanings(List<ImportColumn> known) {
         Map<String, String> meanings = new HashMap<>();
-        known.forEach(column -> column.titles().forEach(title -> meanings.putIfAbsent(plain(title), column.name())));
+        known.forEach(column -> column.titles().forEach(title -> meanings.putIfAbsent(TitleText.plain(title), column.name())));
         return meanings;
     }
 
@@ -142,11 +167,4 @@ record FileColumns(List<FileColumn> columns, int others) {
         return ImportRow.shortened(title.replaceAll("\\R", " "));
     }
 
-    // 注册资本（万元） is 注册资本, and so is *注册资本
-    private static String plain(@Nullable String title) {
-        return Normalizer.normalize(title == null ? "" : title, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\([^)]*\\)", "")
-                .replaceAll("[\\s*_:\\u200b\\ufeff]+", "");
-    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lianzhao.shared.persistence.Json;
 import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.problem.Sentences;
 
 /** What the columns of files mean: guessed by their titles, settled by people, remembered for files of the same layout. */
 @ApplicationScoped
@@ -15,22 +16,31 @@ class ImportColumns {
     private final ImportRowRepository rows;
     private final ImportLayouts layouts;
     private final ImportKinds kinds;
+    private final Sentences sentences;
     private final Json json;
 
     ImportColumns(
-            ImportRepository imports, ImportRowRepository rows, ImportLayouts layouts, ImportKinds kinds, Json json) {
+            ImportRepository imports,
+            ImportRowRepository rows,
+            ImportLayouts layouts,
+            ImportKinds kinds,
+            Sentences sentences,
+            Json json) {
         this.imports = imports;
         this.rows = rows;
         this.layouts = layouts;
         this.kinds = kinds;
+        this.sentences = sentences;
         this.json = json;
     }
 
     /** What the columns of a file mean that nobody has said anything of yet. */
     FileColumns of(ImportKind kind, CsvHeader header) {
-        FileColumns told = FileColumns.toldBy(header.titles(), kind.columns());
+        List<String> titles = header.named(at -> sentences.say("import.column-untitled", String.valueOf(at + 1)));
+        FileColumns told = FileColumns.toldBy(titles, kind.columns());
         Optional<FileColumns> remembered = layouts.of(kind.code(), FileColumns.layoutKey(header.titles()));
         return remembered
+                .map(told::like)
                 .map(columns -> columns.ruledBy(kind.columns()))
                 .filter(columns -> columns.missing(kind.columns()).isEmpty())
                 .orElse(told);

@@ -81,7 +81,7 @@ class ImportDesk {
     private static CsvHeader headerOf(Upload file, ImportKind kind) throws IOException {
         try (CsvFile csv = new CsvFile(file.path(), file.shape())) {
             TemplateVersion.of(kind).expect(csv.above());
-            return csv.header();
+            return csv.header().above(csv);
         }
     }
 

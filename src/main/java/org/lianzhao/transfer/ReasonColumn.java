@@ -3,6 +3,7 @@ package org.lianzhao.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The column of rejected rows that says why. A file that has it is such a file, mended: the column means nothing then. */
 final class ReasonColumn {
@@ -22,19 +23,26 @@ final class ReasonColumn {
         return others.stream().map(title -> isTitle(title) ? "" : title).toList();
     }
 
-    /** A row with its reason: in the column of reasons where the file has one, else behind the last column. */
-    static List<String> filled(List<String> cells, List<String> titles, String reason) {
+    /**
+     * A row with its reason: in the column of reasons where the file has one, else behind the last column. A row that is
+     * longer than the titles keeps its cells and has the reason behind them.
+     *
+     * @param lacking what stands for a cell that the row does not have
+     */
+    static List<String> filled(List<String> cells, List<String> titles, String reason, String lacking) {
+        int at = IntStream.range(0, titles.size())
+                .filter(title -> isTitle(titles.get(title)))
+                .findFirst()
+                .orElse(titles.size());
         List<String> filled = new ArrayList<>(cells);
         while (filled.size() < titles.size()) {
-            filled.add("");
+            filled.add(lacking);
         }
-        for (int i = 0; i < titles.size(); i++) {
-            if (isTitle(titles.get(i))) {
-                filled.set(i, reason);
-                return filled;
-            }
+        if (at == titles.size() || cells.size() > titles.size()) {
+            filled.add(reason);
+        } else {
+            filled.set(at, reason);
         }
-        filled.add(reason);
         return filled;
     }
 }

@@ -32,13 +32,15 @@ class RejectsFile {
             for (CsvRecord above : csv.above()) {
                 out.write(above.cells());
             }
-            out.write(ReasonColumn.filled(csv.titles(), csv.titles(), reading.rejectTitle()));
+            out.write(ReasonColumn.filled(csv.titles(), csv.titles(), reading.rejectTitle(), ""));
             copy(batch, csv, out);
         }
         out.finish();
     }
 
     private void copy(ImportBatch batch, CsvFile csv, RowsOut out) throws IOException {
+        // a sheet does not say where a row without further cells ends
+        String lacking = batch.file().sheet() == null ? LackingCell.MARK : "";
         List<ImportRowView> rejects = reading.rejects(batch, 0, CHUNK);
         while (!rejects.isEmpty()) {
             for (ImportRowView reject : rejects) {
@@ -47,7 +49,7 @@ class RejectsFile {
                     cells = csv.nextCells();
                 }
                 if (cells != null) {
-                    out.write(ReasonColumn.filled(cells, csv.titles(), reason(reject)));
+                    out.write(ReasonColumn.filled(cells, csv.titles(), reason(reject), lacking));
                 }
             }
             rejects = reading.rejects(batch, rejects.get(rejects.size() - 1).row(), CHUNK);

@@ -52,8 +52,14 @@ final class RowDefects {
     private @Nullable BadCell count(List<String> cells) {
         boolean surplus = cells.subList(Math.min(titles, cells.size()), cells.size()).stream()
                 .anyMatch(cell -> !cell.isBlank());
-        boolean lacking = cells.size() < titles && !ofSheet;
-        return surplus || lacking ? new BadCell("row", "cell.count", cells.size(), titles) : null;
+        if (surplus) {
+            return new BadCell("row", "cell.count", cells.size(), titles);
+        }
+        if (cells.size() < titles && !ofSheet) {
+            return new BadCell("row", "cell.lacking", cells.size(), titles, LackingCell.MARK);
+        }
+        int marked = LackingCell.countIn(cells);
+        return marked == 0 ? null : new BadCell("row", "cell.still-lacking", marked, LackingCell.MARK);
     }
 
     private @Nullable BadCell lost(Map<String, String> known) {

@@ -1,23 +1,20 @@
 package org.lianzhao.transfer;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Units that stand in the titles of a file, as in 注册资本（万元）, and mean the bare numbers below them. */
+/** Units that stand in the titles of a file, as in 注册资本（万元） or 注册资本万元, and mean the bare numbers below them. */
 final class TitleUnits {
-    private static final Pattern UNIT = Pattern.compile("[(（]([^()（）]*[万亿元圆][^()（）]*)[)）]\\s*$");
-
     private final Map<String, String> units = new HashMap<>();
 
     TitleUnits(List<String> titles, List<ImportColumn> columns, Map<String, Integer> positions) {
         for (ImportColumn column : columns) {
             Integer at = positions.get(column.name());
-            Matcher unit = UNIT.matcher(at == null || at >= titles.size() ? "" : titles.get(at));
-            if (column.kind() == CellKind.AMOUNT && unit.find()) {
-                units.put(column.name(), unit.group(1).strip());
+            if (column.kind() == CellKind.AMOUNT && at != null && at < titles.size()) {
+                MoneyWords.unit(Normalizer.normalize(titles.get(at), Normalizer.Form.NFKC))
+                        .ifPresent(unit -> units.put(column.name(), unit));
             }
         }
     }

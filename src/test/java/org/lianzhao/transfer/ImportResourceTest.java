@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.lianzhao.transfer.ImportCalls.freshCode;
 import static org.lianzhao.transfer.ImportCalls.handIn;
@@ -117,6 +118,20 @@ class ImportResourceTest extends ImportTest {
                 .body("ignored", contains("备注"));
     }
 
+    @Test
+    void a_row_that_lacked_cells_does_not_pass_the_next_time_for_having_been_handed_out() {
+        String id = done("企业名称,城市,地址,备注\n%1$s甲,永州路1号\n%1$s乙,,,\n".formatted(mark));
+        rows(id).body("items[0].text", containsString("这一行只有 2 列，表头有 4 列"));
+        String rejects = Caller.as(Role.OFFICE)
+                .get("/api/imports/" + id + "/rejects")
+                .asString();
+        assertThat(rejects).contains(mark + "甲,永州路1号,#缺#,#缺#,");
+        String again = done(rejects);
+        show(again).body("created", is(0)).body("rejected", is(1));
+        rows(again).body("items[0].text", containsString("还有 2 格标着“#缺#”"));
+        show(done(rejects.replace("永州路1号,#缺#,#缺#", "永州,永州路1号,"))).body("created", is(1));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -180,6 +195,22 @@ class ImportResourceTest extends ImportTest {
                 .body("items.find { it.row == 4 }.text", containsString("校验位"))
                 .body("items.find { it.row == 2 }.text", containsString("名称不同"));
         show(id).body("created", is(2)).body("warned", is(2)).body("review", is(1));
+    }
+
+    @Test
+    void an_amount_that_cannot_be_read_is_kept_as_text_and_remarked_on() {
+        String id = done("name,注册资本\n%1$s甲,500\n%1$s乙,-\n%1$s丙,500万元\n".formatted(mark));
+        show(id).body("created", is(3));
+        rows(id).body("items.row", contains(2))
+                .body("items[0].outcome", is("CREATED"))
+                .body("items[0].field", is("注册资本"))
+                .body("items[0].text", containsString("「500」"));
+        String learnt = done("name,注册资本,地区\n%1$s乙,约600,永州\n%1$s丙,约600,永州\n".formatted(mark));
+        rows(learnt).body("items.find { it.row == 2 }.outcome", is("UPDATED"))
+                .body("items.find { it.row == 2 }.text", nullValue())
+                .body("items.find { it.row == 3 }.text", nullValue());
+        String filled = done("name,注册资本\n%1$s丁,\n%1$s丁,约600\n".formatted(mark));
+        rows(filled).body("items[0].outcome", is("UPDATED")).body("items[0].text", containsString("「约600」"));
     }
 
     @Test

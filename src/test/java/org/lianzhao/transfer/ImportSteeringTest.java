@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +17,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
@@ -69,6 +72,55 @@ class ImportSteeringTest extends ImportTest {
         handIn("客户,在哪%s\n%s乙,东莞\n".formatted(mark, mark), "commit")
                 .statusCode(201)
                 .body("recognised", contains("客户", "在哪" + mark));
+    }
+
+    @Test
+    void a_column_without_a_title_is_listed_by_its_number_where_it_holds_something() {
+        String id = handIn(",%s,,退回原因,备注\n%s甲,x,,旧因,\n".formatted(mark, mark), "dry-run")
+                .statusCode(201)
+                .body("ignored", contains("第 1 列", mark, "备注"))
+                .extract()
+                .path("id");
+        Caller.as(Role.OFFICE)
+                .get("/api/imports/" + id + "/columns")
+                .then()
+                .body("columns.position", contains(0, 1, 4))
+                .body("columns.title", contains("第 1 列", mark, "备注"))
+                .body("columns[0].samples", contains(mark + "甲"));
+        settle(id, column(0, "name", "IF_EMPTY"), column(2, "city", "IF_EMPTY"))
+                .statusCode(400)
+                .body("type", is("/problems/import-column-position"))
+                .body("detail", containsString("第 3 列"));
+        settle(id, column(0, "name", "IF_EMPTY")).statusCode(200).body("recognised", contains("第 1 列"));
+        worker.run();
+        show(id).body("status", is("READY")).body("created", is(1));
+    }
+
+    @Test
+    void a_column_behind_a_hundred_unknown_ones_can_be_given_a_meaning() {
+        String titles = IntStream.rangeClosed(1, 149).mapToObj(i -> mark + i).collect(Collectors.joining(","));
+        String id = tried("%s,客户\n%s%s甲\n".formatted(titles, ",".repeat(149), mark));
+        settle(id, column(149, "name", "IF_EMPTY")).statusCode(200);
+        worker.run();
+        show(id).body("created", is(1)).body("ignored", hasSize(100)).body("ignoredCount", is(149));
+    }
+
+    @Test
+    void what_is_remembered_of_a_layout_is_shown_under_the_titles_of_the_file_itself() {
+        String id = tried("客户,本金%s（万元）\n%s甲,500\n".formatted(mark, mark));
+        settle(id, column(0, "name", "IF_EMPTY"), column(1, "capital", "OVERWRITE"))
+                .statusCode(200);
+        String next = handIn("*客户,本金%s（元）\n%s乙,500\n".formatted(mark, mark), "dry-run")
+                .statusCode(201)
+                .body("recognised", contains("*客户", "本金%s（元）".formatted(mark)))
+                .extract()
+                .path("id");
+        Caller.as(Role.OFFICE)
+                .get("/api/imports/" + next + "/columns")
+                .then()
+                .body("columns.title", contains("*客户", "本金%s（元）".formatted(mark)))
+                .body("columns.column", contains("name", "capital"))
+                .body("columns[1].rule", is("OVERWRITE"));
     }
 
     @Test

@@ -23,6 +23,7 @@ public record Capital(@Nullable BigDecimal amount, @Nullable String currency, St
     private static final Pattern AMOUNT =
             Pattern.compile("(?:单位:)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:单位:)?(亿|千万|百万|万)?([元圆])?");
     private static final Pattern IN_NUMERALS = Pattern.compile("([^元圆]+)([元圆])?");
+    private static final Pattern NUMBER = Pattern.compile("[\\d一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]");
     private static final Map<String, Integer> UNITS = Map.of("亿", 10_000, "千万", 1_000, "百万", 100, "万", 1);
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final int SCALE = 6;
@@ -42,6 +43,11 @@ public record Capital(@Nullable BigDecimal amount, @Nullable String currency, St
                         .filter(amount -> amount.compareTo(LIMIT) < 0)
                         .map(amount -> new Capital(amount, found.currency(), written.strip())))
                 .orElseGet(() -> new Capital(null, null, written.strip()));
+    }
+
+    /** Whether it names a number that could not be taken for an amount. */
+    public boolean hasUnreadNumber() {
+        return amount == null && NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
     }
 
     // in 万; what is neither in 万 nor says that it is in 元 could be either

@@ -110,6 +110,13 @@ class CapitalTest {
         assertThat(capital.currency()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"43,true", "约500万,true", "三万五,true", "４３,true", "-,false", "无,false", "500万元,false"})
+    void a_number_that_is_no_amount_is_told_from_no_number(String written, boolean unread) {
+        assertThat(Objects.requireNonNull(Capital.read(written)).hasUnreadNumber())
+                .isEqualTo(unread);
+    }
+
     @Test
     void nothing_written_is_no_capital() {
         assertThat(Capital.read(" ")).isNull();
