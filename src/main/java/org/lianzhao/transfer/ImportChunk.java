@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,7 +70,8 @@ class ImportChunk {
         if (!batch.claim().isHeldBy(worker)) {
             return false;
         }
-        write(batch, rows, judge(work, withWords(batchId, rows)), bytesRead);
+        List<ImportRow> told = withWords(batchId, rows);
+        write(batch, told, judge(work, told), bytesRead);
         return true;
     }
 
@@ -86,9 +88,12 @@ class ImportChunk {
     }
 
     private void write(ImportBatch batch, List<ImportRow> rows, List<RowResult> results, long bytesRead) {
-        List<RowResult> remarkable =
-                results.stream().filter(result -> !result.isPlainlyCreated()).toList();
         Map<Integer, ImportRow> byNumber = rows.stream().collect(Collectors.toMap(ImportRow::number, row -> row));
+        // a row on which a person has spoken is kept however plain its outcome: the same row is not asked about again
+        List<RowResult> remarkable = results.stream()
+                .filter(result -> !result.isPlainlyCreated()
+                        || Objects.requireNonNull(byNumber.get(result.row())).decided() != null)
+                .toList();
         writer.keep(batch.getId(), remarkable, byNumber);
         batch.advance(results, bytesRead, clock.instant().plus(claim));
     }
