@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Invalid;
 
 /**
@@ -101,8 +100,7 @@ record FileColumns(List<FileColumn> columns, int others) {
     }
 
     private static int meaningless(List<FileColumn> columns) {
-        return (int)
-                columns.stream().filter(column -> column.column() == null).count();
+        return (int) columns.stream().filter(column -> column.column() == null).count();
     }
 
     /** Where each column of the kind stands, by its name. */
@@ -159,12 +157,12 @@ record FileColumns(List<FileColumn> columns, int others) {
 
     private static Map<String, String> meanings(List<ImportColumn> known) {
         Map<String, String> meanings = new HashMap<>();
-        known.forEach(column -> column.titles().forEach(title -> meanings.putIfAbsent(TitleText.plain(title), column.name())));
+        known.forEach(column ->
+                column.titles().forEach(title -> meanings.putIfAbsent(TitleText.plain(title), column.name())));
         return meanings;
     }
 
     private static String shown(String title) {
         return ImportRow.shortened(title.replaceAll("\\R", " "));
     }
-
 }

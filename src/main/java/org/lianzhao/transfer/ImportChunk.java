@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -75,7 +76,8 @@ class ImportChunk {
         }
         RowChunk rows = chunk.without(batch.counts().rowsDone());
         if (!rows.isEmpty()) {
-            write(batch, rows, judge(work, withWords(batchId, rows.rows())));
+            List<ImportRow> told = withWords(batchId, rows.rows());
+            write(batch, rows.with(told), judge(work, told));
         }
         return true;
     }
@@ -101,10 +103,13 @@ class ImportChunk {
     }
 
     private void write(ImportBatch batch, RowChunk rows, List<RowResult> results) {
-        List<RowResult> remarkable =
-                results.stream().filter(result -> !result.isPlainlyCreated()).toList();
         Map<Integer, ImportRow> byNumber =
                 rows.rows().stream().collect(Collectors.toMap(ImportRow::number, row -> row));
+        // a row on which a person has spoken is kept however plain its outcome: the same row is not asked about again
+        List<RowResult> remarkable = results.stream()
+                .filter(result -> !result.isPlainlyCreated()
+                        || Objects.requireNonNull(byNumber.get(result.row())).decided() != null)
+                .toList();
         writer.keep(batch, remarkable, byNumber);
         batch.advance(results, rows.bytesRead(), clock.instant().plus(claim));
     }

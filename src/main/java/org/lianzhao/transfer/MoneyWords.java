@@ -11,11 +11,10 @@ final class MoneyWords {
             + "|RMB|CNY|USD|US\\$|HKD|HK\\$|EUR|JPY|GBP|SGD|AUD|CAD|KRW|TWD|CHF|MOP)";
 
     /** The unit of an amount in capitals: 万元, 元人民币, 万(美元); 万 and 亿 alone where nothing follows that is counted. */
-    static final String UNIT =
-            "(?:%1$s?(?:%2$s)?(?:\\(*%1$s)+|%2$s)".formatted(MONEY, SCALE);
+    static final String UNIT = "(?:%1$s?(?:%2$s)?(?:\\(*%1$s)+|%2$s)".formatted(MONEY, SCALE);
 
-    private static final Pattern IN_BRACKETS = Pattern.compile(
-            "\\((?:单位:?)?((?:%s|%s|[,、/:\\s])++)\\)".formatted(MONEY, SCALE), Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\((?:单位:?)?((?:%s|%s|[,、/:\\s])++)\\)".formatted(MONEY, SCALE), Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_END = Pattern.compile(
             "[,、/:\\s-]*((?:%1$s)?(?:%2$s)%1$s+|(?<=[,、/:\\s-])%1$s)\\s*$".formatted(MONEY, SCALE),
             Pattern.CASE_INSENSITIVE);

@@ -19,6 +19,11 @@ record RowChunk(int before, List<ImportRow> rows, long bytesRead) {
         return from(done, rows.size());
     }
 
+    /** The same rows, with what people have said of them. */
+    RowChunk with(List<ImportRow> told) {
+        return new RowChunk(before, told, bytesRead);
+    }
+
     RowChunk firstHalf() {
         return from(0, rows.size() / 2);
     }

@@ -122,9 +122,8 @@ class ImportResourceTest extends ImportTest {
     void a_row_that_lacked_cells_does_not_pass_the_next_time_for_having_been_handed_out() {
         String id = done("企业名称,城市,地址,备注\n%1$s甲,永州路1号\n%1$s乙,,,\n".formatted(mark));
         rows(id).body("items[0].text", containsString("这一行只有 2 列，表头有 4 列"));
-        String rejects = Caller.as(Role.OFFICE)
-                .get("/api/imports/" + id + "/rejects")
-                .asString();
+        String rejects =
+                Caller.as(Role.OFFICE).get("/api/imports/" + id + "/rejects").asString();
         assertThat(rejects).contains(mark + "甲,永州路1号,#缺#,#缺#,");
         String again = done(rejects);
         show(again).body("created", is(0)).body("rejected", is(1));
@@ -206,7 +205,8 @@ class ImportResourceTest extends ImportTest {
                 .body("items[0].field", is("注册资本"))
                 .body("items[0].text", containsString("「500」"));
         String learnt = done("name,注册资本,地区\n%1$s乙,约600,永州\n%1$s丙,约600,永州\n".formatted(mark));
-        rows(learnt).body("items.find { it.row == 2 }.outcome", is("UPDATED"))
+        rows(learnt)
+                .body("items.find { it.row == 2 }.outcome", is("UPDATED"))
                 .body("items.find { it.row == 2 }.text", nullValue())
                 .body("items.find { it.row == 3 }.text", nullValue());
         String filled = done("name,注册资本\n%1$s丁,\n%1$s丁,约600\n".formatted(mark));

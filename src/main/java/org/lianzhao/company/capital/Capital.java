@@ -47,7 +47,9 @@ public record Capital(@Nullable BigDecimal amount, @Nullable String currency, St
 
     /** Whether it names a number that could not be taken for an amount. */
     public boolean hasUnreadNumber() {
-        return amount == null && NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
+        return amount == null
+                && NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .find();
     }
 
     // in 万; what is neither in 万 nor says that it is in 元 could be either
