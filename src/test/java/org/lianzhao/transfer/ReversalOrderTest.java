@@ -123,7 +123,7 @@ class ReversalOrderTest extends HttpTest {
         same(id, 3);
         same(id, 2);
         change("update import_row set settled_no = 0 where batch_id = :id", id);
-        change(migration("V130__import_row_settled_no.sql") + " and r.batch_id = :id", id);
+        change(migration("V180__import_row_settled_no.sql") + " and r.batch_id = :id", id);
         takeBack(id, 2);
     }
 
