@@ -8,7 +8,6 @@ import org.lianzhao.likeness.DuplicateCheck.Reason;
 /** How two different names may be those of one firm. */
 final class NameLikeness {
     private static final int SHORT_BRAND = 2;
-    private static final int LONG_BRAND = 4;
 
     // firms of one owner are told apart by numbers: 华盛一号, 华盛二号
     private static final Pattern NO_NUMBER = Pattern.compile("[^\\d一二三四五六七八九十百甲乙丙丁]+");
@@ -67,10 +66,10 @@ final class NameLikeness {
     // 示例数据网络科技有限公司 and 示例数据有限公司: what says nothing of a firm is left out now and then
     private static boolean isShorterByTrade(NameParts one, NameParts other) {
         return one.form().equals(other.form())
-                && one.brand().length() >= LONG_BRAND
                 && one.brand().equals(other.brand())
-                && (one.trade().isEmpty() || other.trade().isEmpty())
-                && TradeWords.sayNothing(one.trade() + other.trade());
+                && one.standsAlone()
+                && other.standsAlone()
+                && (one.trade().isEmpty() || other.trade().isEmpty());
     }
 
     // 三星 and 三星电子, 银联 and 中国银联, 示例 and 示例AI
@@ -139,7 +138,7 @@ final class NameLikeness {
     // 百度 for 百度网讯, but not 华盛 for 华盛达: that is another word
     private static boolean saysEnough(NameParts brief, NameParts whole) {
         return brief.core().length() > SHORT_BRAND
-                || (whole.brand().length() >= LONG_BRAND
+                || (whole.brand().length() >= NameParts.LONG_BRAND
                         && whole.brand().codePoints().allMatch(Character::isIdeographic));
     }
 
@@ -160,7 +159,7 @@ final class NameLikeness {
         }
         int brand = Math.min(one.brand().length(), other.brand().length());
         if (slip < brand) {
-            return brand >= LONG_BRAND || backed ? new Likeness(Reason.TYPING, 55) : null;
+            return brand >= NameParts.LONG_BRAND || backed ? new Likeness(Reason.TYPING, 55) : null;
         }
         // 电器 and 电气 sound the same and are both trades
         boolean trades = one.brand().equals(other.brand())

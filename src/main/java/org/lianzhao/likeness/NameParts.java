@@ -35,6 +35,9 @@ public record NameParts(
     private static final Pattern BRANCH_OF_REGION = Pattern.compile("(?:省|市|自治区|县|区)?分公司");
     private static final Pattern LETTERS =
             Pattern.compile("(?<=\\p{IsIdeographic}{2})(?!(?:led|oled|lcd|pcb|fpc|pvc|ktv|spa)$)[a-z]{2,}$");
+    /** An own word of so many characters is hardly ever another firm's as well. */
+    static final int LONG_BRAND = 4;
+
     private static final int HEAD = 2;
 
     // a row of an import is looked at several times on its way
@@ -71,6 +74,11 @@ public record NameParts(
     /** The core without the letters that people put behind it: 示例AI, 示例Wind. */
     String withoutLetters() {
         return LETTERS.matcher(core).replaceFirst("");
+    }
+
+    /** Whether its own word is long enough to stand alone, and nothing behind it tells it from others of that word. */
+    boolean standsAlone() {
+        return brand.length() >= LONG_BRAND && TradeWords.sayNothing(trade());
     }
 
     String trade() {

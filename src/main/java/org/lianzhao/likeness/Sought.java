@@ -80,7 +80,7 @@ public record Sought(
             otherNames.add(name.core());
             reach(sounds, name.sound(), firm.cityCode());
             reach(heads, MatchKeys.head(name, true), firm.cityCode());
-            if (name.isShort()) {
+            if (name.isShort() || name.standsAlone()) {
                 reach(heads, MatchKeys.head(name, false), firm.cityCode());
             }
             if (firm.representative() != null) {

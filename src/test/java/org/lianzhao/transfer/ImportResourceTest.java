@@ -198,7 +198,7 @@ class ImportResourceTest extends ImportTest {
 
     @Test
     void an_amount_that_cannot_be_read_is_kept_as_text_and_remarked_on() {
-        String id = done("name,注册资本\n%1$s甲,500\n%1$s乙,-\n%1$s丙,500万元\n".formatted(mark));
+        String id = done("name,注册资本,地区\n%1$s甲,500,永州\n%1$s乙,-,永州\n%1$s丙,500万元,永州\n".formatted(mark));
         show(id).body("created", is(3));
         rows(id).body("items.row", contains(2))
                 .body("items[0].outcome", is("CREATED"))
@@ -209,7 +209,7 @@ class ImportResourceTest extends ImportTest {
                 .body("items.find { it.row == 2 }.outcome", is("UPDATED"))
                 .body("items.find { it.row == 2 }.text", nullValue())
                 .body("items.find { it.row == 3 }.text", nullValue());
-        String filled = done("name,注册资本\n%1$s丁,\n%1$s丁,约600\n".formatted(mark));
+        String filled = done("name,注册资本,地区\n%1$s丁,,永州\n%1$s丁,约600,永州\n".formatted(mark));
         rows(filled).body("items[0].outcome", is("UPDATED")).body("items[0].text", containsString("「约600」"));
     }
 

@@ -68,9 +68,10 @@ class ImportRowsTest extends ImportTest {
                 "name,capital\n%1$s%2$s,\n%1$s甲,%3$s万元\n%1$s乙,\n\u200b,x\n"
                         .formatted(mark, "㈱".repeat(150), "1".repeat(15)));
         show(id).body("rows", is(4)).body("created", is(2)).body("rejected", is(2));
-        rows(id).body("items.row", contains(2, 5))
+        rows(id).body("items.row", contains(2, 3, 5))
                 .body("items[0].text", containsString("名称太长"))
-                .body("items[1].text", containsString("没有可以辨认的文字"));
+                .body("items[1].field", is("注册资本"))
+                .body("items[2].text", containsString("没有可以辨认的文字"));
     }
 
     @Test

@@ -36,6 +36,9 @@ class ReversalOrderTest extends HttpTest {
     ImportChunk chunk;
 
     @Inject
+    Leftovers leftovers;
+
+    @Inject
     ImportKinds kinds;
 
     @Inject
@@ -158,6 +161,9 @@ class ReversalOrderTest extends HttpTest {
     private void takeFirstRow(UUID id) {
         UUID other = UUID.randomUUID();
         ImportBatch batch = chunk.claim(other).orElseThrow();
+        while (leftovers.forget(id, other)) {
+            // until nothing is left of the dry run
+        }
         Map<String, String> cells = Map.of("name", firm, "address", "第二行的地址");
         ImportRow row = new ImportRow(2, cells, new ImportRow.Lines(2, 2), null);
         try (ImportWork work = kinds.of(batch.getKind()).begin(batch.source(columns.of(batch)))) {
