@@ -204,7 +204,7 @@ class ImportResourceTest extends ImportTest {
                 .body("items[0].outcome", is("CREATED"))
                 .body("items[0].field", is("注册资本"))
                 .body("items[0].text", containsString("「500」"));
-        String learnt = done("name,注册资本,地区\n%1$s乙,约600,永州\n%1$s丙,约600,永州\n".formatted(mark));
+        String learnt = done("name,注册资本,地区,简称\n%1$s乙,约600,永州,乙\n%1$s丙,约600,永州,丙\n".formatted(mark));
         rows(learnt)
                 .body("items.find { it.row == 2 }.outcome", is("UPDATED"))
                 .body("items.find { it.row == 2 }.text", nullValue())
