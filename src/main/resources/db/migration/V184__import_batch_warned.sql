@@ -2,4 +2,4 @@
 alter table import_batch
   add column warned_rows int not null default 0;
 update import_batch b set b.warned_rows =
-  (select count(*) from import_row r where r.batch_id = b.id and r.outcome = 'CREATED' and r.code is not null);
+  (select count(*) from import_row r where r.batch_id = b.id and r.outcome = 'CREATED' and r.code not like 'reversal.%');

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.KnownCompanies.Match;
 import org.lianzhao.company.KnownCompanies.Relation;
-import org.lianzhao.company.capital.Capital;
-import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.transfer.BadCell;
 import org.lianzhao.transfer.Decided;
 import org.lianzhao.transfer.ImportRow;
@@ -127,18 +125,24 @@ final class CompanyIntake implements ImportWork {
         if (match.relation() == Relation.SAME || (match.relation() == Relation.OTHER_NAME && learning.renames())) {
             return learn(row, draft, company);
         }
-        KnownCompany said = saidBefore(row);
+        KnownCompany said = saidBefore(row, firm);
         return said == null ? hold(row, draft, match) : learn(row, draft, said);
     }
 
-    // what a person has said of the same row is not asked again, whether it was this firm or became one of its own
-    private @Nullable KnownCompany saidBefore(ImportRow row) {
-        UUID firm = register.saidBefore(row);
-        if (firm != null && known.byId(firm) == null) {
-            register.likeThese(List.of(), List.of(firm), source)
+    // what a person has said of the same row is not asked again, whether it was this firm or became one of its own;
+    // unless a code says by now that it is another
+    private @Nullable KnownCompany saidBefore(ImportRow row, DescribedFirm firm) {
+        UUID id = register.saidBefore(row);
+        if (id != null && known.byId(id) == null) {
+            register.likeThese(List.of(), List.of(id), source)
                     .forEach(company -> known.add(KnownCompany.registered(company)));
         }
-        return firm == null ? null : known.byId(firm);
+        KnownCompany said = id == null ? null : known.byId(id);
+        KnownCompany coded = known.withCode(firm.draft());
+        boolean another = said != null
+                && ((coded != null && !Objects.equals(coded.id(), said.id()))
+                        || firm.traits().isKnownApartFrom(said.traits()));
+        return another ? null : said;
     }
 
     private RowResult hold(ImportRow row, CompanyDraft draft, Match match) {
@@ -182,7 +186,7 @@ final class CompanyIntake implements ImportWork {
         fresh.add(entered);
         known.add(entered);
         return RowResult.of(
-                row, RowOutcome.CREATED, firm.draft().name(), remarkOn(firm.draft(), namesake), entered.id());
+                row, RowOutcome.CREATED, firm.draft().name(), DraftRemarks.on(firm.draft(), namesake != null), entered.id());
     }
 
     private RowResult learn(ImportRow row, CompanyDraft draft, KnownCompany company) {
@@ -198,7 +202,7 @@ final class CompanyIntake implements ImportWork {
                         row.number(),
                         RowOutcome.UPDATED,
                         draft.name(),
-                        before.containsKey(Gap.CAPITAL.field()) ? onCapital(draft) : null,
+                        before.containsKey(Gap.CAPITAL.field()) ? DraftRemarks.onCapital(draft) : null,
                         company.id(),
                         before);
     }
@@ -208,26 +212,6 @@ final class CompanyIntake implements ImportWork {
         if (rehearsal != null) {
             rehearsal.close();
         }
-    }
-
-    private static @Nullable Remark remarkOn(CompanyDraft draft, @Nullable KnownCompany namesake) {
-        CreditCode code = draft.code();
-        if (code != null && code.hasShape() && !code.isValid()) {
-            return new Remark("creditCode", "company.code-check", List.of(code.normalised()));
-        }
-        if (namesake != null) {
-            return new Remark("name", "company.same-name", List.of());
-        }
-        String stray = draft.unknownRegion();
-        String place = draft.region() == null ? "—" : draft.region().fullName();
-        return stray == null ? onCapital(draft) : new Remark("city", "company.region-unknown", List.of(stray, place));
-    }
-
-    private static @Nullable Remark onCapital(CompanyDraft draft) {
-        Capital capital = draft.capital();
-        return capital != null && capital.hasUnreadNumber()
-                ? new Remark("capital", "company.capital-unread", List.of(ImportRow.shortened(capital.text())))
-                : null;
     }
 
     private static String labelOf(ImportRow row) {

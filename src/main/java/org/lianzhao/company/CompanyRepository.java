@@ -2,6 +2,7 @@ package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -95,9 +96,18 @@ class CompanyRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Takes these firms out of the register, with their names, tags and sources. */
+    /**
+     * Takes these firms out of the register, with their names, tags and sources.
+     *
+     * @throws OptimisticLockException when one was changed since this transaction began to look: what was found then no
+     *     longer holds
+     */
     void remove(Collection<UUID> ids) {
         database.flush();
+        String versions = "select id, version from company where id in (:ids) order by id";
+        if (!versions(versions, ids).equals(versions(versions + " for update", ids))) {
+            throw new OptimisticLockException("A firm was changed while it was to be removed");
+        }
         for (String table : List.of("company_name", "company_tag", "company_fact_source")) {
             database.createNativeQuery("delete from %s where company_id in (:ids)".formatted(table))
                     .setParameter("ids", ids)
@@ -106,6 +116,14 @@ class CompanyRepository {
         database.createQuery("delete from Company c where c.id in :ids")
                 .setParameter("ids", ids)
                 .executeUpdate();
+    }
+
+    private List<String> versions(String select, Collection<UUID> ids) {
+        List<?> rows = database.createNativeQuery(select).setParameter("ids", ids).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(cells -> MergeRepository.id(cells[0]) + " " + cells[1])
+                .toList();
     }
 
     Company get(UUID id) {

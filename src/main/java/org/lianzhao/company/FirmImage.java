@@ -23,7 +23,9 @@ record FirmImage(
     }
 
     boolean agrees(FirmImage other, MergeField field) {
-        return field.columns().stream()
+        // of a region the code says everything: city and province follow from it
+        List<String> telling = field == MergeField.REGION ? List.of(field.column()) : field.columns();
+        return telling.stream()
                 .allMatch(column -> Objects.equals(columns.get(column), other.columns.get(column)));
     }
 

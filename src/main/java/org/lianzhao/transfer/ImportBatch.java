@@ -82,6 +82,7 @@ class ImportBatch extends StoredEntity {
     void commit(Instant now) {
         expectStatus(Set.of(ImportStatus.READY), "import-not-ready");
         status = ImportStatus.RUNNING;
+        course.beginAgain();
         startAgain();
         if (!counts.hasLeftovers()) {
             start.writes(now);
@@ -152,7 +153,11 @@ class ImportBatch extends StoredEntity {
     void advance(List<RowResult> results, long bytes, Instant claimedUntil) {
         results.forEach(counts::add);
         file.readUpTo(bytes);
-        claim.renew(claimedUntil);
+        if (status == ImportStatus.READING) {
+            claim.extend(claimedUntil); // it begins anew each time, and would get on to the same trouble for ever
+        } else {
+            claim.renew(claimedUntil);
+        }
     }
 
     void finish(Instant now) {

@@ -33,6 +33,11 @@ class ImportClaim {
         attempts = 1;
     }
 
+    /** Holds on for longer without having got on: an attempt that ends in trouble still counts. */
+    void extend(Instant until) {
+        claimedUntil = until;
+    }
+
     boolean isHeldBy(UUID worker) {
         return worker.equals(claimedBy);
     }

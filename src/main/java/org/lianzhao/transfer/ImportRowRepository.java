@@ -38,11 +38,16 @@ class ImportRowRepository {
                 .executeUpdate();
     }
 
-    /** What is written down about rows with this outcome (any where null) after row {@code above}, in the file's order. */
+    /**
+     * What is written down about rows with this outcome (any where null; of those created, what there is to say of some)
+     * after row {@code above}, in the file's order.
+     */
     List<StoredRow> rows(UUID batch, @Nullable RowOutcome outcome, int above, int most) {
         return database.createQuery(
                         STORED
-                                + " and (:outcome is null or r.outcome = :outcome) and r.rowNo > :above order by r.rowNo",
+                                + " and (:outcome is null or r.outcome = :outcome) and r.rowNo > :above"
+                                + (outcome == RowOutcome.CREATED ? " and r.code is not null" : "")
+                                + " order by r.rowNo",
                         StoredRow.class)
                 .setParameter("batch", batch)
                 .setParameter("outcome", outcome)

@@ -39,7 +39,7 @@ class Leftovers {
         if (!batch.claim().isHeldBy(worker)) {
             return false;
         }
-        batch.claim().renew(clock.instant().plus(claim));
+        batch.claim().extend(clock.instant().plus(claim));
         return forget(batch);
     }
 

@@ -1,8 +1,10 @@
 package org.lianzhao.transfer;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -46,12 +48,18 @@ class TidyingSteps {
      */
     @Transactional
     boolean discardFiles(Instant now) {
+        int gone = 0;
         List<ImportBatch> ended = old.endedBefore(now.minus(ImportCourse.FILE_KEPT));
         for (ImportBatch batch : ended) {
-            files.discard(batch.file().key());
-            old.noteFileGone(batch.getId(), now);
+            try {
+                files.discard(batch.file().key());
+                old.noteFileGone(batch.getId(), now);
+                gone++;
+            } catch (UncheckedIOException stuck) {
+                Log.warnf(stuck, "The file of import %s cannot be removed", batch.getId());
+            }
         }
-        return !ended.isEmpty();
+        return gone > 0;
     }
 
     /** Some of the imports that ended before the rows of an earlier pass had gone. */

@@ -54,7 +54,13 @@ class ToldApartTest extends HttpTest {
         return list(Map.of("company", firm, "state", state)).extract().path("items.id");
     }
 
-    private String written(String mode) {
+    private String written(String rows) {
+        String id = handIn(rows, "commit").statusCode(201).extract().path("id");
+        imports.workNow();
+        return id;
+    }
+
+    private String taken(String mode) {
         String id = handIn(csv, mode).statusCode(201).extract().path("id");
         imports.workNow();
         return id;
@@ -72,18 +78,18 @@ class ToldApartTest extends HttpTest {
         assertThat(cases(firm, "OPEN")).isEmpty();
         scan();
         assertThat(cases(firm, "OPEN")).isEmpty();
-        ImportCalls.show(written("commit"))
+        ImportCalls.show(taken("commit"))
                 .body("unchanged", is(1))
                 .body("review", is(0))
                 .body("created", is(0));
-        ImportCalls.show(written("dry-run")).body("unchanged", is(1)).body("review", is(0));
+        ImportCalls.show(taken("dry-run")).body("unchanged", is(1)).body("review", is(0));
         assertThat(cases(firm, "OPEN")).isEmpty();
     }
 
     @Test
     void a_row_that_became_a_firm_of_its_own_is_told_apart_as_a_firm_and_when_it_comes_anew() {
         String known = firm(Map.of("name", name));
-        written("commit");
+        taken("commit");
         decide(cases(known, "OPEN").get(0), "DIFFERENT", Map.of()).statusCode(200);
         nothingIsAskedOf(known);
         List<String> pairs = list(Map.of("company", known, "state", "DIFFERENT"))
@@ -98,7 +104,7 @@ class ToldApartTest extends HttpTest {
     @Test
     void a_word_before_the_file_is_written_tells_apart_as_well() {
         String known = firm(Map.of("name", name));
-        String batch = written("dry-run");
+        String batch = taken("dry-run");
         say(batch, "DIFFERENT");
         Caller.as(Role.OFFICE).post("/api/imports/" + batch + "/commit").then().statusCode(200);
         imports.workNow();
@@ -109,31 +115,45 @@ class ToldApartTest extends HttpTest {
     @Test
     void a_row_that_was_the_firm_is_it_again_when_it_comes_anew() {
         String known = firm(Map.of("name", name));
-        say(written("commit"), "SAME");
+        say(taken("commit"), "SAME");
         nothingIsAskedOf(known);
     }
 
     @Test
     void a_word_on_an_import_that_was_taken_back_does_not_count() {
         String known = firm(Map.of("name", name));
-        String batch = written("commit");
+        String batch = taken("commit");
         say(batch, "SAME");
         Caller.as(Role.OFFICE)
                 .post("/api/imports/" + batch + "/reversal")
                 .then()
                 .statusCode(200);
         imports.workNow();
-        ImportCalls.show(written("commit")).body("review", is(1));
+        ImportCalls.show(taken("commit")).body("review", is(1));
         assertThat(cases(known, "OPEN")).hasSize(1);
     }
 
     @Test
     void a_row_that_says_more_than_the_one_that_was_decided_is_another_question() {
         String known = firm(Map.of("name", name));
-        say(written("commit"), "SAME");
+        say(taken("commit"), "SAME");
         handIn("name,products,address\n" + name + ",电容,示例路 1 号\n", "commit");
         imports.workNow();
         assertThat(cases(known, "OPEN")).hasSize(1);
+    }
+
+    @Test
+    void a_row_whose_code_is_another_firms_by_now_is_asked_about() {
+        String known = firm(Map.of("name", name));
+        String code = ImportCalls.freshCode();
+        String row = "name,uscc\n%s,%s\n".formatted(name, code);
+        say(written(row), "SAME");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update company set credit_code = null where id = :known")
+                        .setParameter("known", UUID.fromString(known))
+                        .executeUpdate());
+        firm(Map.of("name", "另" + name, "creditCode", code));
+        ImportCalls.show(written(row)).body("review", is(1)).body("unchanged", is(0));
     }
 
     @Test

@@ -57,6 +57,9 @@ class FragileKind implements ImportKind {
 
     @Override
     public ImportWork begin(ImportSource source) {
+        if (away) {
+            throw new IllegalStateException("示例");
+        }
         NavigableMap<UUID, MadeRecord> records = made(source.batch());
         return rows -> rows.stream().map(row -> take(row, records)).toList();
     }

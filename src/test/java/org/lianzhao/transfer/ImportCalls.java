@@ -23,7 +23,7 @@ public final class ImportCalls {
     private ImportCalls() {}
 
     /** A credit code that no other test uses, its check character right by GB 32100-2015. */
-    static String freshCode() {
+    public static String freshCode() {
         String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
         String start = "914403"
                 + String.format("%011d", Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 100_000_000_000L));

@@ -1,0 +1,35 @@
+package org.lianzhao.company;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.capital.Capital;
+import org.lianzhao.likeness.CreditCode;
+import org.lianzhao.transfer.ImportRow;
+import org.lianzhao.transfer.RowResult.Remark;
+
+/** What somebody should look at in a row that was taken all the same; of several matters the weightiest. */
+final class DraftRemarks {
+    private DraftRemarks() {}
+
+    /** @param namesake whether another firm has the same name */
+    static @Nullable Remark on(CompanyDraft draft, boolean namesake) {
+        CreditCode code = draft.code();
+        if (code != null && code.hasShape() && !code.isValid()) {
+            return new Remark("creditCode", "company.code-check", List.of(code.normalised()));
+        }
+        if (namesake) {
+            return new Remark("name", "company.same-name", List.of());
+        }
+        String stray = draft.unknownRegion();
+        String place = draft.region() == null ? "—" : draft.region().fullName();
+        return stray == null ? onCapital(draft) : new Remark("city", "company.region-unknown", List.of(stray, place));
+    }
+
+    /** An amount that could not be read is kept as it was written. */
+    static @Nullable Remark onCapital(CompanyDraft draft) {
+        Capital capital = draft.capital();
+        return capital != null && capital.hasUnreadNumber()
+                ? new Remark("capital", "company.capital-unread", List.of(ImportRow.shortened(capital.text())))
+                : null;
+    }
+}
