@@ -13,7 +13,7 @@ import org.lianzhao.bench.DirtyFile;
 
 /** The taking back of an import is killed at random points again and again: the register is as it was before the import. */
 class KilledReversalIT extends KillingTest {
-    private static final int KNOWN = 8_000;
+    private static final int KNOWN = 4_000;
     private static final String DONE = "select count(*) from import_batch where status = 'DONE'";
     private static final String LATER = "(select max(id) from import_batch)";
     private static final String OF_LATER = " from import_batch where id = " + LATER;
