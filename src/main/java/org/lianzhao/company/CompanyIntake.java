@@ -186,7 +186,11 @@ final class CompanyIntake implements ImportWork {
         fresh.add(entered);
         known.add(entered);
         return RowResult.of(
-                row, RowOutcome.CREATED, firm.draft().name(), DraftRemarks.on(firm.draft(), namesake != null), entered.id());
+                row,
+                RowOutcome.CREATED,
+                firm.draft().name(),
+                DraftRemarks.on(firm.draft(), namesake != null),
+                entered.id());
     }
 
     private RowResult learn(ImportRow row, CompanyDraft draft, KnownCompany company) {

@@ -119,7 +119,8 @@ class CompanyRepository {
     }
 
     private List<String> versions(String select, Collection<UUID> ids) {
-        List<?> rows = database.createNativeQuery(select).setParameter("ids", ids).getResultList();
+        List<?> rows =
+                database.createNativeQuery(select).setParameter("ids", ids).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(cells -> MergeRepository.id(cells[0]) + " " + cells[1])

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.capital.Capital;
 import org.lianzhao.likeness.CreditCode;
+import org.lianzhao.shared.region.Region;
 import org.lianzhao.transfer.ImportRow;
 import org.lianzhao.transfer.RowResult.Remark;
 
@@ -21,8 +22,13 @@ final class DraftRemarks {
             return new Remark("name", "company.same-name", List.of());
         }
         String stray = draft.unknownRegion();
-        String place = draft.region() == null ? "—" : draft.region().fullName();
-        return stray == null ? onCapital(draft) : new Remark("city", "company.region-unknown", List.of(stray, place));
+        return stray == null ? onCapital(draft) : onRegion(stray, draft.region());
+    }
+
+    private static Remark onRegion(String stray, @Nullable Region read) {
+        return read == null
+                ? new Remark("city", "company.region-unread", List.of(stray))
+                : new Remark("city", "company.region-unknown", List.of(stray, read.fullName()));
     }
 
     /** An amount that could not be read is kept as it was written. */

@@ -25,8 +25,7 @@ record FirmImage(
     boolean agrees(FirmImage other, MergeField field) {
         // of a region the code says everything: city and province follow from it
         List<String> telling = field == MergeField.REGION ? List.of(field.column()) : field.columns();
-        return telling.stream()
-                .allMatch(column -> Objects.equals(columns.get(column), other.columns.get(column)));
+        return telling.stream().allMatch(column -> Objects.equals(columns.get(column), other.columns.get(column)));
     }
 
     String name() {

@@ -34,17 +34,25 @@ class RowReading {
     RowComparison compare(UUID batchId, int rowNo) {
         ImportBatch batch = imports.get(batchId);
         ImportedRow row = rows.row(batchId, rowNo).orElseThrow(() -> new Missing("import-row", rowNo));
-        ImportRowView view =
-                remarks.view(batch, rows.rows(batchId, null, rowNo - 1, 1).get(0));
+        StoredRow stored = rows.rows(batchId, null, rowNo - 1, 1).get(0);
+        ImportRowView view = remarks.view(batch, stored);
         ImportKind kind = kinds.of(batch.getKind());
         Map<String, ?> cells = json.fields(row.cells());
-        Map<String, String> known = row.subject() == null ? Map.of() : kind.known(row.subject());
+        Map<String, String> known = row.subject() == null ? ofEarlierRow(stored) : kind.known(row.subject());
         List<Field> fields = kind.columns().stream()
                 .map(column -> field(column, text(cells.get(column.name())), text(known.get(column.name()))))
                 .filter(field -> !field.row().isEmpty() || !field.known().isEmpty())
                 .toList();
         return new RowComparison(
                 rowNo, view.outcome(), view.label(), view.text(), view.subjectId(), view.decision(), fields);
+    }
+
+    // of an earlier row of the same file no more is written down than what this one is held for
+    private Map<String, String> ofEarlierRow(StoredRow row) {
+        List<String> values = row.values() == null ? List.of() : json.texts(row.values());
+        return row.field() == null || values.isEmpty() || row.outcome() != RowOutcome.REVIEW
+                ? Map.of()
+                : Map.of(row.field(), values.get(0));
     }
 
     private static Field field(ImportColumn column, String row, String known) {

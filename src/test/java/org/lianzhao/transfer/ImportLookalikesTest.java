@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.account.Role;
+import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.HttpTest;
 
 /** A row that may be a firm of the register is held, and says why. */
@@ -53,6 +55,21 @@ class ImportLookalikesTest extends HttpTest {
         String id = done("企业名称,城市\n" + described.formatted(word) + ",永州\n");
         show(id).body("created", is(0)).body("review", is(1));
         rows(id).body("items[0].text", containsString(known)).body("items[0].text", containsString(reason));
+    }
+
+    @Test
+    void beside_a_row_that_may_be_an_earlier_one_of_its_file_stands_the_name_of_that_one() {
+        String rows = "企业名称,城市\n永州%1$s电子有限公司,永州\n永州%1$s电子股份有限公司,永州\n";
+        String id = handIn(rows.formatted(word).getBytes(UTF_8), "dry-run")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        imports.workNow();
+        Caller.as(Role.OFFICE)
+                .get("/api/imports/" + id + "/rows/3")
+                .then()
+                .body("fields[0].known", is("永州" + word + "电子有限公司"))
+                .body("fields[0].differs", is(true));
     }
 
     @Test
