@@ -4,22 +4,26 @@ import java.time.Duration;
 
 /**
  * Gives a scan small parts and long rests, so that people who work at the same time hardly feel it: a part takes about a
- * thirtieth of a second, and the rest after it four times as long as the part took. So the scan has a fifth of one
- * processor, whatever the machine.
+ * thirtieth of a second, and the rest after it some times as long as the part took. With four times the scan has a fifth
+ * of one processor, whatever the machine.
  */
 final class ScanPace {
     static final Duration LONGEST_REST = Duration.ofSeconds(2);
 
     private static final Duration PART = Duration.ofMillis(30);
-    private static final int REST = 4;
     private static final int FEWEST = 100;
 
     private final int most;
+    private final int rest;
     private int names;
 
-    /** @param most the most names that a part may have */
-    ScanPace(int most) {
+    /**
+     * @param most the most names that a part may have
+     * @param rest how many times as long as a part took it rests
+     */
+    ScanPace(int most, int rest) {
         this.most = most;
+        this.rest = rest;
         this.names = Math.min(most, FEWEST);
     }
 
@@ -35,7 +39,7 @@ final class ScanPace {
         } else if (took.multipliedBy(2).compareTo(PART) < 0) {
             names = Math.min(most, names * 2);
         }
-        Duration rest = took.multipliedBy(REST);
-        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+        Duration due = took.multipliedBy(rest);
+        return due.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : due;
     }
 }

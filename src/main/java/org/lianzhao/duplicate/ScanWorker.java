@@ -14,10 +14,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ScanWorker {
     private final ScanChunk chunk;
     private final int most;
+    private final int rest;
 
-    ScanWorker(ScanChunk chunk, @ConfigProperty(name = "lianzhao.scan.names") int most) {
+    ScanWorker(
+            ScanChunk chunk,
+            @ConfigProperty(name = "lianzhao.scan.names") int most,
+            @ConfigProperty(name = "lianzhao.scan.rest") int rest) {
         this.chunk = chunk;
         this.most = most;
+        this.rest = rest;
     }
 
     /** Works until there is no scan that this instance could take. */
@@ -29,7 +34,7 @@ class ScanWorker {
 
     private void scan(UUID scan, UUID worker) {
         try {
-            ScanPace pace = new ScanPace(most);
+            ScanPace pace = new ScanPace(most, rest);
             long begin = System.nanoTime();
             while (chunk.take(scan, worker, pace.names())) {
                 Duration took = Duration.ofNanos(System.nanoTime() - begin);

@@ -11,7 +11,7 @@ class ScanPaceTest {
     private static final Duration RIGHT = Duration.ofMillis(20);
     private static final Duration SLOW = Duration.ofMillis(200);
 
-    private final ScanPace pace = new ScanPace(2000);
+    private final ScanPace pace = new ScanPace(2000, 4);
 
     private void take(int parts, Duration each) {
         IntStream.range(0, parts).forEach(part -> pace.restAfter(each));
@@ -50,6 +50,6 @@ class ScanPaceTest {
 
     @Test
     void takes_no_more_than_it_may() {
-        assertThat(new ScanPace(3).names()).isEqualTo(3);
+        assertThat(new ScanPace(3, 4).names()).isEqualTo(3);
     }
 }
