@@ -32,10 +32,6 @@ final class Calls {
                 union (select id from company where person_key = ? limit 200)) found
             join company c on c.id = found.id join company_name n on n.company_id = c.id
             """;
-    private static final String KEYS = """
-            select concat_ws(',', n.name_key, n.name_core, c.sound_key, c.head_key, c.address_key, c.person_key)
-            from company c join company_name n on n.company_id = c.id where c.id = unhex('%s') and n.kind = 'OFFICIAL'
-            """;
 
     /** 新科: in more than a thousand of a million invented names. */
     static final String NAME_PART = "%E6%96%B0%E7%A7%91";
@@ -84,7 +80,11 @@ final class Calls {
                         "/api/companies/duplicates",
                         new Inquiries(firms).bodies(),
                         LIKE_FIRM,
-                        List.of(database.text(KEYS.formatted(hex)).split(","))),
+                        List.of(database.text("""
+                        select concat_ws(',', n.name_key, n.name_core, c.sound_key, c.head_key, c.address_key, c.person_key)
+                        from company c join company_name n on n.company_id = c.id
+                        where c.id = unhex('%s') and n.kind = 'OFFICIAL'
+                        """.formatted(hex)).split(","))),
                 Call.reading("targets of a segment", "/api/segments/EL-5030/targets?limit=50"),
                 Call.reading("lead board, own", "/api/leads/board"),
                 Call.reading(
