@@ -60,10 +60,8 @@ class ImportLookalikesTest extends HttpTest {
     @Test
     void beside_a_row_that_may_be_an_earlier_one_of_its_file_stands_the_name_of_that_one() {
         String csv = "企业名称,城市\n永州%1$s电子有限公司,永州\n永州%1$s电子股份有限公司,永州\n".formatted(word);
-        String id = handIn(csv.getBytes(UTF_8), "dry-run")
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id =
+                handIn(csv.getBytes(UTF_8), "dry-run").statusCode(201).extract().path("id");
         imports.workNow();
         Caller.as(Role.OFFICE)
                 .get("/api/imports/" + id + "/rows/3")
