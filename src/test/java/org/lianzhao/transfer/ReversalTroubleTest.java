@@ -73,8 +73,10 @@ class ReversalTroubleTest extends HttpTest {
     }
 
     private void image(String id, int row, String image) {
-        String statement = "update import_row set before_image = '%s' where batch_id = :batch and row_no = :row";
-        change(statement.formatted(image), id, row);
+        change(
+                "update import_row set before_image = '%s' where batch_id = :batch and row_no = :row".formatted(image),
+                id,
+                row);
     }
 
     /** Works on it until it rests no more, however long its rests would be; the number of attempts. */
@@ -97,12 +99,11 @@ class ReversalTroubleTest extends HttpTest {
 
     @Test
     void changes_that_cannot_be_given_back_stay_and_the_rest_is_restored() {
-        String names = "name,city\n%1$s甲,深圳\n%1$s乙,深圳\n%1$s丙,深圳\n%1$s丁,深圳\n";
-        done("companies", names.formatted(mark));
+        done("companies", "name,city\n%1$s甲,深圳\n%1$s乙,深圳\n%1$s丙,深圳\n%1$s丁,深圳\n".formatted(mark));
         String id = done(
                 "companies", "name,city,address\n%1$s甲,深圳,新址\n%1$s乙,深圳,新址\n%1$s丙,深圳,新址\n%1$s丁,深圳,新址\n".formatted(mark));
-        String tooLong = "{\"address\":{\"before\":\"%s\",\"after\":\"新址\",\"source\":null}}";
-        image(id, 3, tooLong.formatted("长".repeat(2000)));
+        String tooLong = "长".repeat(2000);
+        image(id, 3, "{\"address\":{\"before\":\"%s\",\"after\":\"新址\",\"source\":null}}".formatted(tooLong));
         image(id, 4, "{\"unheardOf\":{}}");
         askBack(id).statusCode(200);
         worker.run();
