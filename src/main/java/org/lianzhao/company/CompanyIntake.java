@@ -1,6 +1,8 @@
 package org.lianzhao.company;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.KnownCompanies.Match;
 import org.lianzhao.company.KnownCompanies.Relation;
+import org.lianzhao.likeness.FirmTraits;
 import org.lianzhao.transfer.BadCell;
 import org.lianzhao.transfer.Decided;
 import org.lianzhao.transfer.ImportRow;
@@ -28,6 +31,7 @@ final class CompanyIntake implements ImportWork {
     private final CompanyColumns columns;
     private final RegisterChunk register;
     private final Learning learning;
+    private final Foresight foresight;
     private final @Nullable Rehearsal rehearsal;
     private final Set<KnownCompany> taught = new LinkedHashSet<>();
     private KnownCompanies known = new KnownCompanies();
@@ -42,12 +46,18 @@ final class CompanyIntake implements ImportWork {
         this.rehearsal = rehearsal;
         this.columns = columns;
         this.register = register;
+        this.foresight = new Foresight(register);
         this.learning = new Learning(source.rules(), register.factSource(source));
     }
 
     @Override
     public void readAhead(List<ImportRow> rows) {
         rows.forEach(row -> ahead.put(row.number(), DescribedRow.of(row, columns)));
+        foresight.look(
+                rows,
+                traitsOf(rows.stream()
+                        .map(row -> Objects.requireNonNull(ahead.get(row.number())))
+                        .toList()));
     }
 
     @Override
@@ -67,7 +77,13 @@ final class CompanyIntake implements ImportWork {
                 .map(Decided::subject)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Company> registered = register.likeThese(firms(), named, source);
+        Set<UUID> near = new HashSet<>(named);
+        near.addAll(foresight.likely(
+                rows,
+                traitsOf(rows.stream()
+                        .map(row -> Objects.requireNonNull(described.get(row.number())))
+                        .toList())));
+        List<Company> registered = register.read(near, source);
         if (rehearsal != null) {
             rehearsal.begin(rows);
             rehearsal.remind(registered);
@@ -84,6 +100,8 @@ final class CompanyIntake implements ImportWork {
         }
         if (rehearsal == null) {
             register.closeChunk(source, fresh, results);
+            foresight.brought(fresh);
+            foresight.brought(taught);
         } else {
             rehearsal.keep(fresh, taught);
         }
@@ -95,6 +113,14 @@ final class CompanyIntake implements ImportWork {
     private DescribedRow described(ImportRow row) {
         DescribedRow read = ahead.remove(row.number());
         return read == null ? DescribedRow.of(row, columns) : read;
+    }
+
+    private static List<FirmTraits> traitsOf(Collection<DescribedRow> rows) {
+        return rows.stream()
+                .map(DescribedRow::firm)
+                .filter(Objects::nonNull)
+                .map(DescribedFirm::traits)
+                .toList();
     }
 
     private List<DescribedFirm> firms() {
@@ -134,8 +160,7 @@ final class CompanyIntake implements ImportWork {
     private @Nullable KnownCompany saidBefore(ImportRow row, DescribedFirm firm) {
         UUID id = register.saidBefore(row);
         if (id != null && known.byId(id) == null) {
-            register.likeThese(List.of(), List.of(id), source)
-                    .forEach(company -> known.add(KnownCompany.registered(company)));
+            register.read(Set.of(id), source).forEach(company -> known.add(KnownCompany.registered(company)));
         }
         KnownCompany said = id == null ? null : known.byId(id);
         KnownCompany coded = known.withCode(firm.draft());
@@ -209,6 +234,13 @@ final class CompanyIntake implements ImportWork {
                         before.containsKey(Gap.CAPITAL.field()) ? DraftRemarks.onCapital(draft) : null,
                         company.id(),
                         before);
+    }
+
+    @Override
+    public void drop(ImportRow row) {
+        if (rehearsal != null) {
+            rehearsal.drop(row);
+        }
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ import org.lianzhao.shared.region.Regions;
 /** Looks in the register for firms like the one that somebody describes. */
 @ApplicationScoped
 class Duplicates {
+    /** Lists are filled up to a power of two, and of those of 1,000 and more MariaDB makes tables of their own. */
+    private static final int ASKED_AT_ONCE = 500;
+
     private final LookalikeRepository lookalikes;
     private final CompanyRepository companies;
     private final FormerRecordRepository former;
@@ -63,20 +68,34 @@ class Duplicates {
     }
 
     /** Registered firms that may be one of these. Only they are worth reading in whole: most that are near are not. */
+    @Transactional
     Set<UUID> likely(List<FirmTraits> described) {
         Sought sought = Sought.byMost(described);
-        Set<UUID> near = lookalikes.nearAny(sought);
+        return likely(described, sought, lookalikes.nearAny(sought));
+    }
+
+    /** Those that have a code, a number or a name of these by now, and were not among the likely ones before. */
+    @Transactional
+    Set<UUID> likelySince(List<FirmTraits> described, Set<UUID> before) {
+        Sought sought = Sought.byMost(described);
+        Set<UUID> named = new HashSet<>(lookalikes.named(sought));
+        named.removeAll(before);
+        return likely(described, sought, named);
+    }
+
+    private Set<UUID> likely(List<FirmTraits> described, Sought sought, Set<UUID> near) {
         if (near.isEmpty()) {
             return Set.of();
         }
-        Map<UUID, List<Alias>> names = companies.names(near);
+        Map<Registered, List<Alias>> registered = new HashMap<>();
+        partsOf(near).forEach(some -> registered.putAll(lookalikes.registeredWithNames(some)));
         KnownByKeys<Candidate> known = new KnownByKeys<>();
         // a record that was merged with another is found by its code only, and is no longer compared itself
         Set<UUID> likely = new HashSet<>(near);
-        List<Registered> registered = lookalikes.registered(near);
-        registered.forEach(one -> likely.remove(one.id()));
-        for (Registered one : registered) {
-            FirmTraits firm = one.traits(names.getOrDefault(one.id(), List.of()));
+        registered.keySet().forEach(one -> likely.remove(one.id()));
+        for (Map.Entry<Registered, List<Alias>> entry : registered.entrySet()) {
+            Registered one = entry.getKey();
+            FirmTraits firm = one.traits(entry.getValue());
             known.add(firm, new Candidate(one.id(), firm));
             if (sought.isCodeOf(firm)) {
                 likely.add(one.id());
@@ -86,6 +105,15 @@ class Duplicates {
                 .filter(one -> DuplicateCheck.compare(firm, one.firm()).strength() > 0)
                 .forEach(one -> likely.add(one.id())));
         return likely;
+    }
+
+    private static List<List<UUID>> partsOf(Set<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        List<List<UUID>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
+            parts.add(all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE)));
+        }
+        return parts;
     }
 
     private record Candidate(UUID id, FirmTraits firm) {}

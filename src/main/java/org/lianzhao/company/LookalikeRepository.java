@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.likeness.MatchKeys;
 import org.lianzhao.likeness.Sought;
@@ -56,6 +57,12 @@ class LookalikeRepository {
         return ids(query.toString(), values);
     }
 
+    /** Firms that have a code, a number or a name that is looked for. */
+    Set<UUID> named(Sought sought) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        return ids(String.join(" union ", decisive(sought, values)), values);
+    }
+
     /** What a comparison needs of these firms, but for their names. */
     List<Registered> registered(Collection<UUID> ids) {
         return database.createQuery("""
@@ -66,6 +73,20 @@ class LookalikeRepository {
                 .setParameter("ids", ids)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
+    }
+
+    /** What a comparison needs of these firms, with their names: one question for what are many thousand rows a second. */
+    Map<Registered, List<Alias>> registeredWithNames(Collection<UUID> ids) {
+        return database.createQuery("""
+                        select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,
+                            c.regionCode, c.address, c.legalRepresentative), n
+                        from Company c join c.names n where c.id in :ids and c.mergedToId is null
+                        """, Object[].class)
+                .setParameter("ids", ids)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Registered) row[0], Collectors.mapping(row -> (Alias) row[1], Collectors.toList())));
     }
 
     /** Firms that no index finds yet. */
@@ -119,13 +140,14 @@ class LookalikeRepository {
                 sought.otherNames());
         addTexts(
                 arms, values, "select company_id as id from company_name where name_core in ", "cores", sought.cores());
-        addRanges(arms, "sound_key", sought.sounds());
-        addRanges(arms, "head_key", sought.heads());
-        addNumbers(arms, "address_key", sought.addresses());
-        addNumbers(arms, "person_key", sought.people());
+        addRanges(arms, values, "sound_key", sought.sounds());
+        addRanges(arms, values, "head_key", sought.heads());
+        addNumbers(arms, values, "address_key", sought.addresses());
+        addNumbers(arms, values, "person_key", sought.people());
         return arms;
     }
 
+    // all is bound, none written out: each text of a query is kept once it was asked
     private static void addTexts(
             List<String> arms, Map<String, Object> values, String select, String name, Set<String> texts) {
         if (!texts.isEmpty()) {
@@ -134,29 +156,31 @@ class LookalikeRepository {
         }
     }
 
-    private static void addRanges(List<String> arms, String column, Set<Range> ranges) {
-        addNumbers(
-                arms,
-                column,
-                ranges.stream()
-                        .filter(range -> range.first() == range.last())
-                        .map(Range::first)
-                        .toList());
+    private static void addRanges(List<String> arms, Map<String, Object> values, String column, Set<Range> ranges) {
+        List<Long> single = new ArrayList<>();
         StringJoiner any = new StringJoiner(" or ", "select id from company where ", "");
         any.setEmptyValue("");
-        ranges.stream()
-                .filter(range -> range.first() != range.last())
-                .forEach(range -> any.add(column + " between " + range.first() + " and " + range.last()));
+        for (Range range : ranges) {
+            if (range.first() == range.last()) {
+                single.add(range.first());
+            } else {
+                String name = column + values.size();
+                any.add("%1$s between :%2$s_first and :%2$s_last".formatted(column, name));
+                values.put(name + "_first", range.first());
+                values.put(name + "_last", range.last());
+            }
+        }
+        addNumbers(arms, values, column, single);
         if (!any.toString().isEmpty()) {
             arms.add(any.toString());
         }
     }
 
-    private static void addNumbers(List<String> arms, String column, Collection<Long> numbers) {
+    private static void addNumbers(
+            List<String> arms, Map<String, Object> values, String column, Collection<Long> numbers) {
         if (!numbers.isEmpty()) {
-            StringJoiner in = new StringJoiner(",", "select id from company where " + column + " in (", ")");
-            numbers.forEach(number -> in.add(number.toString()));
-            arms.add(in.toString());
+            arms.add("select id from company where %1$s in (:%1$s)".formatted(column));
+            values.put(column, numbers);
         }
     }
 }

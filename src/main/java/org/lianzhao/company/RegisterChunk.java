@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.Foresight.Foreseen;
+import org.lianzhao.likeness.FirmTraits;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.EarlierWords;
 import org.lianzhao.transfer.ImportRow;
@@ -74,14 +75,19 @@ class RegisterChunk {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * Registered firms that may be one of these, and those that people have named. What a dry run
-     * tells them stays with it.
-     */
-    List<Company> likeThese(Collection<DescribedFirm> firms, Collection<UUID> named, ImportSource source) {
-        Set<UUID> near = new HashSet<>(named);
-        near.addAll(duplicates.likely(firms.stream().map(DescribedFirm::traits).toList()));
-        List<Company> found = companies.standing(near);
+    /** Registered firms that may be one of these. */
+    Set<UUID> likely(List<FirmTraits> firms) {
+        return duplicates.likely(firms);
+    }
+
+    /** Registered firms that may be one of these by now and could not be foreseen. */
+    Set<UUID> likelySince(Foreseen foreseen) {
+        return duplicates.likelySince(foreseen.firms(), foreseen.likely());
+    }
+
+    /** Firms as they are now, those that stand for them where they were merged. What a dry run tells them stays with it. */
+    List<Company> read(Set<UUID> firms, ImportSource source) {
+        List<Company> found = companies.standing(firms);
         if (source.rehearsal()) {
             companies.letGo(found);
         }

@@ -99,7 +99,7 @@ class RegisterReversal {
     /** Those of these firms that have to stay, and why. */
     Map<UUID, Remark> needed(UUID batch, List<UUID> firms) {
         Map<UUID, String> used = uses.among(firms);
-        Set<UUID> elsewhere = imports.alsoChangedBy(batch, firms);
+        Set<UUID> elsewhere = imports.alsoUsedBy(batch, firms);
         Set<UUID> edited = companies.editedAmong(firms);
         Map<UUID, Remark> needed = new LinkedHashMap<>();
         for (UUID firm : firms) {

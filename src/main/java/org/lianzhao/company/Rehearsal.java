@@ -72,10 +72,21 @@ final class Rehearsal implements AutoCloseable {
             if (rows.get(0).number() > lastRow) {
                 write();
             }
-            described = List.of();
-            learned = List.of();
+            forget();
             lastRow = rows.get(rows.size() - 1).number();
         }
+    }
+
+    /** What this row brought does not hold, which came alone and last. */
+    void drop(ImportRow row) {
+        if (row.number() == lastRow) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        described = List.of();
+        learned = List.of();
     }
 
     /** Firms that earlier rows described and that are worth comparing with one of these. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * Gives a scan small parts and long rests, so that people who work at the same time hardly feel it: a part takes about a
  * thirtieth of a second, and the rest after it some times as long as the part took. With four times the scan has a fifth
- * of one processor, whatever the machine.
+ * of one processor, whatever the machine. Without rests nobody is to be considered, and parts are as large as allowed.
  */
 final class ScanPace {
     static final Duration LONGEST_REST = Duration.ofSeconds(2);
@@ -24,7 +24,7 @@ final class ScanPace {
     ScanPace(int most, int rest) {
         this.most = most;
         this.rest = rest;
-        this.names = Math.min(most, FEWEST);
+        this.names = rest == 0 ? most : Math.min(most, FEWEST);
     }
 
     /** How many names the next part should have. */
@@ -34,6 +34,9 @@ final class ScanPace {
 
     /** How long to rest after a part that took so long; a slow one makes the next one smaller, a quick one larger. */
     Duration restAfter(Duration took) {
+        if (rest == 0) {
+            return Duration.ZERO;
+        }
         if (took.compareTo(PART) > 0) {
             names = Math.min(most, Math.max(FEWEST, names / 2));
         } else if (took.multipliedBy(2).compareTo(PART) < 0) {

@@ -1,8 +1,10 @@
 package org.lianzhao.likeness;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.text.PlainText;
@@ -19,12 +21,13 @@ public record CompanyName(String written, String key, String core) {
     /** How long a name may be in each of its forms: compatibility forms grow, ㈱ becomes (株). */
     public static final int MOST = 200;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern OPENING = Pattern.compile("[\\[{〔【〖﹝]");
-    private static final Pattern CLOSING = Pattern.compile("[]}〕】〗﹞]");
+    private static final String OPENING = "[{〔【〖﹝";
+    private static final String CLOSING = "]}〕】〗﹞";
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{IsPunctuation}\\p{S}]+");
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("(?:股份有限公司|有限责任公司|有限公司|股份公司|责任公司|集团公司|集团|公司|厂|合伙企业|普通合伙|有限合伙|个体工商户)$");
+    /** A form that ends another one comes after it. */
+    private static final List<String> LEGAL_FORMS = List.of(
+            "股份有限公司", "有限责任公司", "有限公司", "股份公司", "责任公司", "集团公司", "集团", "公司", "厂", "合伙企业", "普通合伙", "有限合伙", "个体工商户");
+
     private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)");
     private static final Pattern REGION = Pattern.compile(
             "^(?:[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,8}自治区|[\\u4e00-\\u9fff]{2,3}市|[\\u4e00-\\u9fff]{2,3}县|"
@@ -45,9 +48,18 @@ public record CompanyName(String written, String key, String core) {
 
     private static String key(String seen) {
         String plain = Normalizer.normalize(seen, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String key = BLANKS.matcher(plain).replaceAll("");
-        key = OPENING.matcher(key).replaceAll("(");
-        return CLOSING.matcher(key).replaceAll(")");
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int place = 0; place < plain.length(); place++) {
+            char one = plain.charAt(place);
+            if (!isBlank(one)) {
+                key.append(OPENING.indexOf(one) >= 0 ? '(' : CLOSING.indexOf(one) >= 0 ? ')' : one);
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isBlank(char one) {
+        return Character.isSpaceChar(one) || (one >= '\t' && one <= '\r');
     }
 
     /** The name, where it can be kept. @throws Invalid naming the field, where it cannot */
@@ -82,14 +94,26 @@ public record CompanyName(String written, String key, String core) {
     }
 
     static String coreOf(String key) {
-        String core =
-                stripped(LEGAL_FORM, stripped(LEGAL_FORM, BRACKETED.matcher(key).replaceAll("")));
-        return stripped(REGION, stripped(REGION, core));
+        String plain = key.indexOf('(') < 0 ? key : BRACKETED.matcher(key).replaceAll("");
+        return withoutRegion(withoutRegion(withoutForm(withoutForm(plain))));
+    }
+
+    private static String withoutForm(String name) {
+        for (String form : LEGAL_FORMS) {
+            if (name.endsWith(form)) {
+                return unlessNothing(name.substring(0, name.length() - form.length()), name);
+            }
+        }
+        return name;
+    }
+
+    private static String withoutRegion(String name) {
+        Matcher region = REGION.matcher(name);
+        return region.lookingAt() ? unlessNothing(name.substring(region.end()), name) : name;
     }
 
     // what would leave nothing of a name is part of the name
-    private static String stripped(Pattern part, String name) {
-        String rest = part.matcher(name).replaceFirst("");
+    private static String unlessNothing(String rest, String name) {
         return rest.length() < 2 ? name : rest;
     }
 }

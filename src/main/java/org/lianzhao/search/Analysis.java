@@ -9,16 +9,17 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** How texts become terms. Runs of characters make any part of a name findable; words and pairs do for longer texts. */
 final class Analysis {
     static final String CHARACTERS = "characters";
     static final String PAIRS = "pairs";
-    static final String SOUND_PAIRS = "soundPairs";
     static final String SOUNDS = "sounds";
     static final String TEXT = "text";
+
+    /** Ends a sound, so that its last two letters begin a run, too, and are found by that. */
+    static final String END = "$";
 
     private static final int BETWEEN_NAMES = 100;
 
@@ -30,7 +31,6 @@ final class Analysis {
                 Map.of(
                         CHARACTERS, new Runs(1),
                         PAIRS, new Runs(2),
-                        SOUND_PAIRS, new Runs(2),
                         SOUNDS, new Runs(3)));
     }
 
@@ -44,7 +44,7 @@ final class Analysis {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            return new TokenStreamComponents(new NGramTokenizer(length, length));
+            return new TokenStreamComponents(new RunTokenizer(length));
         }
 
         @Override

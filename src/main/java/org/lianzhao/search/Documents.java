@@ -2,11 +2,13 @@ package org.lianzhao.search;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -36,6 +38,18 @@ final class Documents {
     static final Sort ORDER =
             new Sort(new SortField(LENGTH, SortField.Type.INT), new SortField(ID, SortField.Type.STRING));
 
+    /** Records in the order of {@link #ORDER}. */
+    static final Comparator<IndexedRecord> IN_ORDER =
+            Comparator.comparingInt(Documents::length).thenComparing(record -> bytes(record.id()));
+
+    /** How long a text is counts for nothing: hits are put in order by what people see. */
+    private static final FieldType WORDS = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        WORDS.setOmitNorms(true);
+        WORDS.freeze();
+    }
+
     private Documents() {}
 
     static Document of(String kind, IndexedRecord record) {
@@ -44,24 +58,26 @@ final class Documents {
         document.add(new StringField(KIND, kind, Field.Store.NO));
         document.add(new SortedDocValuesField(ID, bytes(record.id())));
         document.add(new BinaryDocValuesField(KEY, bytes(record.id())));
-        document.add(new NumericDocValuesField(
-                LENGTH,
-                record.names().get(0).codePointCount(0, record.names().get(0).length())));
+        document.add(new NumericDocValuesField(LENGTH, length(record)));
         for (String name : record.names()) {
             document.add(new StringField(NAME, name, Field.Store.NO));
-            document.add(new TextField(Analysis.CHARACTERS, name, Field.Store.NO));
-            document.add(new TextField(Analysis.PAIRS, name, Field.Store.NO));
+            document.add(new Field(Analysis.CHARACTERS, name, WORDS));
+            document.add(new Field(Analysis.PAIRS, name, WORDS));
             for (String sound : Pinyin.of(name)) {
-                document.add(new TextField(Analysis.SOUND_PAIRS, sound, Field.Store.NO));
-                document.add(new TextField(Analysis.SOUNDS, sound, Field.Store.NO));
+                document.add(new Field(Analysis.SOUNDS, sound + Analysis.END, WORDS));
             }
         }
         record.codes().forEach(code -> document.add(new StringField(CODE, code, Field.Store.NO)));
-        document.add(new TextField(Analysis.TEXT, record.text(), Field.Store.NO));
+        document.add(new Field(Analysis.TEXT, record.text(), WORDS));
         record.filters()
                 .forEach((name, values) ->
                         values.forEach(value -> document.add(new StringField(FILTER + name, value, Field.Store.NO))));
         return document;
+    }
+
+    private static int length(IndexedRecord record) {
+        String name = record.names().get(0);
+        return name.codePointCount(0, name.length());
     }
 
     static Term term(String kind, UUID id) {

@@ -36,9 +36,11 @@ final class NameSearch {
         boolean letters = text.matches("[a-z0-9]{2,}");
         classes.put(
                 NameClass.PINYIN,
-                letters
-                        ? phrase(phrases, length < 3 ? Analysis.SOUND_PAIRS : Analysis.SOUNDS, text)
-                        : new MatchNoDocsQuery());
+                !letters
+                        ? new MatchNoDocsQuery()
+                        : length < 3
+                                ? new PrefixQuery(new Term(Analysis.SOUNDS, text))
+                                : phrase(phrases, Analysis.SOUNDS, text));
     }
 
     private Query code() {

@@ -27,7 +27,7 @@ class SearchIndex {
     private static final String ORIGIN = "origin";
     private static final String LAYOUT = "layout";
     /** To be raised with every change of {@link Documents} or {@link Analysis}. */
-    private static final String THIS_LAYOUT = "1";
+    private static final String THIS_LAYOUT = "2";
 
     private final Path directory;
     private @Nullable IndexWriter writer;
@@ -86,6 +86,13 @@ class SearchIndex {
         for (IndexedRecord record : records) {
             open().updateDocument(Documents.term(kind, record.id()), Documents.of(kind, record));
         }
+    }
+
+    /** Puts thousands in, as a part of the index of their own that needs no sorting: it is written in order. */
+    synchronized void putMany(String kind, Collection<IndexedRecord> records) throws IOException {
+        open().flush();
+        put(kind, records.stream().sorted(Documents.IN_ORDER).toList());
+        open().flush();
     }
 
     synchronized void add(String kind, Collection<IndexedRecord> records) throws IOException {

@@ -8,10 +8,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.outbox.Outbox;
@@ -20,7 +22,14 @@ import org.lianzhao.shared.outbox.OutboxRow;
 /** Builds the index out of the database where it is missing, and follows the outbox from then on. */
 @ApplicationScoped
 class SearchIndexing {
-    private static final int CHUNK = 1000;
+    /**
+     * Lists of keys are filled up to a power of two, and of one of 1,000 or more MariaDB makes a table of its own, for which
+     * it may read the whole register.
+     */
+    private static final int CHUNK = 500;
+    /** What comes at once and is put in at once while an import runs. */
+    private static final int MANY = 40 * CHUNK;
+
     private static final Duration MOST_REST = Duration.ofSeconds(10);
 
     private final SearchIndex index;
@@ -47,8 +56,10 @@ class SearchIndexing {
      */
     @Scheduled(every = "${lianzhao.search.look}", concurrentExecution = ConcurrentExecution.SKIP)
     synchronized void run() throws IOException {
-        takeIn();
-        showIfRested();
+        if (pace.isRested()) {
+            takeIn();
+            showIfRested();
+        }
     }
 
     /** Takes in and shows everything now. */
@@ -128,17 +139,29 @@ class SearchIndexing {
     }
 
     private void update(IndexedKind kind, List<OutboxRow> changes) throws IOException {
-        Set<UUID> touched = changes.stream()
+        List<UUID> touched = changes.stream()
                 .flatMap(change -> kind.touchedBy(change).stream())
-                .collect(Collectors.toSet());
-        List<UUID> ids = List.copyOf(touched);
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
-            List<IndexedRecord> records = kind.of(some);
-            index.put(kind.kind(), records);
+                .distinct()
+                .toList();
+        for (List<UUID> ids : parts(touched, MANY)) {
+            List<IndexedRecord> records = new ArrayList<>();
+            for (List<UUID> some : parts(ids, CHUNK)) {
+                records.addAll(kind.of(some));
+            }
+            if (records.size() > CHUNK) {
+                index.putMany(kind.kind(), records);
+            } else {
+                index.put(kind.kind(), records);
+            }
             Set<UUID> found = records.stream().map(IndexedRecord::id).collect(Collectors.toSet());
             index.remove(
-                    kind.kind(), some.stream().filter(id -> !found.contains(id)).toList());
+                    kind.kind(), ids.stream().filter(id -> !found.contains(id)).toList());
         }
+    }
+
+    private static List<List<UUID>> parts(List<UUID> ids, int most) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + most)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + most)))
+                .toList();
     }
 }

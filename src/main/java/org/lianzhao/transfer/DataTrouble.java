@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Tells trouble that comes from what the rows hold from trouble with the database, which is over after a while. */
 final class DataTrouble {
     private static final int INCORRECT_VALUE = 1366;
+    private static final int CHECK_VIOLATED = 3819;
 
     private DataTrouble() {}
 
@@ -22,9 +23,12 @@ final class DataTrouble {
         return !told.isEmpty() && told.stream().allMatch(DataTrouble::isOfTheData);
     }
 
-    // classes of SQLSTATE: 22 a value that does not fit its column, 23 a key or reference that cannot be
-    private static boolean isOfTheData(SQLException trouble) {
+    /** Classes of SQLSTATE: 22 a value that does not fit its column, 23 a key or reference that cannot be. */
+    static boolean isOfTheData(SQLException trouble) {
         String state = Objects.requireNonNullElse(trouble.getSQLState(), "");
-        return state.startsWith("22") || state.startsWith("23") || trouble.getErrorCode() == INCORRECT_VALUE;
+        return state.startsWith("22")
+                || state.startsWith("23")
+                || trouble.getErrorCode() == INCORRECT_VALUE
+                || trouble.getErrorCode() == CHECK_VIOLATED;
     }
 }

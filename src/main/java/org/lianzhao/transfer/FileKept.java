@@ -1,4 +1,4 @@
 package org.lianzhao.transfer;
 
-/** A file was moved to where imports are kept; it goes again where its import does not come about. */
+/** An import is being opened on a file that is kept; it goes again where the import does not come about. */
 record FileKept(String key) {}

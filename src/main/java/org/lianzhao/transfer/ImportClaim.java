@@ -48,6 +48,10 @@ class ImportClaim {
         attempts = 0;
     }
 
+    boolean isFirstAttempt() {
+        return attempts <= 1;
+    }
+
     boolean isHopeless() {
         return attempts >= MOST_ATTEMPTS;
     }

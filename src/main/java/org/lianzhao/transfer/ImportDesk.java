@@ -3,13 +3,8 @@ package org.lianzhao.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Authors;
 import org.lianzhao.shared.problem.Invalid;
 
@@ -19,7 +14,6 @@ class ImportDesk {
     private final ImportRepository imports;
     private final ImportColumns columns;
     private final ImportKinds kinds;
-    private final ImportFiles files;
     private final ImportReading reading;
     private final Authors authors;
     private final Event<ImportChanged> changes;
@@ -29,7 +23,6 @@ class ImportDesk {
             ImportRepository imports,
             ImportColumns columns,
             ImportKinds kinds,
-            ImportFiles files,
             ImportReading reading,
             Authors authors,
             Event<ImportChanged> changes,
@@ -37,19 +30,16 @@ class ImportDesk {
         this.imports = imports;
         this.columns = columns;
         this.kinds = kinds;
-        this.files = files;
         this.reading = reading;
         this.authors = authors;
         this.changes = changes;
         this.clock = clock;
     }
 
-    /** What must be wrong with the whole file is said at once; its rows are looked at afterwards. */
+    /** Opens the import of a file that is kept already. */
     @Transactional
-    ImportView handIn(Path upload, @Nullable String fileName, ImportRequest request) {
-        ImportKind kind = kinds.of(request.kind());
-        ImportStatus first = request.firstStatus();
-        NewImport file = look(upload, fileName, kind, request.note());
+    ImportView open(NewImport file, ImportStatus first) {
+        ImportKind kind = kinds.of(file.kind());
         FileColumns meant = columns.of(kind, file.header());
         ImportBatch batch = new ImportBatch(file, first, authors.author(), clock.instant());
         columns.settle(batch, meant, FileColumns.layoutKey(file.header().titles()));
@@ -65,31 +55,6 @@ class ImportDesk {
 
     private static String shown(CsvHeader header) {
         return ImportRow.shortened(String.join("、", header.titles()));
-    }
-
-    private NewImport look(Path upload, @Nullable String fileName, ImportKind kind, String note) {
-        try (Upload file = Upload.of(upload, kind)) {
-            CsvHeader header = headerOf(file, kind);
-            long size = Files.size(file.path());
-            String key = files.keep(file.path());
-            return new NewImport(kind.code(), lastPart(fileName), size, key, file.shape(), header, note);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static CsvHeader headerOf(Upload file, ImportKind kind) throws IOException {
-        try (CsvFile csv = new CsvFile(file.path(), file.shape())) {
-            TemplateVersion.of(kind).expect(csv.above());
-            return csv.header().above(csv);
-        }
-    }
-
-    // browsers have been known to send the whole path
-    private static String lastPart(@Nullable String fileName) {
-        String name =
-                fileName == null ? "" : fileName.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        return name.length() > 200 ? name.substring(name.length() - 200) : name;
     }
 
     /** Settles what the columns mean; the file is tried again. */

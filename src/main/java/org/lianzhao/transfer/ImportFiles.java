@@ -28,17 +28,21 @@ class ImportFiles {
         this.kept = kept;
     }
 
-    /** Takes a file over and returns the key it is kept under. */
+    /** Takes a file over and returns the key it is kept under; who opens no import on it has to discard it. */
     String keep(Path file) {
         String key = UUID.randomUUID() + ".csv";
         try {
             Files.createDirectories(directory);
             Files.move(file, directory.resolve(key), StandardCopyOption.REPLACE_EXISTING);
-            kept.fire(new FileKept(key));
             return key;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** From now on this transaction decides: where it fails the file goes. */
+    void dependOnTransaction(String key) {
+        kept.fire(new FileKept(key));
     }
 
     void takeBack(@Observes(during = TransactionPhase.AFTER_FAILURE) FileKept file) {

@@ -1,7 +1,7 @@
 package org.lianzhao.transfer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Authors;
 import org.lianzhao.shared.idempotency.Once;
@@ -19,12 +20,16 @@ import org.lianzhao.shared.idempotency.Once;
 /** Takes a file in once, however often it arrives under the same key: people tap twice, or send it again when no answer came. */
 @ApplicationScoped
 class ImportIntake {
+    private final UploadDesk uploads;
     private final ImportDesk desk;
+    private final ImportFiles files;
     private final Once once;
     private final Authors authors;
 
-    ImportIntake(ImportDesk desk, Once once, Authors authors) {
+    ImportIntake(UploadDesk uploads, ImportDesk desk, ImportFiles files, Once once, Authors authors) {
+        this.uploads = uploads;
         this.desk = desk;
+        this.files = files;
         this.once = once;
         this.authors = authors;
     }
@@ -33,14 +38,26 @@ class ImportIntake {
     record Said(@Nullable String fileName, ImportRequest request, String digest) {}
 
     /** @param key what the caller names his attempt; null to take the file in whatever happened before */
-    @Transactional
     ImportView handIn(Path upload, @Nullable String fileName, ImportRequest request, @Nullable String key) {
-        if (key == null || key.isBlank()) {
-            return desk.handIn(upload, fileName, request);
+        ImportStatus first = request.firstStatus();
+        Said said = new Said(fileName, request, key == null ? "" : digest(upload));
+        NewImport file = uploads.keep(upload, fileName, request);
+        AtomicBoolean opened = new AtomicBoolean();
+        ImportView view = QuarkusTransaction.joiningExisting().call(() -> {
+            files.dependOnTransaction(file.key());
+            return once.does(key, client(), said, ImportView.class, () -> {
+                opened.set(true);
+                return desk.open(file, first);
+            });
+        });
+        if (!opened.get()) {
+            files.discard(file.key());
         }
-        String client = authors.author().map(person -> "user:" + person.id()).orElse("program");
-        Said said = new Said(fileName, request, digest(upload));
-        return once.does(key, client, said, ImportView.class, () -> desk.handIn(upload, fileName, request));
+        return view;
+    }
+
+    private String client() {
+        return authors.author().map(person -> "user:" + person.id()).orElse("program");
     }
 
     private static String digest(Path file) {

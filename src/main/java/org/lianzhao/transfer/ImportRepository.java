@@ -83,18 +83,20 @@ class ImportRepository {
                 .getResultList();
     }
 
-    /** Those of these records that an import other than this one has changed, or was decided to be about. */
-    Set<UUID> alsoChangedBy(UUID batch, Collection<UUID> subjects) {
+    /** Those of these records that an import other than this one, not taken back itself, has changed or found as it says. */
+    Set<UUID> alsoUsedBy(UUID batch, Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? Set.of()
                 : database.createQuery("""
                                 select distinct r.subjectId from ImportedRow r where r.subjectId in :subjects
-                                    and r.batchId <> :batch and r.outcome = :updated and r.takenBack is null
-                                    and r.batchId in (select b.id from ImportBatch b where b.start.writtenSince is not null)
+                                    and r.batchId <> :batch and r.outcome in (:updated, :unchanged) and r.takenBack is null
+                                    and r.batchId in (select b.id from ImportBatch b where b.start.writtenSince is not null
+                                        and (r.outcome = :updated or b.reversal.reversal is null))
                                 """, UUID.class)
                         .setParameter("subjects", subjects)
                         .setParameter("batch", batch)
                         .setParameter("updated", RowOutcome.UPDATED)
+                        .setParameter("unchanged", RowOutcome.UNCHANGED)
                         .getResultStream()
                         .collect(Collectors.toSet());
     }

@@ -22,6 +22,9 @@ public interface ImportWork extends AutoCloseable {
      */
     List<RowResult> take(List<ImportRow> rows);
 
+    /** What it made of this row, which it took alone and last, does not hold: it could not be written. */
+    default void drop(ImportRow row) {}
+
     /** Lets go of what it kept for the whole file. */
     @Override
     default void close() {}

@@ -13,6 +13,9 @@ import java.util.UUID;
 /** Works through files that were handed in, one after the other, in whichever instance gets hold of one first. */
 @ApplicationScoped
 class ImportWorker {
+    /** How often a chunk is tried that meets others at work on the same records. */
+    private static final int MOST_TRIES = 5;
+
     private final ImportChunk chunk;
     private final ImportEnd end;
     private final ReversalWorker reversals;
@@ -95,7 +98,7 @@ class ImportWorker {
     // rejected
     private boolean take(UUID id, UUID worker, ImportWork work, RowChunk rows) {
         try {
-            return chunk.take(id, worker, work, rows);
+            return takeInTurn(id, worker, work, rows);
         } catch (RuntimeException trouble) {
             if (!DataTrouble.isBehind(trouble)) {
                 throw trouble;
@@ -106,9 +109,24 @@ class ImportWorker {
                         "Row %d of import %s cannot be written",
                         rows.rows().get(0).number(),
                         id);
+                work.drop(rows.rows().get(0));
                 return chunk.reject(id, worker, rows);
             }
         }
         return take(id, worker, work, rows.firstHalf()) && take(id, worker, work, rows.secondHalf());
+    }
+
+    // firms are merged or changed by people meanwhile: what a row says of them is read anew
+    private boolean takeInTurn(UUID id, UUID worker, ImportWork work, RowChunk rows) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return chunk.take(id, worker, work, rows);
+            } catch (RuntimeException trouble) {
+                if (tried == MOST_TRIES || !PassingTrouble.isContention(trouble)) {
+                    throw trouble;
+                }
+                Log.debugf(trouble, "A chunk of import %s met others and is tried again", id);
+            }
+        }
     }
 }

@@ -19,13 +19,13 @@ import org.lianzhao.transfer.ImportTouch.Maker;
 @ApplicationScoped
 public class Imports {
     private final ImportWorker worker;
-    private final ImportDesk desk;
+    private final ImportIntake intake;
     private final ImportRepository imports;
     private final ImportTouchRepository touches;
 
-    Imports(ImportWorker worker, ImportDesk desk, ImportRepository imports, ImportTouchRepository touches) {
+    Imports(ImportWorker worker, ImportIntake intake, ImportRepository imports, ImportTouchRepository touches) {
         this.worker = worker;
-        this.desk = desk;
+        this.intake = intake;
         this.imports = imports;
         this.touches = touches;
     }
@@ -35,7 +35,7 @@ public class Imports {
         Path copy = Files.createTempFile("import", ".csv");
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            desk.handIn(copy, file.getFileName().toString(), new ImportRequest(kind, "commit", source));
+            intake.handIn(copy, file.getFileName().toString(), new ImportRequest(kind, "commit", source), null);
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -46,9 +46,9 @@ public class Imports {
         return imports.knows(fileName);
     }
 
-    /** Those of these records that another import has changed. */
-    public Set<UUID> alsoChangedBy(UUID batch, Collection<UUID> subjects) {
-        return imports.alsoChangedBy(batch, subjects);
+    /** Those of these records that another import, not taken back itself, has changed or found as it says. */
+    public Set<UUID> alsoUsedBy(UUID batch, Collection<UUID> subjects) {
+        return imports.alsoUsedBy(batch, subjects);
     }
 
     /**

@@ -27,7 +27,8 @@ class ReversalWorker {
         UUID id = batch.getId();
         try {
             ImportReversal reversal = kinds.of(batch.getKind()).reversal(batch.source(columns.of(batch)));
-            ReversalRun run = new ReversalRun(new ReversalWork(id, worker, reversal));
+            ReversalRun run = new ReversalRun(
+                    new ReversalWork(id, worker, reversal), batch.claim().isFirstAttempt());
             run.all(restoring);
             run.all(removing);
             end.finish(id, worker);

@@ -24,6 +24,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,5 +223,16 @@ class LookalikeTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("legalRepresentative", is("蒋德华"));
+    }
+
+    /** The program keeps each text of a query that it has met: texts with a firm's own keys in them would fill its memory. */
+    @Test
+    void no_question_to_the_database_is_worded_for_one_firm_only() {
+        duplicates(inYongzhou("永州" + word() + "电子有限公司"));
+        List<String> asked = Stream.of(
+                        factory.unwrap(SessionFactory.class).getStatistics().getQueries())
+                .filter(query -> query.contains("sound_key"))
+                .toList();
+        assertThat(asked).isNotEmpty().noneMatch(query -> query.matches("(?s).*(in \\(|between )\\d.*"));
     }
 }

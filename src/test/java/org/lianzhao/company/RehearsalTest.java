@@ -55,4 +55,16 @@ class RehearsalTest extends HttpTest {
             assertThat(again).containsExactly(RowOutcome.CREATED, RowOutcome.UNCHANGED, RowOutcome.UNCHANGED);
         }
     }
+
+    @Test
+    void a_row_that_could_not_be_written_is_held_against_none() {
+        try (ImportWork work = dryRun()) {
+            QuarkusTransaction.begin();
+            outcomes(work, 2);
+            QuarkusTransaction.rollback();
+            work.drop(row(2));
+            assertThat(QuarkusTransaction.requiringNew().call(() -> outcomes(work, 3)))
+                    .containsExactly(RowOutcome.CREATED);
+        }
+    }
 }

@@ -15,8 +15,9 @@ import org.lianzhao.testing.server.ServerProcess;
 
 /** The three servers of a demonstration, started together and stopped together. */
 public final class DemoServers implements AutoCloseable {
-    private static final List<String> DURABLE =
-            List.of("--innodb-buffer-pool-size=" + System.getenv().getOrDefault("LIANZHAO_DEMO_BUFFER_POOL", "256M"));
+    private static final List<String> DURABLE = List.of(
+            "--innodb-buffer-pool-size=" + System.getenv().getOrDefault("LIANZHAO_DEMO_BUFFER_POOL", "256M"),
+            "--innodb-log-file-size=" + System.getenv().getOrDefault("LIANZHAO_DEMO_REDO_LOG", "96M"));
 
     private final Path root;
     private final Home home;

@@ -52,4 +52,11 @@ class ScanPaceTest {
     void takes_no_more_than_it_may() {
         assertThat(new ScanPace(3, 4).names()).isEqualTo(3);
     }
+
+    @Test
+    void without_rests_takes_as_many_as_it_may() {
+        ScanPace hasty = new ScanPace(2000, 0);
+        assertThat(hasty.restAfter(SLOW)).isZero();
+        assertThat(hasty.names()).isEqualTo(2000);
+    }
 }

@@ -130,7 +130,7 @@ class ScanResourceTest extends HttpTest {
         while (chunk.claim(next).isEmpty()) {
             Thread.onSpinWait(); // it may be taken up again after a second
         }
-        while (chunk.take(UUID.fromString(id), next, 3)) {
+        while (chunk.take(UUID.fromString(id), next, 2000)) {
             Thread.onSpinWait();
         }
         latest().body("state", is("DONE")).body("looked", greaterThan(looked));

@@ -29,7 +29,7 @@ import org.lianzhao.testing.Caller;
 @QuarkusTest
 class ImportRowsTest extends ImportTest {
     @Inject
-    ImportDesk desk;
+    ImportIntake intake;
 
     private String done(String kind, String csv) {
         String id = handIn(csv.getBytes(UTF_8), kind, "commit")
@@ -130,7 +130,7 @@ class ImportRowsTest extends ImportTest {
         long before = kept();
         Path upload = Files.writeString(Files.createTempFile("import", ".csv"), "name\n" + mark + "\n");
         QuarkusTransaction.begin();
-        desk.handIn(upload, "示例名单.csv", new ImportRequest("companies", "commit", ""));
+        intake.handIn(upload, "示例名单.csv", new ImportRequest("companies", "commit", ""), null);
         assertThat(kept()).isEqualTo(before + 1);
         QuarkusTransaction.rollback();
         assertThat(kept()).isEqualTo(before);

@@ -23,6 +23,14 @@ class PassingTroubleTest {
     }
 
     @Test
+    void the_database_takes_nothing_for_now() {
+        SQLException readOnly = new SQLException("Server is running with --read-only", "HY000", 1290);
+        assertThat(passes(readOnly)).isTrue();
+        assertThat(passes(new SQLException("The table is full", "HY000", 1114))).isTrue();
+        assertThat(PassingTrouble.isContention(readOnly)).isFalse();
+    }
+
+    @Test
     void somebody_else_is_at_the_record() {
         assertThat(passes(new SQLException("Deadlock found", "40001", 1213))).isTrue();
         assertThat(passes(new SQLException("Lock wait timeout exceeded", "HY000", 1205)))

@@ -97,6 +97,29 @@ class TakingBackTest extends HttpTest {
     }
 
     @Test
+    void a_firm_that_a_later_import_found_as_it_says_stays_until_that_one_is_taken_back_too() {
+        String csv = "name,city\n%s,深圳\n".formatted(mark);
+        String id = run(csv, "commit");
+        String later = run(csv, "commit");
+        show(later).body("unchanged", is(1));
+        takeBack(id);
+        show(id).body("reversal.removed", is(0)).body("reversal.kept", is(1));
+        Caller.as(Role.OFFICE)
+                .get("/api/imports/" + id + "/kept")
+                .then()
+                .body("items[0].text", containsString("之后的导入"));
+    }
+
+    @Test
+    void a_later_import_that_was_taken_back_keeps_no_firm() {
+        String csv = "name,city\n%s,深圳\n".formatted(mark);
+        String id = run(csv, "commit");
+        takeBack(run(csv, "commit"));
+        takeBack(id);
+        show(id).body("reversal.removed", is(1)).body("reversal.kept", is(0));
+    }
+
+    @Test
     void the_questions_about_rows_of_an_import_that_is_taken_back_need_no_answer_any_more() {
         run("name,city\n%s甲有限公司,深圳\n".formatted(mark), "commit");
         String id = run("name,city\n%s甲有限公司,\n".formatted(mark), "commit");

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RegionWords {
     private final Map<String, List<Region>> below;
+    /** Each province with all that is in it. */
+    private final Map<String, List<Region>> within;
+
     private final List<Region> cities;
     private final Regions regions;
     private final RegionPath path;
@@ -20,6 +23,7 @@ public class RegionWords {
     RegionWords(Regions regions) {
         this.regions = regions;
         this.below = regions.all().stream().collect(Collectors.groupingBy(regions::parentOf));
+        this.within = below.getOrDefault("", List.of()).stream().collect(Collectors.toMap(Region::code, this::allOf));
         this.cities =
                 regions.inUse().stream().filter(region -> !region.isCounty()).toList();
         this.path = new RegionPath(regions, below);
@@ -53,7 +57,10 @@ public class RegionWords {
         if (word.isEmpty()) {
             return new RegionPath.Walk(null, "");
         }
-        Optional<Region> found = begunLike(province.map(this::within).orElse(cities), word)
+        Optional<Region> found = begunLike(
+                        province.map(one -> within.getOrDefault(one.code(), List.of()))
+                                .orElse(cities),
+                        word)
                 .or(() -> province.isEmpty() ? path.onlyOne(word) : Optional.empty());
         if (found.isPresent()) {
             return new RegionPath.Walk(found.get(), "");
@@ -91,7 +98,7 @@ public class RegionWords {
         return place.startsWith(region.name()) ? place.substring(region.name().length()) : place;
     }
 
-    private List<Region> within(Region province) {
+    private List<Region> allOf(Region province) {
         List<Region> direct = below.getOrDefault(province.code(), List.of());
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(province),
