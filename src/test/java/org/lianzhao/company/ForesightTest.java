@@ -38,12 +38,13 @@ class ForesightTest extends HttpTest {
     }
 
     private static RowResult taken(ImportWork work, ImportRow row) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        QuarkusTransaction.begin();
+        try {
             work.prepare(List.of(row));
-            RowResult result = work.take(List.of(row)).get(0);
-            QuarkusTransaction.setRollbackOnly(); // there is no such import
-            return result;
-        });
+            return work.take(List.of(row)).get(0);
+        } finally {
+            QuarkusTransaction.rollback(); // there is no such import
+        }
     }
 
     private static UUID entered(String name) {
