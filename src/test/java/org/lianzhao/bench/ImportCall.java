@@ -18,13 +18,7 @@ final class ImportCall {
 
     /** Hands a file in for a dry run; returns the import's key. */
     String handIn(Path file) throws IOException, InterruptedException {
-        Map<String, String> fields = Map.of(
-                "kind",
-                "companies",
-                "mode",
-                System.getenv().getOrDefault("BENCH_MODE", "dry-run"),
-                "source",
-                "benchmark");
+        Map<String, String> fields = Map.of("kind", "companies", "mode", "dry-run", "source", "benchmark");
         return JSON.readTree(session.upload("/api/imports", fields, file))
                 .path("id")
                 .asText();

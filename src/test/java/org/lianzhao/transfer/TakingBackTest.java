@@ -97,7 +97,7 @@ class TakingBackTest extends HttpTest {
     }
 
     @Test
-    void a_firm_that_a_later_import_found_as_it_says_stays_until_that_one_is_taken_back_too() {
+    void a_firm_that_a_later_import_found_as_it_says_stays() {
         String csv = "name,city\n%s,深圳\n".formatted(mark);
         String id = run(csv, "commit");
         String later = run(csv, "commit");
