@@ -53,11 +53,16 @@ final class CompanyIntake implements ImportWork {
     @Override
     public void readAhead(List<ImportRow> rows) {
         rows.forEach(row -> ahead.put(row.number(), DescribedRow.of(row, columns)));
-        foresight.look(
+        foresight.expect(
                 rows,
                 traitsOf(rows.stream()
                         .map(row -> Objects.requireNonNull(ahead.get(row.number())))
                         .toList()));
+    }
+
+    @Override
+    public void lookAhead(List<ImportRow> rows) {
+        foresight.look(rows);
     }
 
     @Override

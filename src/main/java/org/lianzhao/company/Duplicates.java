@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,7 +87,7 @@ class Duplicates {
         if (near.isEmpty()) {
             return Set.of();
         }
-        Map<Registered, List<Alias>> registered = new HashMap<>();
+        Map<Registered, List<Alias>> registered = new LinkedHashMap<>();
         partsOf(near).forEach(some -> registered.putAll(lookalikes.registeredWithNames(some)));
         KnownByKeys<Candidate> known = new KnownByKeys<>();
         // a record that was merged with another is found by its code only, and is no longer compared itself
@@ -108,7 +108,7 @@ class Duplicates {
     }
 
     private static List<List<UUID>> partsOf(Set<UUID> ids) {
-        List<UUID> all = List.copyOf(ids);
+        List<UUID> all = ids.stream().sorted().toList();
         List<List<UUID>> parts = new ArrayList<>();
         for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
             parts.add(all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE)));

@@ -75,7 +75,7 @@ class LookalikeRepository {
                 .getResultList();
     }
 
-    /** What a comparison needs of these firms, with their names: one question for what are many thousand rows a second. */
+    /** What a comparison needs of these firms, with their names: in one question, for imports ask it all the time. */
     Map<Registered, List<Alias>> registeredWithNames(Collection<UUID> ids) {
         return database.createQuery("""
                         select new org.lianzhao.company.Registered(c.id, c.name, c.creditCode, c.registrationNo,
@@ -86,7 +86,9 @@ class LookalikeRepository {
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (Registered) row[0], Collectors.mapping(row -> (Alias) row[1], Collectors.toList())));
+                        row -> (Registered) row[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> (Alias) row[1], Collectors.toList())));
     }
 
     /** Firms that no index finds yet. */
@@ -157,23 +159,32 @@ class LookalikeRepository {
     }
 
     private static void addRanges(List<String> arms, Map<String, Object> values, String column, Set<Range> ranges) {
-        List<Long> single = new ArrayList<>();
+        addNumbers(
+                arms,
+                values,
+                column,
+                ranges.stream()
+                        .filter(range -> range.first() == range.last())
+                        .map(Range::first)
+                        .toList());
+        List<Range> spans =
+                ranges.stream().filter(range -> range.first() != range.last()).toList();
+        if (!spans.isEmpty()) {
+            arms.add(anyOf(spans, column, values));
+        }
+    }
+
+    // filled up to a power of two with the last of them, so that few texts do for any number
+    private static String anyOf(List<Range> spans, String column, Map<String, Object> values) {
+        int written = Integer.highestOneBit(2 * spans.size() - 1);
         StringJoiner any = new StringJoiner(" or ", "select id from company where ", "");
-        any.setEmptyValue("");
-        for (Range range : ranges) {
-            if (range.first() == range.last()) {
-                single.add(range.first());
-            } else {
-                String name = column + values.size();
-                any.add("%1$s between :%2$s_first and :%2$s_last".formatted(column, name));
-                values.put(name + "_first", range.first());
-                values.put(name + "_last", range.last());
-            }
+        for (int place = 0; place < written; place++) {
+            Range span = spans.get(Math.min(place, spans.size() - 1));
+            any.add("%1$s between :%1$s_first%2$d and :%1$s_last%2$d".formatted(column, place));
+            values.put(column + "_first" + place, span.first());
+            values.put(column + "_last" + place, span.last());
         }
-        addNumbers(arms, values, column, single);
-        if (!any.toString().isEmpty()) {
-            arms.add(any.toString());
-        }
+        return any.toString();
     }
 
     private static void addNumbers(

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.company.Foresight.Foreseen;
 import org.lianzhao.likeness.FirmTraits;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.EarlierWords;
@@ -81,8 +80,8 @@ class RegisterChunk {
     }
 
     /** Registered firms that may be one of these by now and could not be foreseen. */
-    Set<UUID> likelySince(Foreseen foreseen) {
-        return duplicates.likelySince(foreseen.firms(), foreseen.likely());
+    Set<UUID> likelySince(List<FirmTraits> firms, Set<UUID> foreseen) {
+        return duplicates.likelySince(firms, foreseen);
     }
 
     /** Firms as they are now, those that stand for them where they were merged. What a dry run tells them stays with it. */

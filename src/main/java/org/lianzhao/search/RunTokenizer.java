@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * tokenizer is made for texts of any length and does more for each of them.
  */
 final class RunTokenizer extends Tokenizer {
-    /** A name is at most so long; what stands behind is not found by runs. */
-    private static final int MOST = 1000;
+    /** The longest name of 200 characters is at most so long when it is spelled out. */
+    private static final int MOST = 1300;
 
     private final int length;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -31,7 +31,8 @@ class SearchIndex {
 
     private final Path directory;
     private @Nullable IndexWriter writer;
-    private @Nullable SearcherManager searchers;
+    /** Read without a lock: nobody who searches waits for what is being put in. */
+    private volatile @Nullable SearcherManager searchers;
 
     SearchIndex(@ConfigProperty(name = "lianzhao.index") Path directory) {
         this.directory = directory;
@@ -122,7 +123,12 @@ class SearchIndex {
         }
     }
 
-    synchronized SearcherManager searchers() throws IOException {
+    SearcherManager searchers() throws IOException {
+        SearcherManager ready = searchers;
+        return ready == null ? opened() : ready;
+    }
+
+    private synchronized SearcherManager opened() throws IOException {
         open();
         if (searchers == null) {
             throw new IllegalStateException("The index is closed");

@@ -23,8 +23,8 @@ final class DataTrouble {
         return !told.isEmpty() && told.stream().allMatch(DataTrouble::isOfTheData);
     }
 
-    /** Classes of SQLSTATE: 22 a value that does not fit its column, 23 a key or reference that cannot be. */
-    static boolean isOfTheData(SQLException trouble) {
+    // classes of SQLSTATE: 22 a value that does not fit its column, 23 a key or reference that cannot be
+    private static boolean isOfTheData(SQLException trouble) {
         String state = Objects.requireNonNullElse(trouble.getSQLState(), "");
         return state.startsWith("22")
                 || state.startsWith("23")

@@ -11,6 +11,11 @@ public interface ImportWork extends AutoCloseable {
     default void readAhead(List<ImportRow> rows) {}
 
     /**
+     * Asks the database ahead about rows that were read ahead. Nobody waits for it but the chunk itself, in its transaction.
+     */
+    default void lookAhead(List<ImportRow> rows) {}
+
+    /**
      * Reads these rows, unless that was done ahead, and waits for those who are about to write what they speak of. Comes first in a chunk's
      * transaction, before anything is asked of the database.
      */

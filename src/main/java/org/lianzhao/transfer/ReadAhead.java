@@ -46,7 +46,9 @@ final class ReadAhead implements AutoCloseable {
 
     private RowChunk read() {
         List<ImportRow> rows = file.chunk(meaning, CHUNK);
-        work.readAhead(rows.stream().filter(ImportRow::isSound).toList());
+        List<ImportRow> sound = rows.stream().filter(ImportRow::isSound).toList();
+        work.readAhead(sound);
+        reader.execute(() -> work.lookAhead(sound));
         RowChunk chunk = new RowChunk(rowsRead, rows, file.bytesRead());
         rowsRead += rows.size();
         return chunk;

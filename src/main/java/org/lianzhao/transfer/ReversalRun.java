@@ -5,7 +5,7 @@ import io.quarkus.logging.Log;
 /**
  * One attempt at taking an import back. Records that fail together are dealt with in halves, down to the one that cannot
  * be taken back: only that one stays. Trouble that passes ends the attempt, and so do many failures in a row: they are
- * no matter of single records. An attempt that follows such a one gives up no further record before it has got on.
+ * no matter of single records. A later attempt may give up one record before it gets on.
  */
 final class ReversalRun {
     private static final int RECORDS = 500;
@@ -14,10 +14,10 @@ final class ReversalRun {
     private final ReversalWork work;
     private int failedInARow;
 
-    /** @param first whether nobody has tried before, since a person asked or since it last got on */
+    /** @param first whether nobody has tried before since a person asked */
     ReversalRun(ReversalWork work, boolean first) {
         this.work = work;
-        this.failedInARow = first ? 0 : MOST_IN_A_ROW;
+        this.failedInARow = first ? 0 : MOST_IN_A_ROW - 1;
     }
 
     /** Goes on until none is left, or the work is no longer this worker's. */

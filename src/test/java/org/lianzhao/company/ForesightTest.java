@@ -59,6 +59,7 @@ class ForesightTest extends HttpTest {
         try (ImportWork work = commit()) {
             ImportRow row = row(2, name, "深圳");
             work.readAhead(List.of(row));
+            work.lookAhead(List.of(row));
             UUID firm = entered(name);
             RowResult result = taken(work, row);
             assertThat(result.outcome()).isEqualTo(RowOutcome.UNCHANGED);
@@ -72,6 +73,7 @@ class ForesightTest extends HttpTest {
             UUID firm = entered(name + "电子有限公司");
             ImportRow row = row(2, name + "电子股份有限公司", "深圳");
             work.readAhead(List.of(row));
+            work.lookAhead(List.of(row));
             RowResult result = taken(work, row);
             assertThat(result.outcome()).isEqualTo(RowOutcome.REVIEW);
             assertThat(result.subject()).isEqualTo(firm);

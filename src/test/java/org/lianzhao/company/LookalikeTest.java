@@ -229,6 +229,7 @@ class LookalikeTest extends HttpTest {
     @Test
     void no_question_to_the_database_is_worded_for_one_firm_only() {
         duplicates(inYongzhou("永州" + word() + "电子有限公司"));
+        duplicates(Map.of("name", word() + "电子有限公司"));
         List<String> asked = Stream.of(
                         factory.unwrap(SessionFactory.class).getStatistics().getQueries())
                 .filter(query -> query.contains("sound_key"))

@@ -14,6 +14,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
     private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
@@ -62,6 +64,33 @@ class SearchIndexTest {
         index.remove("firm", List.of(ID));
         show(index, 2);
         assertThat(found(index, "骏捷")).isEmpty();
+        index.close();
+    }
+
+    @Test
+    void thousands_that_come_at_once_stand_in_the_usual_order_and_none_is_doubled() throws IOException {
+        SearchIndex index = new SearchIndex(directory);
+        UUID late = UUID.fromString(
+                "f1900000-0000-7000-8000-000000000001"); // behind the first, signed it would be before it
+        index.put("firm", List.of(named("骏捷智能")));
+        index.putMany(
+                "firm",
+                List.of(
+                        new IndexedRecord(late, List.of("骏捷智"), List.of(), "", Map.of()),
+                        named("骏捷能"),
+                        new IndexedRecord(new UUID(0, 9), List.of("骏捷"), List.of(), "", Map.of())));
+        show(index, 1);
+        assertThat(found(index, "骏捷")).containsExactly(new UUID(0, 9), ID, late);
+        index.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jj", "ju", "ie", "juj", "junjie"})
+    void any_two_letters_of_a_sound_find_it_those_at_its_end_too(String typed) throws IOException {
+        SearchIndex index = new SearchIndex(directory);
+        index.put("firm", List.of(named("骏捷")));
+        show(index, 1);
+        assertThat(found(index, typed)).isEqualTo(typed.equals("juj") ? List.of() : List.of(ID));
         index.close();
     }
 

@@ -171,6 +171,6 @@ class ReversalTroubleTest extends HttpTest {
         workUntilItStandsStill(id);
         show(id).body("reversal.status", is("FAILED"))
                 .body("reversal.removed", is(0))
-                .body("reversal.kept", is(10));
+                .body("reversal.kept", is(14));
     }
 }
