@@ -73,6 +73,7 @@ export const en = {
   discard: "Discard",
   takeBack: "Take back",
   takeBackOn: "Go on taking back",
+  takeBackKept: "Take back the {count} kept",
   sure: {
     discard: {
       title: "Discard this dry run",
@@ -142,6 +143,7 @@ export const en = {
       "It failed several times and was stopped. What was taken back stays so, the rest was not touched: have the administrator clear the fault, then go on.",
     figures: "{removed} created companies removed, {restored} changed rows restored, {kept} rows kept.",
     why: "Why it stays",
+    again: "Once the reasons are gone, what was kept can be taken back, too.",
   },
   broken: "The import stopped",
 };

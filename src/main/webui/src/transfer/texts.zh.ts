@@ -71,6 +71,7 @@ export const zh = {
   discard: "放弃",
   takeBack: "撤回导入",
   takeBackOn: "继续撤回",
+  takeBackKept: "再撤回保留的 {count} 行",
   sure: {
     discard: {
       title: "放弃这次试运行",
@@ -131,6 +132,7 @@ export const zh = {
     broken: "多次出错，已停下。撤回过的不会重来，其余的没有动：请联系系统管理员排除故障，再点“继续撤回”。",
     figures: "移除新建的 {removed} 家，恢复 {restored} 行改动，保留 {kept} 行。",
     why: "保留的原因",
+    again: "原因消除后，可以再撤回保留的这些。",
   },
   broken: "导入中断",
 };

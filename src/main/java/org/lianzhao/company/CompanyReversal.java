@@ -29,23 +29,31 @@ final class CompanyReversal implements ImportReversal {
         List<TakenBack> results = new ArrayList<>();
         List<UUID> restored = new ArrayList<>();
         for (ChangedRow row : rows) {
-            Company firm = firms.get(row.subject());
-            results.add(new TakenBack(row.row(), row.subject(), row.label(), restore(firm, row)));
+            results.add(restore(firms.get(row.subject()), row));
             restored.add(row.subject());
         }
         register.tell(source, List.of(), restored);
         return results;
     }
 
-    private @Nullable Remark restore(@Nullable Company firm, ChangedRow row) {
+    private TakenBack restore(@Nullable Company firm, ChangedRow row) {
         if (firm == null) {
-            return new Remark("name", "reversal.gone", List.of());
+            return kept(row, "reversal.gone");
         }
         if (firm.asFormer().isPresent()) {
-            return new Remark("name", "reversal.merged", List.of());
+            return kept(row, "reversal.merged");
         }
-        List<String> kept = register.restore(firm, row.before());
-        return kept.isEmpty() ? null : new Remark("name", "reversal.changed-since", List.of(String.join("、", kept)));
+        Map<String, @Nullable Object> left = register.restore(firm, row.before());
+        Remark remark = left.isEmpty() ? null : remark("reversal.changed-since", register.titles(left.keySet()));
+        return new TakenBack(row.row(), row.subject(), row.label(), remark, left);
+    }
+
+    private static TakenBack kept(ChangedRow row, String reason) {
+        return TakenBack.whole(row.row(), row.subject(), row.label(), remark(reason));
+    }
+
+    private static Remark remark(String code, String... values) {
+        return new Remark("name", code, List.of(values));
     }
 
     @Override
@@ -64,7 +72,7 @@ final class CompanyReversal implements ImportReversal {
         register.remove(removed);
         register.tell(source, removed, List.of());
         return firms.stream()
-                .map(firm -> new TakenBack(firm.row(), firm.subject(), firm.label(), needed.get(firm.subject())))
+                .map(firm -> TakenBack.whole(firm.row(), firm.subject(), firm.label(), needed.get(firm.subject())))
                 .toList();
     }
 }

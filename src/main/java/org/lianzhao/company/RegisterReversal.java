@@ -2,7 +2,6 @@ package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +54,9 @@ class RegisterReversal {
                 .collect(Collectors.toMap(Company::getId, Function.identity()));
     }
 
-    /** Gives a firm back what a row took from it; the titles of what was changed again since, and stays. */
-    List<String> restore(Company firm, Map<String, @Nullable Object> image) {
-        List<String> kept = new ArrayList<>();
+    /** Gives a firm back what a row took from it; the part of the image that was changed again since, and stays. */
+    Map<String, @Nullable Object> restore(Company firm, Map<String, @Nullable Object> image) {
+        Map<String, @Nullable Object> left = new LinkedHashMap<>();
         image.forEach((field, value) -> {
             if (field.equals("names")) {
                 texts(value).forEach(name -> firm.noLongerCalled(name.split(" ", 2)));
@@ -66,11 +65,11 @@ class RegisterReversal {
             } else {
                 FactImage fact = json.read(json.write(Objects.requireNonNull(value)), FactImage.class);
                 if (!restore(firm, field, fact)) {
-                    kept.add(title(field));
+                    left.put(field, value);
                 }
             }
         });
-        return kept;
+        return left;
     }
 
     private boolean restore(Company firm, String field, FactImage image) {
@@ -135,6 +134,11 @@ class RegisterReversal {
 
     private List<String> texts(@Nullable Object value) {
         return json.texts(json.write(Objects.requireNonNull(value)));
+    }
+
+    /** What these fields are called on a template, in one piece of text. */
+    String titles(Collection<String> fields) {
+        return fields.stream().map(RegisterReversal::title).collect(Collectors.joining("、"));
     }
 
     private static String title(String field) {

@@ -3,8 +3,11 @@ package org.lianzhao.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about what became of the rows of imports. */
@@ -67,6 +70,16 @@ class ImportRowRepository {
                 .getResultList();
     }
 
+    /** What is written down about rows with these numbers, by number. */
+    Map<Integer, ImportedRow> numbered(UUID batch, List<Integer> numbers) {
+        return database.createQuery(
+                        "from ImportedRow r where r.batchId = :batch and r.rowNo in :numbers", ImportedRow.class)
+                .setParameter("batch", batch)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(ImportedRow::row, Function.identity()));
+    }
+
     Optional<ImportedRow> row(UUID batch, int row) {
         return database.createQuery(
                         "from ImportedRow r where r.batchId = :batch and r.rowNo = :row" + OF_THIS_PASS,
@@ -95,16 +108,17 @@ class ImportRowRepository {
                 .getResultList();
     }
 
-    /** Rows that changed a record and were written before this place, the last first; not what was taken back. */
+    /** Rows that changed a record and were written before this place, the last first; not what was taken back as a whole. */
     List<ImportedRow> changedBefore(UUID batch, WrittenPlace below, int most) {
         return database.createQuery("""
                         from ImportedRow r where r.batchId = :batch and r.outcome = :updated and r.subjectId is not null
-                            and r.takenBack is null
+                            and (r.takenBack is null or r.takenBack = :kept)
                             and (r.settledNo < :settled or (r.settledNo = :settled and r.rowNo < :row))
                         order by r.settledNo desc, r.rowNo desc
                         """, ImportedRow.class)
                 .setParameter("batch", batch)
                 .setParameter("updated", RowOutcome.UPDATED)
+                .setParameter("kept", ReversalOutcome.KEPT)
                 .setParameter("settled", below.settled())
                 .setParameter("row", below.row())
                 .setMaxResults(most)

@@ -74,10 +74,15 @@ class ImportedRow {
 
     /** The import was taken back: with a remark where this row could not be. */
     void takeBack(@Nullable Remark remark, @Nullable String values) {
-        takenBack = remark == null ? ReversalOutcome.TAKEN_BACK : ReversalOutcome.KEPT;
-        if (remark != null) {
-            say(remark, values);
+        if (remark != null || takenBack == ReversalOutcome.KEPT) {
+            say(remark, values); // a reason why it once was kept is none any more
         }
+        takenBack = remark == null ? ReversalOutcome.TAKEN_BACK : ReversalOutcome.KEPT;
+    }
+
+    /** What of the fields before is yet to be given back. */
+    void leave(String before) {
+        beforeImage = before;
     }
 
     private void say(@Nullable Remark remark, @Nullable String values) {

@@ -35,7 +35,7 @@ class RemovingStep implements ReversalStep {
                 work,
                 1,
                 made -> made.stream()
-                        .map(record -> new TakenBack(record.row(), record.subject(), record.label(), FAULT))
+                        .map(record -> TakenBack.whole(record.row(), record.subject(), record.label(), FAULT))
                         .toList());
     }
 
@@ -46,7 +46,7 @@ class RemovingStep implements ReversalStep {
             return false;
         }
         List<TakenBack> results = way.apply(made);
-        notes.noteKept(batch.getId(), results);
+        notes.noteRemoved(batch.getId(), results);
         batch.reversal().removed(made.get(made.size() - 1), results);
         return true;
     }

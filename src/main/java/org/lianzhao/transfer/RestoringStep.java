@@ -49,7 +49,7 @@ class RestoringStep implements ReversalStep {
                 work,
                 1,
                 changed -> changed.stream()
-                        .map(row -> new TakenBack(row.row(), subject(row), row.label(), FAULT))
+                        .map(row -> TakenBack.whole(row.row(), subject(row), row.label(), FAULT))
                         .toList());
     }
 

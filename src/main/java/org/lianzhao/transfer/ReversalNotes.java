@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lianzhao.shared.persistence.Json;
 
 /** Writes down how the taking back of an import gets on, and what became of its rows. */
 @ApplicationScoped
@@ -14,6 +16,7 @@ class ReversalNotes {
     private final ImportRowRepository rows;
     private final ImportRowWriter writer;
     private final EntityManager database;
+    private final Json json;
     private final Clock clock;
     private final Duration claim;
 
@@ -21,26 +24,36 @@ class ReversalNotes {
             ImportRowRepository rows,
             ImportRowWriter writer,
             EntityManager database,
+            Json json,
             Clock clock,
             @ConfigProperty(name = "lianzhao.imports.claim") Duration claim) {
         this.rows = rows;
         this.writer = writer;
         this.database = database;
+        this.json = json;
         this.clock = clock;
         this.claim = claim;
     }
 
     void note(ImportedRow row, TakenBack result) {
         row.takeBack(result.kept(), writer.values(result.kept()));
+        if (result.left() != null) {
+            row.leave(json.write(result.left()));
+        }
     }
 
-    /** Lists those of these that are kept; of a row that was plainly created nothing was written down before. */
-    void noteKept(UUID batch, List<TakenBack> results) {
+    /** Lists those of these that are kept, and no more those that were; of a row plainly created nothing is written down. */
+    void noteRemoved(UUID batch, List<TakenBack> results) {
+        Map<Integer, ImportedRow> known =
+                rows.numbered(batch, results.stream().map(TakenBack::row).toList());
         for (TakenBack result : results) {
-            if (result.kept() != null) {
-                ImportedRow row = rows.row(batch, result.row()).orElseGet(() -> new ImportedRow(batch, result));
+            ImportedRow row = known.get(result.row());
+            if (row != null) {
                 note(row, result);
-                database.persist(row);
+            } else if (result.isKept()) {
+                ImportedRow fresh = new ImportedRow(batch, result);
+                note(fresh, result);
+                database.persist(fresh);
             }
         }
     }

@@ -35,7 +35,14 @@ class ReversalProgress {
 
     protected ReversalProgress() {}
 
+    /** Starts, or goes on where it failed; where it was done, it looks again at all that was kept. */
     void begin(Optional<Author> author, Instant now) {
+        if (reversal == ReversalStatus.DONE) {
+            reversalSettled = null;
+            reversalRow = null;
+            reversalSubject = null;
+            keptRows = 0;
+        }
         reversal = ReversalStatus.RUNNING;
         reversedById = author.map(Author::id).orElse(null);
         reversedByName = author.map(Author::name).orElse(null);
@@ -56,7 +63,7 @@ class ReversalProgress {
     }
 
     private static int takenBack(List<TakenBack> results) {
-        return (int) results.stream().filter(result -> result.kept() == null).count();
+        return (int) results.stream().filter(result -> !result.isKept()).count();
     }
 
     void finish() {
@@ -68,9 +75,11 @@ class ReversalProgress {
         reversal = ReversalStatus.FAILED;
     }
 
-    /** Whether nobody has asked for it, or it waits for somebody to ask again. */
+    /** Whether nobody has asked for it, or something is left that asking again may take back. */
     boolean mayBegin() {
-        return reversal == null || reversal == ReversalStatus.FAILED;
+        return reversal == null
+                || reversal == ReversalStatus.FAILED
+                || (reversal == ReversalStatus.DONE && keptRows > 0);
     }
 
     boolean hasBegun() {

@@ -2,10 +2,12 @@ package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ import org.hibernate.Session;
 
 /**
  * A kind of file in tests: a row that holds 坏 gets past every check and fails in the database; after one that holds 失联 the
- * database commits and the program does not learn of it, once.
+ * database commits and the program does not learn of it, once; one that holds 相遇 and a number meets somebody else at work
+ * that often.
  */
 @ApplicationScoped
 class FragileKind implements ImportKind {
@@ -26,6 +29,7 @@ class FragileKind implements ImportKind {
     private final TransactionSynchronizationRegistry transaction;
     private final Map<UUID, NavigableMap<UUID, MadeRecord>> made = new ConcurrentHashMap<>();
     private final Set<String> lost = new HashSet<>();
+    private final Map<String, Integer> met = new HashMap<>();
     private volatile boolean away;
 
     FragileKind(EntityManager database, TransactionSynchronizationRegistry transaction) {
@@ -85,6 +89,10 @@ class FragileKind implements ImportKind {
         }
         if (name.contains("失联") && lost.add(name)) {
             transaction.registerInterposedSynchronization(new LostAnswer(database));
+        }
+        if (name.contains("相遇")
+                && met.merge(name, 1, Integer::sum) <= Integer.parseInt(name.substring(name.indexOf("相遇") + 2))) {
+            throw new OptimisticLockException(name);
         }
         UUID subject = new UUID(0, row.number());
         records.put(subject, new MadeRecord(subject, row.number(), name));

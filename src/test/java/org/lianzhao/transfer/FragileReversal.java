@@ -37,7 +37,7 @@ record FragileReversal(NavigableMap<UUID, MadeRecord> made, Runnable failing, Bo
         }
         records.forEach(record -> made.remove(record.subject()));
         return records.stream()
-                .map(record -> new TakenBack(record.row(), record.subject(), record.label(), null))
+                .map(record -> TakenBack.whole(record.row(), record.subject(), record.label(), null))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.testing.HttpTest;
@@ -52,6 +53,33 @@ class ImportTroubleTest extends HttpTest {
         work(id);
         show(id).body("status", is("FAILED")).body("failure", notNullValue());
         assertThat(kind.left(id)).isEmpty();
+    }
+
+    @Test
+    void rows_that_meet_somebody_else_at_work_are_tried_again_at_once() {
+        String id = handIn(meeting(4), "fragile", "commit")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        worker.run();
+        show(id).body("status", is("DONE")).body("created", is(3));
+        assertThat(kind.left(id)).hasSize(3);
+    }
+
+    @Test
+    void rows_that_meet_somebody_else_again_and_again_are_left_to_a_later_attempt() {
+        String id = handIn(meeting(5), "fragile", "commit")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        worker.run();
+        show(id).body("status", is("RUNNING")).body("rows", is(0));
+        work(id);
+        show(id).body("status", is("DONE")).body("created", is(3)).body("rejected", is(0));
+    }
+
+    private static byte[] meeting(int times) {
+        return "名称\n好\n%s相遇%d\n好\n".formatted(UUID.randomUUID(), times).getBytes(UTF_8);
     }
 
     /** However long its rest would be. */

@@ -1,15 +1,20 @@
 package org.lianzhao.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lianzhao.transfer.ImportCalls.handIn;
 import static org.lianzhao.transfer.ImportCalls.show;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,10 +109,50 @@ class TakingBackTest extends HttpTest {
         show(later).body("unchanged", is(1));
         takeBack(id);
         show(id).body("reversal.removed", is(0)).body("reversal.kept", is(1));
-        Caller.as(Role.OFFICE)
-                .get("/api/imports/" + id + "/kept")
+        kept(id).body("items[0].text", containsString("之后的导入"));
+        takeBack(id);
+        show(id).body("reversal.removed", is(0)).body("reversal.kept", is(1));
+        takeBack(later);
+        takeBack(id);
+        show(id).body("reversal.removed", is(1)).body("reversal.kept", is(0));
+        kept(id).body("items", empty());
+        rows(id, "CREATED").body("items", empty());
+        steer(id, "reversal").statusCode(409).body("type", is("/problems/import-reversed"));
+    }
+
+    private static ValidatableResponse kept(String id) {
+        return Caller.as(Role.OFFICE).get("/api/imports/" + id + "/kept").then().statusCode(200);
+    }
+
+    private static ValidatableResponse rows(String id, String outcome) {
+        return Caller.as(Role.OFFICE)
+                .queryParam("outcome", outcome)
+                .get("/api/imports/" + id + "/rows")
                 .then()
-                .body("items[0].text", containsString("之后的导入"));
+                .statusCode(200);
+    }
+
+    /** The tag that the import gave was taken back at first, and is somebody's own word now. */
+    @Test
+    void what_was_given_back_before_is_not_touched_again_when_the_rest_is() {
+        run("name,city,address\n%s,深圳,旧址\n".formatted(mark), "commit");
+        String id = run("name,city,产品,tags\n%s,深圳,电容,高新\n".formatted(mark), "commit");
+        String firm = firm(mark);
+        change(firm, Map.of("products", "电阻"));
+        takeBack(id);
+        show(id).body("reversal.restored", is(0)).body("reversal.kept", is(1));
+        kept(id).body("items[0].text", allOf(containsString("主要产品"), not(containsString("标签"))));
+        page(firm).body("tags", empty()).body("products", is("电阻"));
+        change(firm, Map.of("products", "电容", "tags", List.of("高新")));
+        takeBack(id);
+        show(id).body("reversal.restored", is(1)).body("reversal.kept", is(0));
+        page(firm).body("tags", contains("高新")).body("products", nullValue());
+    }
+
+    private static void change(String firm, Map<String, Object> facts) {
+        Map<String, Object> body = new HashMap<>(facts);
+        body.put("version", page(firm).extract().path("version"));
+        Caller.as(Role.MEMBER).body(body).patch("/api/companies/" + firm).then().statusCode(200);
     }
 
     @Test
