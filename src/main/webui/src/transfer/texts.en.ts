@@ -93,6 +93,12 @@ export const en = {
       stay: "Leave it",
       what: "Companies it created are removed, what it filled or overwrote is restored. What was edited since, or is used by leads and other records, stays and is listed with the reason.",
     },
+    rest: {
+      title: "Take back what was kept",
+      act: "Take back",
+      stay: "Leave it",
+      what: "The {kept} rows kept are looked at again: where the reason is gone, companies it created are removed and changes restored; the others stay.",
+    },
   },
   steps: { label: "Steps of the import", upload: "Upload", trial: "Dry run", check: "Check", write: "Write" },
   choose: "Choose a file",
@@ -143,7 +149,8 @@ export const en = {
       "It failed several times and was stopped. What was taken back stays so, the rest was not touched: have the administrator clear the fault, then go on.",
     figures: "{removed} created companies removed, {restored} changed rows restored, {kept} rows kept.",
     why: "Why it stays",
-    again: "Once the reasons are gone, what was kept can be taken back, too.",
+    again:
+      "Some reasons pass (a later import is taken back, a merge undone, a value put back): then what was kept can be taken back, too.",
   },
   broken: "The import stopped",
 };

@@ -38,14 +38,14 @@ final class CompanyReversal implements ImportReversal {
 
     private TakenBack restore(@Nullable Company firm, ChangedRow row) {
         if (firm == null) {
-            return kept(row, "reversal.gone");
+            return TakenBack.whole(row.row(), row.subject(), row.label(), null); // gone, and the change with it
         }
         if (firm.asFormer().isPresent()) {
             return kept(row, "reversal.merged");
         }
         Map<String, @Nullable Object> left = register.restore(firm, row.before());
         Remark remark = left.isEmpty() ? null : remark("reversal.changed-since", register.titles(left.keySet()));
-        return new TakenBack(row.row(), row.subject(), row.label(), remark, left);
+        return new TakenBack(row.row(), row.subject(), row.label(), remark, remark == null ? null : left);
     }
 
     private static TakenBack kept(ChangedRow row, String reason) {

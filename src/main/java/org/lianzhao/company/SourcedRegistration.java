@@ -85,6 +85,12 @@ abstract class SourcedRegistration extends Registration {
         }
     }
 
+    /** Whether a person has typed in what it says of this fact. */
+    boolean isByHand(Gap fact) {
+        FactSource noted = factSources.get(fact);
+        return (noted == null ? source : noted.source()) == Source.ENTERED;
+    }
+
     void edited(Instant now) {
         editedAt = now;
     }

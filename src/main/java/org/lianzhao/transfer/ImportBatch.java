@@ -116,10 +116,13 @@ class ImportBatch extends StoredEntity {
         release(now);
     }
 
-    /** Lets what it brought be taken back: once, or again where that has failed, and only when it has ended. */
+    /** Lets what it brought be taken back, when it has ended: once, or again where that has failed or kept something. */
     void takeBack(Optional<Author> author, Instant now) {
         expectStatus(ImportStatus.ENDED, "import-not-ended");
         refuseOnlyTried();
+        if (reversal.isRunning()) {
+            throw new Refused("import-reversing");
+        }
         if (!reversal.mayBegin()) {
             throw new Refused("import-reversed");
         }

@@ -83,13 +83,17 @@ class ImportRepository {
                 .getResultList();
     }
 
-    /** Those of these records that an import other than this one, not taken back itself, has changed or found as it says. */
+    /**
+     * Those of these records that an import other than this one, not taken back itself, has changed or found as it says; one
+     * that could not give back what it changed is yet to be taken back as far as that goes.
+     */
     Set<UUID> alsoUsedBy(UUID batch, Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? Set.of()
                 : database.createQuery("""
                                 select distinct r.subjectId from ImportedRow r where r.subjectId in :subjects
-                                    and r.batchId <> :batch and r.outcome in (:updated, :unchanged) and r.takenBack is null
+                                    and r.batchId <> :batch and r.outcome in (:updated, :unchanged)
+                                    and (r.takenBack is null or (r.takenBack = :kept and r.outcome = :updated))
                                     and r.batchId in (select b.id from ImportBatch b where b.start.writtenSince is not null
                                         and (r.outcome = :updated or b.reversal.reversal is null))
                                 """, UUID.class)
@@ -97,6 +101,7 @@ class ImportRepository {
                         .setParameter("batch", batch)
                         .setParameter("updated", RowOutcome.UPDATED)
                         .setParameter("unchanged", RowOutcome.UNCHANGED)
+                        .setParameter("kept", ReversalOutcome.KEPT)
                         .getResultStream()
                         .collect(Collectors.toSet());
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface ImportReversal {
     /**
      * Gives records back what rows took from them, what was written later first. A field that was changed again since
-     * stays, and its row is named as kept; it may be among the rows again when somebody asks for that.
+     * stays, and its row is named as kept, with what is left of it: that alone is asked for when somebody tries again.
      */
     List<TakenBack> restore(List<ChangedRow> rows);
 

@@ -18,9 +18,10 @@ class ImportRowRepository {
              and exists (select 1 from ImportBatch b where b.id = r.batchId and b.counts.leftovers = false)
             """;
 
-    private static final String STORED = """
-            select new org.lianzhao.transfer.StoredRow(r.rowNo, r.outcome, r.label, r.field, r.code, r.codeValues,
-                r.subjectId, (select d.outcome from RowWord d where d.batchId = r.batchId and d.rowNo = r.rowNo),
+    private static final String ROW = "select new org.lianzhao.transfer.StoredRow(r.rowNo, r.outcome, r.label, ";
+
+    private static final String OF_IMPORT = """
+            , r.subjectId, (select d.outcome from RowWord d where d.batchId = r.batchId and d.rowNo = r.rowNo),
                 r.takenBack)
             from ImportedRow r where r.batchId = :batch
             """ + OF_THIS_PASS;
@@ -43,13 +44,15 @@ class ImportRowRepository {
 
     /**
      * What is written down about rows with this outcome (any where null; of those created, what there is to say of some)
-     * after row {@code above}, in the file's order.
+     * after row {@code above}, in the file's order; rows of which only the taking back has something to say are no part.
      */
     List<StoredRow> rows(UUID batch, @Nullable RowOutcome outcome, int above, int most) {
         return database.createQuery(
-                        STORED
+                        ROW + "r.field, r.code, r.codeValues" + OF_IMPORT
                                 + " and (:outcome is null or r.outcome = :outcome) and r.rowNo > :above"
-                                + (outcome == RowOutcome.CREATED ? " and r.code is not null" : "")
+                                + (outcome == RowOutcome.CREATED
+                                        ? " and r.code is not null"
+                                        : " and (r.outcome <> CREATED or r.code is not null or r.takenBack is null)")
                                 + " order by r.rowNo",
                         StoredRow.class)
                 .setParameter("batch", batch)
@@ -62,7 +65,9 @@ class ImportRowRepository {
     /** Rows that the taking back of the import left as they are, after row {@code above}. */
     List<StoredRow> kept(UUID batch, int above, int most) {
         return database.createQuery(
-                        STORED + " and r.takenBack = :kept and r.rowNo > :above order by r.rowNo", StoredRow.class)
+                        ROW + "r.keptField, r.keptCode, r.keptValues" + OF_IMPORT
+                                + " and r.takenBack = :kept and r.rowNo > :above order by r.rowNo",
+                        StoredRow.class)
                 .setParameter("batch", batch)
                 .setParameter("kept", ReversalOutcome.KEPT)
                 .setParameter("above", above)

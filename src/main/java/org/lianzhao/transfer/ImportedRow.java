@@ -49,6 +49,14 @@ class ImportedRow {
     @Enumerated(EnumType.STRING)
     private @Nullable ReversalOutcome takenBack;
 
+    private @Nullable String keptField;
+    private @Nullable String keptCode;
+    private @Nullable String keptValues;
+
+    /** What of the fields before is yet to be given back; null where that is all of them. */
+    @Column(length = Length.LONG32)
+    private @Nullable String leftImage;
+
     protected ImportedRow() {}
 
     /** A row that was plainly created and that the taking back of its import has something to say about. */
@@ -74,15 +82,19 @@ class ImportedRow {
 
     /** The import was taken back: with a remark where this row could not be. */
     void takeBack(@Nullable Remark remark, @Nullable String values) {
-        if (remark != null || takenBack == ReversalOutcome.KEPT) {
-            say(remark, values); // a reason why it once was kept is none any more
-        }
         takenBack = remark == null ? ReversalOutcome.TAKEN_BACK : ReversalOutcome.KEPT;
+        keptField = remark == null ? null : remark.field();
+        keptCode = remark == null ? null : remark.code();
+        keptValues = values;
+    }
+
+    boolean isKept() {
+        return takenBack == ReversalOutcome.KEPT;
     }
 
     /** What of the fields before is yet to be given back. */
-    void leave(String before) {
-        beforeImage = before;
+    void leave(String image) {
+        leftImage = image;
     }
 
     private void say(@Nullable Remark remark, @Nullable String values) {
@@ -125,7 +137,9 @@ class ImportedRow {
         return cells == null ? "{}" : cells;
     }
 
-    String before() {
-        return beforeImage == null ? "{}" : beforeImage;
+    /** The fields before that are yet to be given back. */
+    String toRestore() {
+        String image = leftImage == null ? beforeImage : leftImage;
+        return image == null ? "{}" : image;
     }
 }

@@ -46,8 +46,8 @@ class RemovingStep implements ReversalStep {
             return false;
         }
         List<TakenBack> results = way.apply(made);
-        notes.noteRemoved(batch.getId(), results);
-        batch.reversal().removed(made.get(made.size() - 1), results);
+        int keptBefore = notes.noteRemoved(batch.getId(), results);
+        batch.reversal().removed(made.get(made.size() - 1), results, keptBefore);
         return true;
     }
 }

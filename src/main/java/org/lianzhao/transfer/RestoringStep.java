@@ -63,13 +63,14 @@ class RestoringStep implements ReversalStep {
         List<TakenBack> results = way.apply(changed);
         Map<Integer, ImportedRow> byNumber =
                 changed.stream().collect(Collectors.toMap(ImportedRow::row, Function.identity()));
+        int keptBefore = (int) changed.stream().filter(ImportedRow::isKept).count();
         results.forEach(result -> notes.note(Objects.requireNonNull(byNumber.get(result.row())), result));
-        batch.reversal().restored(changed.get(changed.size() - 1), results);
+        batch.reversal().restored(changed.get(changed.size() - 1), results, keptBefore);
         return true;
     }
 
     private ChangedRow changedRow(ImportedRow row) {
-        return new ChangedRow(row.row(), subject(row), row.label(), json.fields(row.before()));
+        return new ChangedRow(row.row(), subject(row), row.label(), json.fields(row.toRestore()));
     }
 
     private static UUID subject(ImportedRow row) {

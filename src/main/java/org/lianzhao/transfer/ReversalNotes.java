@@ -37,15 +37,17 @@ class ReversalNotes {
 
     void note(ImportedRow row, TakenBack result) {
         row.takeBack(result.kept(), writer.values(result.kept()));
-        if (result.left() != null) {
+        if (result.isKept() && result.left() != null) {
             row.leave(json.write(result.left()));
         }
     }
 
-    /** Lists those of these that are kept, and no more those that were; of a row plainly created nothing is written down. */
-    void noteRemoved(UUID batch, List<TakenBack> results) {
+    /** Lists those of these that are kept, and no more those that were; how many of them were before. */
+    int noteRemoved(UUID batch, List<TakenBack> results) {
         Map<Integer, ImportedRow> known =
                 rows.numbered(batch, results.stream().map(TakenBack::row).toList());
+        int keptBefore =
+                (int) known.values().stream().filter(ImportedRow::isKept).count();
         for (TakenBack result : results) {
             ImportedRow row = known.get(result.row());
             if (row != null) {
@@ -56,6 +58,7 @@ class ReversalNotes {
                 database.persist(fresh);
             }
         }
+        return keptBefore;
     }
 
     void gotOn(ImportBatch batch) {

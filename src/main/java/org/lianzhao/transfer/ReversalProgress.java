@@ -41,7 +41,6 @@ class ReversalProgress {
             reversalSettled = null;
             reversalRow = null;
             reversalSubject = null;
-            keptRows = 0;
         }
         reversal = ReversalStatus.RUNNING;
         reversedById = author.map(Author::id).orElse(null);
@@ -49,17 +48,19 @@ class ReversalProgress {
         reversedAt = now;
     }
 
-    void restored(ImportedRow last, List<TakenBack> results) {
+    /** @param keptBefore how many of these an earlier attempt had counted as kept */
+    void restored(ImportedRow last, List<TakenBack> results, int keptBefore) {
         reversalSettled = last.place().settled();
         reversalRow = last.place().row();
         restoredRows += takenBack(results);
-        keptRows += results.size() - takenBack(results);
+        keptRows += results.size() - takenBack(results) - keptBefore;
     }
 
-    void removed(MadeRecord last, List<TakenBack> results) {
+    /** @param keptBefore how many of these an earlier attempt had counted as kept */
+    void removed(MadeRecord last, List<TakenBack> results, int keptBefore) {
         reversalSubject = last.subject();
         removedRows += takenBack(results);
-        keptRows += results.size() - takenBack(results);
+        keptRows += results.size() - takenBack(results) - keptBefore;
     }
 
     private static int takenBack(List<TakenBack> results) {

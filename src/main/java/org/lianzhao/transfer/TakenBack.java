@@ -9,8 +9,8 @@ import org.lianzhao.transfer.RowResult.Remark;
  * What became of a row when its import was taken back.
  *
  * @param kept why it stays as it is; null where it was taken back
- * @param left of a row that changed a record, those of the fields before that are yet to be given back; null where that
- *     is for all of them to be tried again
+ * @param left of a row that changed a record and gave back some of the fields before, those that it did not: only they are
+ *     asked for when somebody tries again; null where nothing was given back, or nothing is left
  */
 public record TakenBack(
         int row,

@@ -116,20 +116,12 @@ class TakingBackTest extends HttpTest {
         takeBack(id);
         show(id).body("reversal.removed", is(1)).body("reversal.kept", is(0));
         kept(id).body("items", empty());
-        rows(id, "CREATED").body("items", empty());
+        Caller.as(Role.OFFICE).get("/api/imports/" + id + "/rows").then().body("items", empty());
         steer(id, "reversal").statusCode(409).body("type", is("/problems/import-reversed"));
     }
 
     private static ValidatableResponse kept(String id) {
         return Caller.as(Role.OFFICE).get("/api/imports/" + id + "/kept").then().statusCode(200);
-    }
-
-    private static ValidatableResponse rows(String id, String outcome) {
-        return Caller.as(Role.OFFICE)
-                .queryParam("outcome", outcome)
-                .get("/api/imports/" + id + "/rows")
-                .then()
-                .statusCode(200);
     }
 
     /** The tag that the import gave was taken back at first, and is somebody's own word now. */
@@ -147,6 +139,63 @@ class TakingBackTest extends HttpTest {
         takeBack(id);
         show(id).body("reversal.restored", is(1)).body("reversal.kept", is(0));
         page(firm).body("tags", contains("高新")).body("products", nullValue());
+    }
+
+    @Test
+    void a_value_that_somebody_put_back_by_hand_needs_no_giving_back() {
+        run("name,city,products\n%s,深圳,电容\n".formatted(mark), "commit");
+        String id = overwriting("name,city,products\n%s,深圳,电阻\n".formatted(mark));
+        String firm = firm(mark);
+        page(firm).body("products", is("电阻"));
+        change(firm, Map.of("products", "电感"));
+        takeBack(id);
+        show(id).body("reversal.kept", is(1));
+        change(firm, Map.of("products", "电容"));
+        takeBack(id);
+        show(id).body("reversal.restored", is(1)).body("reversal.kept", is(0));
+        page(firm).body("products", is("电容"));
+    }
+
+    private String overwriting(String csv) {
+        String id = run(csv, "dry-run");
+        Map<String, Object> named = Map.of("position", 0, "column", "name", "rule", "IF_EMPTY");
+        Map<String, Object> placed = Map.of("position", 1, "column", "city", "rule", "IF_EMPTY");
+        Map<String, Object> written = Map.of("position", 2, "column", "products", "rule", "OVERWRITE");
+        Caller.as(Role.OFFICE)
+                .body(Map.of("columns", List.of(named, placed, written)))
+                .put("/api/imports/" + id + "/columns")
+                .then()
+                .statusCode(200);
+        worker.run();
+        steer(id, "commit").statusCode(200);
+        worker.run();
+        show(id).body("updated", is(1));
+        return id;
+    }
+
+    /** What the second import changed is yet to be given back, so the first one keeps the firm for it. */
+    @Test
+    void a_firm_stays_as_long_as_a_later_import_has_something_to_give_back_to_it() {
+        String first = run("name,city,products\n%s,深圳,电容\n".formatted(mark), "commit");
+        String second = overwriting("name,city,products\n%s,深圳,电阻\n".formatted(mark));
+        String third = overwriting("name,city,products\n%s,深圳,电感\n".formatted(mark));
+        takeBack(second);
+        show(second).body("reversal.kept", is(1));
+        takeBack(third);
+        takeBack(first);
+        show(first).body("reversal.removed", is(0)).body("reversal.kept", is(1));
+        takeBack(second);
+        show(second).body("reversal.restored", is(1)).body("reversal.kept", is(0));
+        page(firm(mark)).body("products", is("电容"));
+        takeBack(first);
+        show(first).body("reversal.removed", is(1)).body("reversal.kept", is(0));
+    }
+
+    @Test
+    void who_asks_while_it_is_being_taken_back_is_told_to_wait() {
+        String id = run("name,city\n%s,深圳\n".formatted(mark), "commit");
+        steer(id, "reversal").statusCode(200);
+        steer(id, "reversal").statusCode(409).body("type", is("/problems/import-reversing"));
     }
 
     private static void change(String firm, Map<String, Object> facts) {
