@@ -3,6 +3,7 @@ import { texts as account } from "./account/texts";
 import { texts as audit } from "./audit/texts";
 import { texts as chain } from "./chain/texts";
 import { texts as company } from "./company/texts";
+import { texts as papers } from "./document/texts";
 import { texts as duplicate } from "./duplicate/texts";
 import { texts as insight } from "./insight/texts";
 import { texts as lead } from "./lead/texts";
@@ -20,6 +21,7 @@ export const messages = {
     account: account.zh,
     chain: chain.zh,
     company: company.zh,
+    document: papers.zh,
     duplicate: duplicate.zh,
     insight: insight.zh,
     lead: lead.zh,
@@ -34,6 +36,7 @@ export const messages = {
     account: account.en,
     chain: chain.en,
     company: company.en,
+    document: papers.en,
     duplicate: duplicate.en,
     insight: insight.en,
     lead: lead.en,

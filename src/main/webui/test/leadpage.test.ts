@@ -1,6 +1,7 @@
 import { flushPromises, mount, type VueWrapper } from "@vue/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as chains from "../src/chain/api";
+import * as documents from "../src/document/api";
 import { i18n, speak } from "../src/i18n";
 import * as api from "../src/lead/api";
 import LeadPage from "../src/lead/LeadPage.vue";
@@ -56,6 +57,8 @@ describe("the page of a lead", () => {
     vi.spyOn(api, "readLead").mockImplementation(async (id) => lead(id));
     vi.spyOn(api, "readTimeline").mockImplementation(async (id) => ({ items: [said(id)] }));
     vi.spyOn(chains, "listChains").mockResolvedValue({ items: [] });
+    vi.spyOn(documents, "listDocuments").mockResolvedValue({ items: [] });
+    vi.spyOn(documents, "readLimits").mockResolvedValue({ fileSize: 50 << 20, documents: 200 });
     vi.spyOn(api, "readReasons").mockResolvedValue({ items: [] });
     vi.spyOn(api, "readReferral").mockImplementation(
       async (id) =>

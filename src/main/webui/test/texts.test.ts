@@ -46,6 +46,7 @@ describe("features", () => {
       "audit",
       "chain",
       "company",
+      "document",
       "duplicate",
       "insight",
       "lead",

@@ -9,6 +9,8 @@ const places: Record<string, string[]> = {
   kind: ["lead.kinds", "lead.amounts", "account.kinds"],
   precision: ["lead.precision"],
   details: ["lead.items"],
+  format: ["document.formats"],
+  scan: ["document.scans"],
 };
 
 /** The texts that may say what a code of this field means, best first. */

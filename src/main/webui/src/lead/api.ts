@@ -53,8 +53,21 @@ export const moveLead = (lead: { id: string }, change: StageChange) => post<Lead
 
 export const stateAmount = (lead: LeadView, amount: NewAmount) => create<LeadView>(`${at(lead.id)}/amounts`, amount);
 
-export const verifyStep = (lead: LeadView, stepId: string, verifiedOn: string, evidence: string) =>
-  post<LeadView>(`${at(lead.id)}/verifications`, { stepId, verifiedOn: verifiedOn || null, evidence });
+/** That a step happened, by words and, where there is one, a document of the lead. */
+interface Verification {
+  stepId: string;
+  verifiedOn: string;
+  evidence: string;
+  documentId: string;
+}
+
+export const verifyStep = (lead: LeadView, { stepId, verifiedOn, evidence, documentId }: Verification) =>
+  post<LeadView>(`${at(lead.id)}/verifications`, {
+    stepId,
+    verifiedOn: verifiedOn || null,
+    evidence,
+    evidenceDocumentId: documentId || null,
+  });
 
 export const followUp = (id: string, said: NewFollowUp) => create<{ id: string }>(`${at(id)}/follow-ups`, said);
 

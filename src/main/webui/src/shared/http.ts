@@ -1,7 +1,9 @@
 import { Problem, SIGNED_OUT, UNREACHABLE } from "./problem";
 import type { Violation } from "./problem";
+import { postTelling } from "./telling";
 import { hasTyped } from "./typed";
 
+type Told = (share: number) => void;
 type Parameters = Record<string, string | number | undefined | null>;
 
 interface ProblemBody {
@@ -59,13 +61,13 @@ const picked = new WeakMap<File, Map<string, string>>();
 
 /**
  * Hands in a form with a file that somebody has picked: once, however often it is sent with the same words. Picked anew
- * it is another file.
+ * it is another file. `told` hears, as a share of 1, how much has been sent.
  */
-export function upload<T>(path: string, file: File, words: Record<string, string>): Promise<T> {
+export function upload<T>(path: string, file: File, words: Record<string, string>, told?: Told): Promise<T> {
   const form = new FormData();
   for (const [name, word] of Object.entries(words)) form.set(name, word);
   form.set("file", file);
-  return call<T>("POST", path, form, { "Idempotency-Key": keyOf(file, JSON.stringify([path, words])) });
+  return call<T>("POST", path, form, { "Idempotency-Key": keyOf(file, JSON.stringify([path, words])) }, told);
 }
 
 function keyOf(file: File, words: string): string {
@@ -99,8 +101,14 @@ function withQuery(path: string, parameters: Parameters): string {
   return query.size ? `${path}?${query}` : path;
 }
 
-async function call<T>(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<T> {
-  const answer = await send(method, path, body, more);
+async function call<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  more: Record<string, string> = {},
+  told?: Told,
+): Promise<T> {
+  const answer = await send(method, path, body, more, told);
   if (SESSION_IS_OVER.includes(answer.status)) {
     if (hasTyped()) throw new Problem(answer.status, SIGNED_OUT, "");
     navigation.leaveFor(signInAddress(window.location.pathname + window.location.search));
@@ -110,7 +118,13 @@ async function call<T>(method: string, path: string, body?: unknown, more: Recor
   return (await answer.json()) as T;
 }
 
-async function send(method: string, path: string, body: unknown, more: Record<string, string>): Promise<Response> {
+async function send(
+  method: string,
+  path: string,
+  body: unknown,
+  more: Record<string, string>,
+  told?: Told,
+): Promise<Response> {
   const headers: Record<string, string> = {
     Accept: "application/json",
     "Accept-Language": document.documentElement.lang || "zh-CN",
@@ -120,6 +134,7 @@ async function send(method: string, path: string, body: unknown, more: Record<st
   const file = body instanceof FormData; // the browser names its boundary itself
   if (body !== undefined && !file) headers["Content-Type"] = "application/json";
   try {
+    if (file && told) return await postTelling(path, headers, body, told);
     return await fetch(path, { method, headers, body: body === undefined || file ? body : JSON.stringify(body) });
   } catch {
     throw new Problem(0, UNREACHABLE, "");

@@ -78,6 +78,8 @@ export type DisclosedContact = Schemas["DisclosedContact"];
 export type FirmActivity = Schemas["FirmActivity"];
 export type FirmImport = Schemas["FirmImport"];
 export type NewFirmActivity = Schemas["NewFirmActivity"];
+export type DocumentView = Schemas["DocumentView"];
+export type DocumentLimits = Schemas["DocumentLimits"];
 export type UserRow = Schemas["UserRow"];
 export type NewUser = Schemas["NewUser"];
 /** What a PATCH of a user may hold. */

@@ -18,6 +18,10 @@ public enum Right {
     EDIT_LEADS,
     /** Gives leads to others and verifies steps. */
     ASSIGN_LEADS,
+    /** Reads documents of what he may read. */
+    READ_DOCUMENTS,
+    /** Adds documents to what he works on. */
+    ADD_DOCUMENTS,
     /** Hands in files of firms. */
     IMPORT,
     /** Decides whether two records are one firm, and merges them. */

@@ -1,5 +1,6 @@
 package org.lianzhao.account;
 
+import static org.lianzhao.account.Right.ADD_DOCUMENTS;
 import static org.lianzhao.account.Right.ASSIGN_LEADS;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
 import static org.lianzhao.account.Right.EDIT_LEADS;
@@ -10,6 +11,7 @@ import static org.lianzhao.account.Right.MERGE;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
+import static org.lianzhao.account.Right.READ_DOCUMENTS;
 import static org.lianzhao.account.Right.READ_LEADS;
 import static org.lianzhao.account.Right.READ_REGISTER;
 import static org.lianzhao.account.Right.REFER;
@@ -24,7 +26,16 @@ import java.util.Set;
 /** Who may do what: the one table. The three administrators (system, security audit, business) stay apart. */
 public final class RoleMatrix {
     private static final Map<Role, Set<Right>> RIGHTS = new EnumMap<>(Map.of(
-            Role.MEMBER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, ENTER_COMPANIES, READ_LEADS, EDIT_LEADS),
+            Role.MEMBER,
+                    EnumSet.of(
+                            SIGN_IN,
+                            READ_CHAINS,
+                            READ_REGISTER,
+                            ENTER_COMPANIES,
+                            READ_LEADS,
+                            EDIT_LEADS,
+                            READ_DOCUMENTS,
+                            ADD_DOCUMENTS),
             Role.HEAD,
                     EnumSet.of(
                             SIGN_IN,
@@ -35,7 +46,9 @@ public final class RoleMatrix {
                             MERGE,
                             READ_LEADS,
                             EDIT_LEADS,
-                            ASSIGN_LEADS),
+                            ASSIGN_LEADS,
+                            READ_DOCUMENTS,
+                            ADD_DOCUMENTS),
             Role.OFFICE,
                     EnumSet.of(
                             SIGN_IN,
@@ -46,7 +59,9 @@ public final class RoleMatrix {
                             MERGE,
                             READ_LEADS,
                             EDIT_LEADS,
-                            ASSIGN_LEADS),
+                            ASSIGN_LEADS,
+                            READ_DOCUMENTS,
+                            ADD_DOCUMENTS),
             Role.CHAIN_OFFICE,
                     EnumSet.of(
                             SIGN_IN,
@@ -56,10 +71,12 @@ public final class RoleMatrix {
                             ENTER_COMPANIES,
                             IMPORT,
                             MERGE,
-                            READ_LEADS),
-            Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
-            Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
-            Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS),
+                            READ_LEADS,
+                            READ_DOCUMENTS,
+                            ADD_DOCUMENTS),
+            Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS, READ_DOCUMENTS),
+            Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS, READ_DOCUMENTS),
+            Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS, READ_DOCUMENTS),
             Role.AUDITOR, EnumSet.of(SIGN_IN, READ_AUDIT, READ_ALL_AUDIT),
             Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS),
             Role.CHAMBER, EnumSet.of(REFER)));

@@ -82,6 +82,19 @@ class CompanyTurns {
                 .flatMap(now -> company.equals(now) ? Optional.of(company) : current(now));
     }
 
+    /** The same, held so that nobody else holds it: for work that must find what another one has just done. */
+    @Transactional(TxType.MANDATORY)
+    Optional<UUID> currentAlone(UUID company) {
+        List<?> found = database.createNativeQuery(
+                        "select coalesce(merged_to_id, id) as now from company where id = :id for update")
+                .setParameter("id", company)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(MergeRepository::id)
+                .flatMap(now -> company.equals(now) ? Optional.of(company) : currentAlone(now));
+    }
+
     private void hold(int slot) {
         database.createNativeQuery("select slot from company_slot where slot = :slot for update")
                 .setParameter("slot", slot)

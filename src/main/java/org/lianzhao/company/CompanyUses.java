@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lianzhao.document.Documents;
 
 /**
  * Which firms others need. The foreign keys of the database say where to look: a table that is added later is looked at
@@ -20,11 +21,15 @@ import java.util.stream.Collectors;
 class CompanyUses {
     private static final Set<String> OWN = Set.of("company_name", "company_tag", "company_fact_source");
 
+    private static final String DOCUMENTS = "document";
+
     private final EntityManager database;
+    private final Documents documents;
     private final Instance<CompanyMention> mentions;
 
-    CompanyUses(EntityManager database, @Any Instance<CompanyMention> mentions) {
+    CompanyUses(EntityManager database, Documents documents, @Any Instance<CompanyMention> mentions) {
         this.database = database;
+        this.documents = documents;
         this.mentions = mentions;
     }
 
@@ -32,6 +37,11 @@ class CompanyUses {
     Map<UUID, String> among(Collection<UUID> companies) {
         Map<UUID, String> used = new LinkedHashMap<>();
         if (!companies.isEmpty()) {
+            // no key refers to a firm from its documents: nobody may add one between this look and what follows
+            database.createNativeQuery("select id from company where id in (:ids) order by id for update")
+                    .setParameter("ids", companies)
+                    .getResultList();
+            documents.having(CompanyDocuments.KIND, companies).forEach(id -> used.put(id, DOCUMENTS));
             for (Reference reference : references()) {
                 database.createNativeQuery(
                                 "select distinct %2$s from %1$s where %2$s in (:ids)"

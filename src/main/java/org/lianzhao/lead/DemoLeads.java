@@ -128,7 +128,7 @@ class DemoLeads {
                 : lead.moveTo(past.stage(), day, null, leads.path());
         StageEntry entry = new StageEntry(lead, step, author(owner), clock.instant());
         if (past.stage().countsWhenVerified()) {
-            entry.verify(day, "示例凭证", verifier, clock.instant());
+            entry.verify(day, new Evidence("示例凭证", null), verifier, clock.instant());
         }
         leads.add(entry);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
+import org.lianzhao.document.Documents;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
@@ -23,15 +24,23 @@ class LeadPipeline {
     private final LeadRepository leads;
     private final Gates gates;
     private final LeadPage page;
+    private final Documents documents;
     private final Acting acting;
     private final Event<LeadChanged> changes;
     private final Clock clock;
 
     LeadPipeline(
-            LeadRepository leads, Gates gates, LeadPage page, Acting acting, Event<LeadChanged> changes, Clock clock) {
+            LeadRepository leads,
+            Gates gates,
+            LeadPage page,
+            Documents documents,
+            Acting acting,
+            Event<LeadChanged> changes,
+            Clock clock) {
         this.leads = leads;
         this.gates = gates;
         this.page = page;
+        this.documents = documents;
         this.acting = acting;
         this.changes = changes;
         this.clock = clock;
@@ -114,11 +123,19 @@ class LeadPipeline {
         }
         Map<String, @Nullable Object> before = entry.picture();
         LocalDate day = dayOf(verification.verifiedOn(), "verifiedOn");
-        entry.verify(day, verification.evidence().strip(), author(), clock.instant());
+        entry.verify(day, evidence(id, verification), author(), clock.instant());
         lead.touch(clock.instant());
         changes.fire(LeadChanged.of("lead-step-verified", lead, before, entry.picture()));
         leads.flush();
         return page.view(lead);
+    }
+
+    private Evidence evidence(UUID lead, Verification verification) {
+        UUID document = verification.evidenceDocumentId();
+        if (document != null && !documents.counts(document, LeadDocuments.KIND, lead)) {
+            throw new Invalid("evidenceDocumentId", "evidence-document");
+        }
+        return new Evidence(verification.evidence().strip(), document);
     }
 
     private Author author() {

@@ -122,11 +122,21 @@ class LeadRepository {
     List<StepRow> steps(UUID lead) {
         return database.createQuery("""
                         select new org.lianzhao.lead.StepRow(e.id, e.stage, e.state, e.backward, e.occurredOn, e.reason,
-                            e.recordedAt, e.recordedByName, e.verifiedOn, e.evidence, e.verifiedByName)
+                            e.recordedAt, e.recordedByName, e.verifiedOn, e.evidence, e.evidenceDocumentId,
+                            e.verifiedByName)
                         from StageEntry e where e.leadId = :lead order by e.id
                         """, StepRow.class)
                 .setParameter("lead", lead)
                 .getResultList();
+    }
+
+    /** Whether a step was verified by this document. */
+    boolean restsOn(UUID document) {
+        return !database.createQuery("select 1 from StageEntry e where e.evidenceDocumentId = :document", Integer.class)
+                .setParameter("document", document)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Every amount that was ever stated, the first one first. */

@@ -145,7 +145,7 @@ public class Leads {
         return search.rows(query.rows(), query.values());
     }
 
-    private static Subject subject(Lead lead) {
+    static Subject subject(Lead lead) {
         return new Subject("lead", lead.getId(), PersonalData.masked(lead.getTitle()));
     }
 }

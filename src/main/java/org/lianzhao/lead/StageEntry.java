@@ -38,6 +38,7 @@ class StageEntry {
     private @Nullable String recordedByName;
     private @Nullable LocalDate verifiedOn;
     private @Nullable String evidence;
+    private @Nullable UUID evidenceDocumentId;
     private @Nullable UUID verifiedById;
     private @Nullable String verifiedByName;
     private @Nullable Instant verifiedAt;
@@ -58,7 +59,7 @@ class StageEntry {
     }
 
     /** Two people look at every step that counts: the one who claims it and another one. */
-    void verify(LocalDate day, String evidence, Author verifier, Instant now) {
+    void verify(LocalDate day, Evidence shown, Author verifier, Instant now) {
         if (verifiedOn != null) {
             throw new Refused("step-verified-already");
         }
@@ -69,7 +70,8 @@ class StageEntry {
             throw new Invalid("verifiedOn", "verified-before-step", occurredOn);
         }
         this.verifiedOn = day;
-        this.evidence = evidence;
+        this.evidence = shown.words();
+        this.evidenceDocumentId = shown.document();
         this.verifiedById = verifier.id();
         this.verifiedByName = verifier.name();
         this.verifiedAt = now;
@@ -86,6 +88,9 @@ class StageEntry {
         fields.put("occurredOn", occurredOn);
         fields.put("verifiedOn", verifiedOn);
         fields.put("evidence", FreeText.of(evidence));
+        if (evidenceDocumentId != null) {
+            fields.put("evidenceDocumentId", evidenceDocumentId);
+        }
         return fields;
     }
 }

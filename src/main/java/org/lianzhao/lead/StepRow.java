@@ -17,4 +17,5 @@ public record StepRow(
         @Nullable String recordedBy,
         @Nullable LocalDate verifiedOn,
         @Nullable String evidence,
+        @Nullable UUID evidenceDocumentId,
         @Nullable String verifiedBy) {}

@@ -1,13 +1,17 @@
 package org.lianzhao.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianzhao.account.Right.ADD_DOCUMENTS;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.EDIT_LEADS;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
 import static org.lianzhao.account.Right.MERGE;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
+import static org.lianzhao.account.Right.READ_DOCUMENTS;
+import static org.lianzhao.account.Right.READ_LEADS;
 import static org.lianzhao.account.Right.READ_REGISTER;
 import static org.lianzhao.account.Right.REFER;
 import static org.lianzhao.account.Right.SIGN_IN;
@@ -57,6 +61,16 @@ class RoleMatrixTest {
     @Test
     void heads_and_offices_decide_what_is_one_firm() {
         assertThat(holders(MERGE)).containsExactlyInAnyOrder(Role.HEAD, Role.OFFICE, Role.CHAIN_OFFICE);
+    }
+
+    @Test
+    void documents_are_read_and_added_by_those_who_read_and_work_on_what_has_them() {
+        assertThat(holders(READ_DOCUMENTS)).isEqualTo(union(READ_REGISTER, READ_LEADS));
+        assertThat(holders(ADD_DOCUMENTS)).isEqualTo(union(ENTER_COMPANIES, EDIT_LEADS));
+    }
+
+    private static Set<Role> union(Right one, Right other) {
+        return Stream.of(one, other).flatMap(right -> holders(right).stream()).collect(Collectors.toSet());
     }
 
     @Test

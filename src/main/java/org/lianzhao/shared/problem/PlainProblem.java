@@ -11,14 +11,14 @@ import org.lianzhao.shared.text.CallerLanguage;
 @ApplicationScoped
 public class PlainProblem {
 
-    /** Ends the request with this status; {@code code} names the problem and its sentence. */
-    public void answer(RoutingContext request, int status, String code) {
+    /** Ends the request with this status; {@code code} names the problem and its sentence, {@code values} fill it. */
+    public void answer(RoutingContext request, int status, String code, Object... values) {
         String asked = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         JsonObject body = new JsonObject()
                 .put("type", "/problems/" + code)
                 .put("title", code)
                 .put("status", status)
-                .put("detail", ProblemTexts.sentence(code, CallerLanguage.of(asked), List.of()));
+                .put("detail", ProblemTexts.sentence(code, CallerLanguage.of(asked), List.of(values)));
         request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

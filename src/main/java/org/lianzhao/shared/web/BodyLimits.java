@@ -11,25 +11,29 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianzhao.shared.problem.PlainProblem;
 
-/** Bounds what a request may send: files only where files are handed in, small bodies everywhere else. */
+/** Bounds what a request may send: files only where files are handed in, large ones only as imports, small bodies everywhere else. */
 @ApplicationScoped
 class BodyLimits {
-    static final String FILES = "/api/imports";
+    private static final String IMPORTS = "/api/imports";
+    private static final String DOCUMENTS = "/api/documents";
 
     private static final int BEFORE_THE_SERVERS_OWN = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
     private static final int AFTER_THE_SERVERS_OWN = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
     private static final int TOO_LARGE = 413;
     private static final long SLACK = 1 << 20;
 
-    private final long files;
+    private final long imports;
+    private final long documents;
     private final long others;
     private final PlainProblem problems;
 
     BodyLimits(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize files,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize imports,
+            @ConfigProperty(name = "lianzhao.document-limit") MemorySize documents,
             @ConfigProperty(name = "lianzhao.body-limit") MemorySize others,
             PlainProblem problems) {
-        this.files = files.asLongValue();
+        this.imports = imports.asLongValue();
+        this.documents = documents.asLongValue();
         this.others = others.asLongValue();
         this.problems = problems;
     }
@@ -42,9 +46,17 @@ class BodyLimits {
     private void refuseWhatIsAnnounced(RoutingContext request) {
         if (announced(request) > limitOf(request)) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            problems.answer(request, TOO_LARGE, "too-large");
+            refuse(request);
         } else {
             request.next();
+        }
+    }
+
+    private void refuse(RoutingContext request) {
+        if (request.normalizedPath().equals(DOCUMENTS)) {
+            problems.answer(request, TOO_LARGE, "document-too-large", documents >> 20);
+        } else {
+            problems.answer(request, TOO_LARGE, "too-large");
         }
     }
 
@@ -56,7 +68,16 @@ class BodyLimits {
     }
 
     private long limitOf(RoutingContext request) {
-        return request.normalizedPath().equals(FILES) ? files : others;
+        return switch (request.normalizedPath()) {
+            case IMPORTS -> imports;
+            case DOCUMENTS -> documents + SLACK; // the form around the file
+            default -> others;
+        };
+    }
+
+    /** Whether files are handed in under this address; such forms are counted as they arrive. */
+    static boolean takesFiles(String path) {
+        return path.equals(IMPORTS) || path.equals(DOCUMENTS);
     }
 
     private static long announced(RoutingContext request) {

@@ -22,7 +22,7 @@ class UnannouncedBodies {
 
     @ServerRequestFilter
     void bound(ContainerRequestContext request) {
-        boolean files = request.getUriInfo().getPath().equals(BodyLimits.FILES); // forms are counted as they arrive
+        boolean files = BodyLimits.takesFiles(request.getUriInfo().getPath());
         if (request.getLength() < 0 && WITH_BODY.contains(request.getMethod()) && !files) {
             request.setEntityStream(new Counted(request.getEntityStream(), limit));
         }

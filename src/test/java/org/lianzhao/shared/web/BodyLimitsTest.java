@@ -36,6 +36,17 @@ class BodyLimitsTest extends HttpTest {
     }
 
     @Test
+    void a_document_has_a_limit_of_its_own_which_the_refusal_names() throws Exception {
+        assertThat(post("/api/documents", BodyPublishers.ofByteArray(new byte[3 * MEGABYTE + 1])))
+                .returns(413, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("/problems/document-too-large", "2 MB");
+        assertThat(post("/api/documents", BodyPublishers.ofByteArray(new byte[2 * MEGABYTE])))
+                .returns(400, HttpResponse::statusCode);
+    }
+
+    @Test
     void a_body_whose_length_is_not_announced_is_bounded_too() throws Exception {
         BodyPublisher unannounced = BodyPublishers.ofInputStream(
                 () -> new ByteArrayInputStream(("{\"name\":\"" + "a".repeat(2 * MEGABYTE)).getBytes(UTF_8)));
@@ -92,7 +103,9 @@ class BodyLimitsTest extends HttpTest {
                 .header("X-Lianzhao-Request", "1")
                 .header(
                         "Content-Type",
-                        path.endsWith("imports") ? "multipart/form-data; boundary=x" : "application/json")
+                        path.endsWith("imports") || path.endsWith("documents")
+                                ? "multipart/form-data; boundary=x"
+                                : "application/json")
                 .header(TestSignIn.USER, "test-office")
                 .header(TestSignIn.ROLES, "office")
                 .POST(body)

@@ -1,0 +1,38 @@
+package org.lianzhao.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/** What other features may ask about the documents of their own records. Who may see those is for them to know. */
+@ApplicationScoped
+public class Documents {
+    private final DocumentRepository documents;
+
+    Documents(DocumentRepository documents) {
+        this.documents = documents;
+    }
+
+    /** Whether this is a document of that record and has not been withdrawn. */
+    @Transactional
+    public boolean counts(UUID document, String kind, UUID subject) {
+        return documents
+                .find(document)
+                .filter(found -> found.subject().equals(new SubjectKey(kind, subject)) && !found.isWithdrawn())
+                .isPresent();
+    }
+
+    /** How many documents of a record count. */
+    @Transactional
+    public int count(String kind, UUID subject) {
+        return documents.count(new SubjectKey(kind, subject));
+    }
+
+    /** Those of these records that have documents; none gets its first one before the transaction ends. */
+    @Transactional
+    public Set<UUID> having(String kind, Collection<UUID> subjects) {
+        return documents.having(kind, subjects);
+    }
+}
