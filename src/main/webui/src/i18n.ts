@@ -7,6 +7,7 @@ import { texts as papers } from "./document/texts";
 import { texts as duplicate } from "./duplicate/texts";
 import { texts as insight } from "./insight/texts";
 import { texts as lead } from "./lead/texts";
+import { texts as person } from "./person/texts";
 import { texts as target } from "./target/texts";
 import { texts as today } from "./today/texts";
 import { texts as transfer } from "./transfer/texts";
@@ -25,6 +26,7 @@ export const messages = {
     duplicate: duplicate.zh,
     insight: insight.zh,
     lead: lead.zh,
+    person: person.zh,
     target: target.zh,
     today: today.zh,
     transfer: transfer.zh,
@@ -40,6 +42,7 @@ export const messages = {
     duplicate: duplicate.en,
     insight: insight.en,
     lead: lead.en,
+    person: person.en,
     target: target.en,
     today: today.en,
     transfer: transfer.en,

@@ -58,6 +58,13 @@ export const router = createRouter({
       props: true,
       meta: { right: "READ_REGISTER" },
     },
+    { path: "/people", component: () => import("./person/PeoplePage.vue"), meta: { right: "READ_PEOPLE" } },
+    {
+      path: "/people/:id",
+      component: () => import("./person/PersonPage.vue"),
+      props: true,
+      meta: { right: "READ_PEOPLE" },
+    },
     {
       path: "/duplicates",
       component: () => import("./duplicate/DuplicatesPage.vue"),

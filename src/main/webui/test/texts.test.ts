@@ -50,6 +50,7 @@ describe("features", () => {
       "duplicate",
       "insight",
       "lead",
+      "person",
       "shell",
       "target",
       "today",

@@ -6,11 +6,15 @@ const places: Record<string, string[]> = {
   to: ["lead.stages", "lead.states"],
   sourceChannel: ["lead.sources"],
   projectType: ["lead.types"],
-  kind: ["lead.kinds", "lead.amounts", "account.kinds"],
+  kind: ["lead.kinds", "lead.amounts", "person.kinds", "account.kinds"],
   precision: ["lead.precision"],
   details: ["lead.items"],
   format: ["document.formats"],
   scan: ["document.scans"],
+  tie: ["person.tieKinds"],
+  basis: ["person.bases"],
+  reason: ["person.reasons"],
+  changed: ["person.fields"],
 };
 
 /** The texts that may say what a code of this field means, best first. */

@@ -168,6 +168,7 @@ export const en = {
   contact: "Contact",
   consent: "Consent",
   consentOn: "given on {day}",
+  contactErased: "personal data erased",
   disclose: "Show it in full",
   discloseHint: "For investment talks only; that you looked is recorded.",
   whyHere: "Why this firm",

@@ -161,6 +161,7 @@ export const zh = {
   contact: "联系人",
   consent: "本人同意",
   consentOn: "{day} 已取得同意",
+  contactErased: "个人信息已删除",
   disclose: "查看完整内容",
   discloseHint: "只用于招商对接，查看会留下记录。",
   whyHere: "为什么找它",

@@ -11,6 +11,7 @@ interface ProblemBody {
   detail?: string;
   violations?: Violation[];
   missing?: { field: string; text: string }[];
+  matches?: unknown[];
 }
 
 const SESSION_IS_OVER = [401, 499];
@@ -88,6 +89,11 @@ export function patch<T>(path: string, body: unknown): Promise<T> {
   return call<T>("PATCH", path, body);
 }
 
+/** Takes away. */
+export function remove<T>(path: string): Promise<T> {
+  return call<T>("DELETE", path);
+}
+
 /** The address that starts a sign-in and comes back to where the person is. */
 export function signInAddress(back: string): string {
   return `/login?return=${encodeURIComponent(back)}`;
@@ -144,5 +150,6 @@ async function send(
 async function problemOf(answer: Response): Promise<Problem> {
   const body = (await answer.json().catch(() => ({}))) as ProblemBody;
   const code = body.type?.split("/").pop() ?? "fault";
-  return new Problem(answer.status, code, body.detail ?? "", body.violations ?? [], body.missing ?? []);
+  const { detail, violations, missing, matches } = body;
+  return new Problem(answer.status, code, detail ?? "", violations ?? [], missing ?? [], matches ?? []);
 }

@@ -14,6 +14,8 @@ export class Problem extends Error {
     readonly violations: Violation[] = [],
     /** What a gate still asks for. */
     readonly missing: { field: string; text: string }[] = [],
+    /** Records that may be the same as the refused one. */
+    readonly matches: unknown[] = [],
   ) {
     super(detail);
   }

@@ -28,6 +28,7 @@ const groups: Group[] = [
     text: "shell.data",
     entries: [
       { to: "/companies", text: "shell.companies", icon: "firm", right: "READ_REGISTER" },
+      { to: "/people", text: "shell.people", icon: "contact", right: "READ_PEOPLE" },
       { to: "/duplicates", text: "shell.duplicates", icon: "twins", right: "MERGE" },
       { to: "/imports", text: "shell.imports", icon: "import", right: "IMPORT" },
       { to: "/users", text: "shell.users", icon: "people", right: "MANAGE_ACCOUNTS" },

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredSettingsTest {
     private final Map<String, String> environment = new HashMap<>(Map.of(
@@ -12,6 +14,8 @@ class RequiredSettingsTest {
             "LIANZHAO_OIDC_CLIENT_ID", "lianzhao",
             "LIANZHAO_OIDC_CLIENT_SECRET", "s",
             "LIANZHAO_SESSION_SECRET", "0123456789012345678901234567890123456789",
+            "LIANZHAO_CONTACT_KEY", "0123456789012345678901234567890123456789",
+            "LIANZHAO_CONTACT_MATCH_KEY", "0123456789012345678901234567890123456789",
             "LIANZHAO_JDBC_URL", "jdbc:mysql://db/lianzhao",
             "LIANZHAO_JDBC_USERNAME", "lianzhao",
             "LIANZHAO_JDBC_PASSWORD", "p"));
@@ -36,12 +40,13 @@ class RequiredSettingsTest {
         assertThat(RequiredSettings.missingFrom(environment)).hasSize(1);
     }
 
-    @Test
-    void refuses_a_short_session_secret() {
-        environment.put("LIANZHAO_SESSION_SECRET", "short");
+    @ParameterizedTest
+    @ValueSource(strings = {"LIANZHAO_SESSION_SECRET", "LIANZHAO_CONTACT_KEY", "LIANZHAO_CONTACT_MATCH_KEY"})
+    void refuses_a_short_secret(String secret) {
+        environment.put(secret, "short");
         assertThat(RequiredSettings.missingFrom(environment))
                 .singleElement()
                 .asString()
-                .contains("LIANZHAO_SESSION_SECRET");
+                .contains(secret);
     }
 }

@@ -12,6 +12,16 @@ public enum Right {
     READ_REGISTER,
     /** Puts firms in the register. */
     ENTER_COMPANIES,
+    /** Reads of people at firms, their numbers and addresses in part. */
+    READ_PEOPLE,
+    /** Enters people at firms and changes what is known of them. */
+    EDIT_PEOPLE,
+    /** Has a number or an address shown in full, which leaves a trace. */
+    REVEAL_CONTACTS,
+    /** Erases what is known of a person. */
+    ERASE_PEOPLE,
+    /** Takes personal data out of the system in files. */
+    EXPORT_PERSONAL_DATA,
     /** Reads leads, as far as the scope of the role reaches. */
     READ_LEADS,
     /** Makes leads and works on those that are his or his task force's. */

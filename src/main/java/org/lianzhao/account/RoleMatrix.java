@@ -4,7 +4,10 @@ import static org.lianzhao.account.Right.ADD_DOCUMENTS;
 import static org.lianzhao.account.Right.ASSIGN_LEADS;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
 import static org.lianzhao.account.Right.EDIT_LEADS;
+import static org.lianzhao.account.Right.EDIT_PEOPLE;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
+import static org.lianzhao.account.Right.ERASE_PEOPLE;
+import static org.lianzhao.account.Right.EXPORT_PERSONAL_DATA;
 import static org.lianzhao.account.Right.IMPORT;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
 import static org.lianzhao.account.Right.MERGE;
@@ -13,8 +16,10 @@ import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
 import static org.lianzhao.account.Right.READ_DOCUMENTS;
 import static org.lianzhao.account.Right.READ_LEADS;
+import static org.lianzhao.account.Right.READ_PEOPLE;
 import static org.lianzhao.account.Right.READ_REGISTER;
 import static org.lianzhao.account.Right.REFER;
+import static org.lianzhao.account.Right.REVEAL_CONTACTS;
 import static org.lianzhao.account.Right.SIGN_IN;
 
 import java.util.Collection;
@@ -32,6 +37,9 @@ public final class RoleMatrix {
                             READ_CHAINS,
                             READ_REGISTER,
                             ENTER_COMPANIES,
+                            READ_PEOPLE,
+                            EDIT_PEOPLE,
+                            REVEAL_CONTACTS,
                             READ_LEADS,
                             EDIT_LEADS,
                             READ_DOCUMENTS,
@@ -44,6 +52,9 @@ public final class RoleMatrix {
                             ENTER_COMPANIES,
                             IMPORT,
                             MERGE,
+                            READ_PEOPLE,
+                            EDIT_PEOPLE,
+                            REVEAL_CONTACTS,
                             READ_LEADS,
                             EDIT_LEADS,
                             ASSIGN_LEADS,
@@ -57,6 +68,11 @@ public final class RoleMatrix {
                             ENTER_COMPANIES,
                             IMPORT,
                             MERGE,
+                            READ_PEOPLE,
+                            EDIT_PEOPLE,
+                            REVEAL_CONTACTS,
+                            ERASE_PEOPLE,
+                            EXPORT_PERSONAL_DATA,
                             READ_LEADS,
                             EDIT_LEADS,
                             ASSIGN_LEADS,
@@ -71,12 +87,15 @@ public final class RoleMatrix {
                             ENTER_COMPANIES,
                             IMPORT,
                             MERGE,
+                            READ_PEOPLE,
+                            EDIT_PEOPLE,
+                            REVEAL_CONTACTS,
                             READ_LEADS,
                             READ_DOCUMENTS,
                             ADD_DOCUMENTS),
             Role.LEADER, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS, READ_DOCUMENTS),
-            Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS, READ_DOCUMENTS),
-            Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_LEADS, READ_DOCUMENTS),
+            Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_PEOPLE, READ_LEADS, READ_DOCUMENTS),
+            Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_PEOPLE, READ_LEADS, READ_DOCUMENTS),
             Role.AUDITOR, EnumSet.of(SIGN_IN, READ_AUDIT, READ_ALL_AUDIT),
             Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS),
             Role.CHAMBER, EnumSet.of(REFER)));

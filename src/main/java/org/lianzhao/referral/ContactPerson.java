@@ -46,6 +46,19 @@ class ContactPerson {
         return person;
     }
 
+    /** Whether it still says who it is. */
+    boolean names() {
+        return name != null || title != null || phone != null;
+    }
+
+    /** That there was somebody, and on what ground he was named, stays. */
+    void erase() {
+        name = null;
+        title = null;
+        phone = null;
+        consentEvidence = null;
+    }
+
     ReferralView.MaskedContact masked() {
         return new ReferralView.MaskedContact(
                 maskedName(name), title, maskedPhone(phone), consentBasis, consentOn, consentScope, consentEvidence);

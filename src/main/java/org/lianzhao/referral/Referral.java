@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.text.PersonalData;
 
-/** What a chamber said when it referred a firm (引荐). Written once; the lead goes its own way from there. */
+/** What a chamber said when it referred a firm (引荐). Written once, but for an erasure; the lead goes its own way from there. */
 @Entity
 @SuppressWarnings("UnusedVariable") // kept as the chamber's own words, for the lead's page and for proof
 class Referral {
@@ -79,9 +79,21 @@ class Referral {
         return recordedAt;
     }
 
+    /** Takes away whom the chamber named, and every number and address that it wrote. */
+    void eraseContact() {
+        if (contact != null) {
+            contact.erase();
+        }
+        projectTitle = masked(projectTitle);
+        segmentHint = masked(segmentHint);
+        investmentBand = masked(investmentBand);
+        siteNeed = masked(siteNeed);
+        note = masked(note);
+    }
+
     /** Whether somebody is named of whom only a part is shown. */
     boolean holdsBack() {
-        return contact != null
+        return (contact != null && contact.names())
                 || referrerName != null
                 || Stream.of(projectTitle, note, segmentHint, investmentBand, siteNeed)
                         .anyMatch(text ->

@@ -2,8 +2,10 @@ package org.lianzhao.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Questions about referrals. */
 @ApplicationScoped
@@ -51,5 +53,19 @@ class ReferralRepository {
                 .setParameter("lead", lead)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Referrals that name somebody with a number that is {@code meant}, however it is written. */
+    List<Referral> naming(Predicate<String> meant) {
+        List<UUID> found = database.createQuery(
+                        "select r.id, r.contact.phone from Referral r where r.contact.phone is not null",
+                        Object[].class)
+                .getResultStream()
+                .filter(row -> meant.test((String) row[1]))
+                .map(row -> (UUID) row[0])
+                .toList();
+        return database.createQuery("from Referral r where r.id in :found", Referral.class)
+                .setParameter("found", found)
+                .getResultList();
     }
 }

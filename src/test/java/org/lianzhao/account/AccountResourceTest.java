@@ -40,6 +40,9 @@ class AccountResourceTest extends HttpTest {
                                 "EDIT_CHAINS",
                                 "READ_REGISTER",
                                 "ENTER_COMPANIES",
+                                "READ_PEOPLE",
+                                "EDIT_PEOPLE",
+                                "REVEAL_CONTACTS",
                                 "READ_LEADS",
                                 "IMPORT",
                                 "MERGE"))

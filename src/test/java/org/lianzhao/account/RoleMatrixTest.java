@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianzhao.account.Right.ADD_DOCUMENTS;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
 import static org.lianzhao.account.Right.EDIT_LEADS;
+import static org.lianzhao.account.Right.EDIT_PEOPLE;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
+import static org.lianzhao.account.Right.ERASE_PEOPLE;
+import static org.lianzhao.account.Right.EXPORT_PERSONAL_DATA;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
 import static org.lianzhao.account.Right.MERGE;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
@@ -12,8 +15,10 @@ import static org.lianzhao.account.Right.READ_AUDIT;
 import static org.lianzhao.account.Right.READ_CHAINS;
 import static org.lianzhao.account.Right.READ_DOCUMENTS;
 import static org.lianzhao.account.Right.READ_LEADS;
+import static org.lianzhao.account.Right.READ_PEOPLE;
 import static org.lianzhao.account.Right.READ_REGISTER;
 import static org.lianzhao.account.Right.REFER;
+import static org.lianzhao.account.Right.REVEAL_CONTACTS;
 import static org.lianzhao.account.Right.SIGN_IN;
 
 import java.util.EnumSet;
@@ -71,6 +76,22 @@ class RoleMatrixTest {
 
     private static Set<Role> union(Right one, Right other) {
         return Stream.of(one, other).flatMap(right -> holders(right).stream()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void leaders_read_no_personal_data_and_those_who_come_after_the_signing_only_a_part_of_it() {
+        assertThat(holders(READ_PEOPLE))
+                .containsExactlyInAnyOrder(
+                        Role.MEMBER, Role.HEAD, Role.OFFICE, Role.CHAIN_OFFICE, Role.PROJECT, Role.SERVICE);
+        assertThat(holders(REVEAL_CONTACTS))
+                .isEqualTo(holders(EDIT_PEOPLE))
+                .containsExactlyInAnyOrder(Role.MEMBER, Role.HEAD, Role.OFFICE, Role.CHAIN_OFFICE);
+    }
+
+    @Test
+    void only_the_office_erases_people_and_takes_personal_data_out() {
+        assertThat(holders(ERASE_PEOPLE)).containsExactly(Role.OFFICE);
+        assertThat(holders(EXPORT_PERSONAL_DATA)).containsExactly(Role.OFFICE);
     }
 
     @Test

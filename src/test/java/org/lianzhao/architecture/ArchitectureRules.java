@@ -34,9 +34,10 @@ final class ArchitectureRules {
             Map.entry("chain", Set.of("shared", "account")),
             Map.entry("company", Set.of("shared", "document", "likeness", "search", "transfer", "account", "chain")),
             Map.entry("duplicate", Set.of("shared", "search", "transfer", "account", "company")),
+            Map.entry("person", Set.of("shared", "search", "account", "company")),
             Map.entry("lead", Set.of("shared", "document", "search", "account", "chain", "company")),
             Map.entry("activity", Set.of("shared", "account", "chain", "company", "lead")),
-            Map.entry("referral", Set.of("shared", "account", "chain", "company", "lead")),
+            Map.entry("referral", Set.of("shared", "account", "chain", "company", "person", "lead")),
             Map.entry("coverage", Set.of("shared", "account", "chain", "company")),
             Map.entry(
                     "target",

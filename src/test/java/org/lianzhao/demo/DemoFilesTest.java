@@ -34,6 +34,16 @@ class DemoFilesTest {
     }
 
     @Test
+    void a_secret_that_a_newer_program_needs_is_added_and_the_others_stay() throws IOException {
+        Path file = folder.resolve("secrets.properties");
+        Files.writeString(file, "session=as-it-was\n");
+        assertThat(Secrets.in(file).get("session")).isEqualTo("as-it-was");
+        String added = Secrets.in(file).get("contacts");
+        assertThat(added).hasSize(48).isEqualTo(Secrets.in(file).get("contacts"));
+        assertThat(modeOf(file)).isEqualTo("rw-------");
+    }
+
+    @Test
     void every_placeholder_of_the_realm_has_a_value() throws IOException {
         Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
         String realm =

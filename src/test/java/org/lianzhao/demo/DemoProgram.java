@@ -57,7 +57,9 @@ final class DemoProgram {
                 Map.entry("LIANZHAO_OIDC_URL", provider.realmUrl()),
                 Map.entry("LIANZHAO_OIDC_CLIENT_ID", "lianzhao"),
                 Map.entry("LIANZHAO_OIDC_CLIENT_SECRET", secrets.get("client.secret")),
-                Map.entry("LIANZHAO_SESSION_SECRET", secrets.get("session")));
+                Map.entry("LIANZHAO_SESSION_SECRET", secrets.get("session")),
+                Map.entry("LIANZHAO_CONTACT_KEY", secrets.get("contacts")),
+                Map.entry("LIANZHAO_CONTACT_MATCH_KEY", secrets.get("contacts.match")));
     }
 
     private String register() {

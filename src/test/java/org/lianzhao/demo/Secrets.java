@@ -8,9 +8,11 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Passwords and secrets of a demonstration: made at the first start, the same at every later one. */
+/**
+ * Passwords and secrets of a demonstration: made at the first start, the same at every later one. What a newer program
+ * needs beside them is made when it starts for the first time.
+ */
 final class Secrets {
     /** The sample people; the realm has their names and roles. */
     static final List<String> PEOPLE = List.of(
@@ -18,6 +20,8 @@ final class Secrets {
 
     // without letters and digits that are mistaken for one another: people copy these from a screen
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
+    private static final List<String> SECRETS =
+            List.of("client.secret", "partner.secret", "session", "database", "keycloak", "contacts", "contacts.match");
     private static final int PASSWORD = 14;
     private static final int SECRET = 48;
 
@@ -33,10 +37,11 @@ final class Secrets {
             try (var reader = Files.newBufferedReader(file)) {
                 values.load(reader);
             }
-        } else {
-            PEOPLE.forEach(person -> values.setProperty("password." + person, random(PASSWORD)));
-            Stream.of("client.secret", "partner.secret", "session", "database", "keycloak")
-                    .forEach(name -> values.setProperty(name, random(SECRET)));
+        }
+        int known = values.size();
+        PEOPLE.forEach(person -> values.computeIfAbsent("password." + person, missing -> random(PASSWORD)));
+        SECRETS.forEach(name -> values.computeIfAbsent(name, missing -> random(SECRET)));
+        if (values.size() > known) {
             StringWriter text = new StringWriter();
             values.store(text, null);
             SecretFile.write(file, text.toString());

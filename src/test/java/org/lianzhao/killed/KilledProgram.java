@@ -57,6 +57,8 @@ final class KilledProgram {
                 Map.entry("LIANZHAO_OIDC_CLIENT_ID", "lianzhao"),
                 Map.entry("LIANZHAO_OIDC_CLIENT_SECRET", "never-asked-for"),
                 Map.entry("LIANZHAO_SESSION_SECRET", "never-asked-for-never-asked-for-never"),
+                Map.entry("LIANZHAO_CONTACT_KEY", "never-asked-for-never-asked-for-never"),
+                Map.entry("LIANZHAO_CONTACT_MATCH_KEY", "never-asked-for-never-asked-for-never"),
                 Map.entry("QUARKUS_OIDC_TENANT_ENABLED", "false"),
                 Map.entry("QUARKUS_OIDC_PARTNER_TENANT_ENABLED", "false"),
                 Map.entry("LIANZHAO_IMPORTS_CLAIM", "1s"),

@@ -25,6 +25,11 @@ public final class PersonalData {
         return FOUND.matcher(narrow(text)).replaceAll(PersonalData::mask);
     }
 
+    /** Whether there is anything of the kind in it. */
+    public static boolean isIn(String text) {
+        return FOUND.matcher(narrow(text)).results().anyMatch(found -> found.group(2) == null);
+    }
+
     private static String mask(MatchResult found) {
         String text = found.group();
         if (found.group(2) != null) {

@@ -1,0 +1,32 @@
+package org.lianzhao.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds somebody by a whole number or address: by its hash, so that the index knows none. */
+@ApplicationScoped
+class ContactSearch {
+    private final ContactVault vault;
+
+    ContactSearch(ContactVault vault) {
+        this.vault = vault;
+    }
+
+    /** What the index has where the text is a contact; empty where it is none. */
+    String code(String text) {
+        for (ContactKind kind : ContactKind.values()) {
+            Optional<String> value = kind.read(text);
+            if (value.isPresent()) {
+                return vault.hashText(kind, value.get());
+            }
+        }
+        return "";
+    }
+
+    /** Whether a text is one of these, however it is written. */
+    boolean isOneOf(List<PersonContact> contacts, String text) {
+        String code = code(text);
+        return contacts.stream().anyMatch(contact -> contact.code().equals(code));
+    }
+}

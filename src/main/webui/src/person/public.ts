@@ -1,0 +1,1 @@
+export { default as PeopleCard } from "./PeopleCard.vue";
