@@ -8,6 +8,7 @@ import { texts as duplicate } from "./duplicate/texts";
 import { texts as insight } from "./insight/texts";
 import { texts as lead } from "./lead/texts";
 import { texts as person } from "./person/texts";
+import { texts as search } from "./search/texts";
 import { texts as target } from "./target/texts";
 import { texts as today } from "./today/texts";
 import { texts as transfer } from "./transfer/texts";
@@ -27,6 +28,7 @@ export const messages = {
     insight: insight.zh,
     lead: lead.zh,
     person: person.zh,
+    search: search.zh,
     target: target.zh,
     today: today.zh,
     transfer: transfer.zh,
@@ -43,6 +45,7 @@ export const messages = {
     insight: insight.en,
     lead: lead.en,
     person: person.en,
+    search: search.en,
     target: target.en,
     today: today.en,
     transfer: transfer.en,

@@ -83,6 +83,11 @@ export const router = createRouter({
       component: () => import("./account/TaskForcesPage.vue"),
       meta: { right: "MANAGE_ACCOUNTS" },
     },
+    {
+      path: "/search-index",
+      component: () => import("./search/IndexPage.vue"),
+      meta: { right: "MANAGE_INDEX" },
+    },
     { path: "/audit", component: () => import("./audit/AuditPage.vue"), meta: { right: "READ_AUDIT" } },
     { path: "/forbidden", name: "forbidden", component: () => import("./shell/ForbiddenPage.vue") },
     { path: "/:rest(.*)*", component: () => import("./shell/NotFoundPage.vue") },

@@ -22,6 +22,7 @@ describe("entering a company", () => {
   beforeEach(() => {
     speak("zh");
     vi.useFakeTimers();
+    vi.spyOn(api, "listIndustries").mockResolvedValue({ items: [{ code: "C", name: "制造业" }] });
     vi.spyOn(api, "listRegions").mockResolvedValue({ items: [{ code: "430000", name: "湖南省", fullName: "湖南省" }] });
   });
   afterEach(() => vi.useRealTimers());

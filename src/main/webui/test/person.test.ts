@@ -211,7 +211,7 @@ describe("entering somebody", () => {
       contact: "138 **** **21",
       reason: "CONTACT",
     };
-    const refusal = new Problem(409, "person-known", "已经登记", [], [], [match]);
+    const refusal = new Problem(409, "person-known", "已经登记", [], [], { matches: [match] });
     const enter = vi.spyOn(api, "enterPerson").mockRejectedValueOnce(refusal).mockResolvedValue(person());
     const dialog = open();
     await dialog.get("#person-name").setValue("林示例");

@@ -51,6 +51,7 @@ describe("features", () => {
       "insight",
       "lead",
       "person",
+      "search",
       "shell",
       "target",
       "today",

@@ -6,22 +6,16 @@ import type {
   DuplicateView,
   FirmActivity,
   FirmImport,
+  IndustryView,
   NewCompany,
   NewFirmActivity,
   Page,
   RegionView,
 } from "../shared/types";
+import { tagsOf, type CompanyFilter } from "./conditions";
 
-/** What the reader of the register looks for; empty means any. */
-export interface CompanyFilter {
-  q: string;
-  region: string;
-  segment: string;
-  batch: string;
-}
-
-export const listCompanies = (filter: CompanyFilter, cursor?: string | null) =>
-  get<Page<CompanyRow>>("/api/companies", { ...filter, cursor });
+export const listCompanies = (filter: Partial<CompanyFilter>, cursor?: string | null) =>
+  get<Page<CompanyRow>>("/api/companies", { ...filter, tag: tagsOf(filter.tag ?? ""), cursor });
 
 export const readCompany = (id: string) => get<CompanyView>(`/api/companies/${encodeURIComponent(id)}`);
 
@@ -65,3 +59,9 @@ export const findDuplicates = (firm: Described) =>
 export const lookAtCode = (code: string) => get<CreditCodeView>(`/api/credit-codes/${encodeURIComponent(code)}`);
 
 export const listRegions = (parent: string) => get<Page<RegionView>>("/api/regions", { parent });
+
+export const readRegion = (code: string) => get<RegionView>(`/api/regions/${encodeURIComponent(code)}`);
+
+export const listIndustries = (parent: string) => get<Page<IndustryView>>("/api/industries", { parent });
+
+export const readIndustry = (code: string) => get<IndustryView>(`/api/industries/${encodeURIComponent(code)}`);

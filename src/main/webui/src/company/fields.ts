@@ -10,6 +10,7 @@ export const nothingKnown = () => ({
   enterpriseType: "",
   capital: "",
   foundedOn: "",
+  industryCode: "",
   products: "",
   businessScope: "",
   tags: "",

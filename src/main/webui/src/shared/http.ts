@@ -4,7 +4,14 @@ import { postTelling } from "./telling";
 import { hasTyped } from "./typed";
 
 type Told = (share: number) => void;
-type Parameters = Record<string, string | number | undefined | null>;
+type Parameters = Record<string, string | number | string[] | undefined | null>;
+
+/** How a call is watched or broken off. */
+interface Course {
+  /** Hears, as a share of 1, how much of a file has been sent. */
+  told?: Told | undefined;
+  signal?: AbortSignal | undefined;
+}
 
 interface ProblemBody {
   type?: string;
@@ -23,9 +30,9 @@ export const navigation = {
   },
 };
 
-/** Reads from the interface. */
-export function get<T>(path: string, parameters: Parameters = {}): Promise<T> {
-  return call<T>("GET", withQuery(path, parameters));
+/** Reads from the interface; what is called off rejects, and nobody should care. */
+export function get<T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> {
+  return call<T>("GET", withQuery(path, parameters), undefined, {}, { signal });
 }
 
 /** Creates, or acts. */
@@ -68,7 +75,7 @@ export function upload<T>(path: string, file: File, words: Record<string, string
   const form = new FormData();
   for (const [name, word] of Object.entries(words)) form.set(name, word);
   form.set("file", file);
-  return call<T>("POST", path, form, { "Idempotency-Key": keyOf(file, JSON.stringify([path, words])) }, told);
+  return call<T>("POST", path, form, { "Idempotency-Key": keyOf(file, JSON.stringify([path, words])) }, { told });
 }
 
 function keyOf(file: File, words: string): string {
@@ -102,7 +109,9 @@ export function signInAddress(back: string): string {
 function withQuery(path: string, parameters: Parameters): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined && value !== null && value !== "") query.set(name, String(value));
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null && one !== "") query.append(name, String(one));
+    }
   }
   return query.size ? `${path}?${query}` : path;
 }
@@ -112,9 +121,9 @@ async function call<T>(
   path: string,
   body?: unknown,
   more: Record<string, string> = {},
-  told?: Told,
+  course: Course = {},
 ): Promise<T> {
-  const answer = await send(method, path, body, more, told);
+  const answer = await send(method, path, body, more, course);
   if (SESSION_IS_OVER.includes(answer.status)) {
     if (hasTyped()) throw new Problem(answer.status, SIGNED_OUT, "");
     navigation.leaveFor(signInAddress(window.location.pathname + window.location.search));
@@ -129,7 +138,7 @@ async function send(
   path: string,
   body: unknown,
   more: Record<string, string>,
-  told?: Told,
+  { told, signal }: Course,
 ): Promise<Response> {
   const headers: Record<string, string> = {
     Accept: "application/json",
@@ -141,7 +150,8 @@ async function send(
   if (body !== undefined && !file) headers["Content-Type"] = "application/json";
   try {
     if (file && told) return await postTelling(path, headers, body, told);
-    return await fetch(path, { method, headers, body: body === undefined || file ? body : JSON.stringify(body) });
+    const sent = body === undefined || file ? body : JSON.stringify(body);
+    return await fetch(path, { method, headers, body: sent, signal });
   } catch {
     throw new Problem(0, UNREACHABLE, "");
   }
@@ -150,6 +160,7 @@ async function send(
 async function problemOf(answer: Response): Promise<Problem> {
   const body = (await answer.json().catch(() => ({}))) as ProblemBody;
   const code = body.type?.split("/").pop() ?? "fault";
-  const { detail, violations, missing, matches } = body;
-  return new Problem(answer.status, code, detail ?? "", violations ?? [], missing ?? [], matches ?? []);
+  return new Problem(answer.status, code, body.detail ?? "", body.violations ?? [], body.missing ?? [], {
+    ...body,
+  });
 }

@@ -14,10 +14,15 @@ export class Problem extends Error {
     readonly violations: Violation[] = [],
     /** What a gate still asks for. */
     readonly missing: { field: string; text: string }[] = [],
-    /** Records that may be the same as the refused one. */
-    readonly matches: unknown[] = [],
+    /** What else the problem's body holds, such as how far something has got. */
+    readonly members: Readonly<Record<string, unknown>> = {},
   ) {
     super(detail);
+  }
+
+  /** Records that may be the same as the refused one. */
+  get matches(): unknown[] {
+    return (this.members.matches as unknown[] | undefined) ?? [];
   }
 
   /** What is wrong with this field, if anything. */

@@ -8,7 +8,7 @@ export const en = {
   template: "Fetch the template",
   templateFor: "No list at hand? Fill in the template:",
   columns:
-    "credit code, registration date, type, capital, business scope, province, city, address, legal representative, products, short name, former names, English name, tags, entered on, entered by",
+    "credit code, registration date, type, capital, business scope, province, city, address, legal representative, products, industry, short name, former names, English name, tags, entered on, entered by",
   source: "Where the list is from",
   sourceHint: "Kept with each company, such as “export of the registry, March”; the file's name if left empty",
   try: "Dry run",

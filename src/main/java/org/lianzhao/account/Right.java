@@ -42,6 +42,8 @@ public enum Right {
     READ_ALL_AUDIT,
     /** Enters users and task forces and switches them off. */
     MANAGE_ACCOUNTS,
+    /** Looks after the search index. */
+    MANAGE_INDEX,
     /** Refers firms and asks what became of them. */
     REFER
 }

@@ -10,6 +10,7 @@ import static org.lianzhao.account.Right.ERASE_PEOPLE;
 import static org.lianzhao.account.Right.EXPORT_PERSONAL_DATA;
 import static org.lianzhao.account.Right.IMPORT;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
+import static org.lianzhao.account.Right.MANAGE_INDEX;
 import static org.lianzhao.account.Right.MERGE;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
@@ -97,7 +98,7 @@ public final class RoleMatrix {
             Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_PEOPLE, READ_LEADS, READ_DOCUMENTS),
             Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_PEOPLE, READ_LEADS, READ_DOCUMENTS),
             Role.AUDITOR, EnumSet.of(SIGN_IN, READ_AUDIT, READ_ALL_AUDIT),
-            Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS),
+            Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS, MANAGE_INDEX),
             Role.CHAMBER, EnumSet.of(REFER)));
 
     private RoleMatrix() {}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lianzhao.shared.industry.Industries;
+import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.problem.Missing;
 
 /** What others may ask about chains: the maps that hold now, and the facts of one segment. */
@@ -50,7 +52,7 @@ public class ChainMaps {
                 revision.getImportance(),
                 revision.getPriority(),
                 revision.getIndustryConfidence(),
-                revision.industryCodes().map(industries::of).toList(),
+                revision.industryCodes().map(this::industry).toList(),
                 revision.words(TermKind.PRODUCT),
                 revision.words(TermKind.KEYWORD),
                 revision.words(TermKind.NEGATIVE_KEYWORD),
@@ -59,6 +61,11 @@ public class ChainMaps {
                 Stream.of(true, false)
                         .flatMap(outgoing -> segments.linkEnds(id, outgoing).stream())
                         .toList());
+    }
+
+    // a code that is unknown has no name
+    private Industry industry(String code) {
+        return new Industry(code, industries.of(code).map(IndustryClass::name).orElse(""));
     }
 
     /** The names of these segments, by the order of their codes. */

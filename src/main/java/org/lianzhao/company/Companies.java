@@ -113,7 +113,8 @@ public class Companies {
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
         Map<UUID, Map<Gap, FactSource>> sources = repository.factSources(ids);
         return database.createQuery("""
-                        select c.id, c.name, c.products, c.businessScope, c.regionCode, c.source, c.sourceNote
+                        select c.id, c.name, c.products, c.businessScope, c.regionCode, c.source, c.sourceNote,
+                            c.industryCode
                         from Company c where c.id in :ids and c.mergedToId is null
                         """, Object[].class)
                 .setParameter("ids", ids)

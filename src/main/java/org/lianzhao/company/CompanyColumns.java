@@ -12,6 +12,8 @@ import org.lianzhao.company.capital.Capital;
 import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.shared.industry.Industries;
+import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.region.RegionWords;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.BadCell;
@@ -49,6 +51,9 @@ class CompanyColumns {
                     .explained("样品先生", "company.column.legal-representative"),
             ImportColumn.optional("products", "主要产品", "products", "产品", "主营产品")
                     .explained("连接器；线束", "company.column.products"),
+            ImportColumn.optional(
+                            "industry", "行业", "industry", "industry_code", "行业代码", "所属行业", "国民经济行业", "行业分类", "行业类别")
+                    .explained("C3989", "company.column.industry"),
             ImportColumn.optional("shortName", "简称", "short_name", "alias", "企业简称")
                     .explained("湘南样品", "company.column.short-name"),
             ImportColumn.optional("formerNames", "曾用名", "former_names", "原名称")
@@ -72,10 +77,12 @@ class CompanyColumns {
     private static final int TAG = 40;
 
     private final RegionWords regions;
+    private final Industries industries;
     private final Clock clock;
 
-    CompanyColumns(RegionWords regions, Clock clock) {
+    CompanyColumns(RegionWords regions, Industries industries, Clock clock) {
         this.regions = regions;
+        this.industries = industries;
         this.clock = clock;
     }
 
@@ -87,6 +94,8 @@ class CompanyColumns {
         }
         String name = name("name", written);
         String address = row.text("address", 300);
+        String trade = row.line("industry", 100);
+        IndustryClass industry = trade == null ? null : industries.read(trade).orElse(null);
         RegionWords.Found found = regions.read(row.text("province", 60), row.text("city", 60), address);
         return new CompanyDraft(
                 name,
@@ -100,6 +109,8 @@ class CompanyColumns {
                 founded(row),
                 row.text("businessScope", 4000),
                 row.text("products", 1000),
+                industry,
+                industry == null ? trade : null,
                 otherNames(row),
                 several(row, "tags", TAG).toList(),
                 origin(row));

@@ -13,6 +13,8 @@ import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.DuplicateCheck.Outcome;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.idempotency.Once;
+import org.lianzhao.shared.industry.Industries;
+import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
 import org.lianzhao.shared.region.Region;
@@ -25,6 +27,7 @@ class CompanyDesk {
     private final Duplicates duplicates;
     private final CompanyPage page;
     private final Regions regions;
+    private final Industries industries;
     private final CompanyTurns turns;
     private final Acting acting;
     private final Once once;
@@ -37,6 +40,7 @@ class CompanyDesk {
             Duplicates duplicates,
             CompanyPage page,
             Regions regions,
+            Industries industries,
             CompanyTurns turns,
             Acting acting,
             Once once,
@@ -47,6 +51,7 @@ class CompanyDesk {
         this.duplicates = duplicates;
         this.page = page;
         this.regions = regions;
+        this.industries = industries;
         this.turns = turns;
         this.acting = acting;
         this.once = once;
@@ -72,6 +77,7 @@ class CompanyDesk {
         Company company = new Company(request.name(), Source.ENTERED, orEmpty(request.sourceNote()), clock.instant());
         company.identify(code);
         company.locate(region);
+        company.worksIn(industryOf(request));
         request.describe(company);
         List<Match> like = refuseTheSame(company);
         companies.add(company);
@@ -107,6 +113,17 @@ class CompanyDesk {
             return null;
         }
         return regions.today(code).orElseThrow(() -> new Invalid("regionCode", "unknown-region", code));
+    }
+
+    private @Nullable String industryOf(NewCompany request) {
+        String code = request.industryCode();
+        if (code == null || code.isEmpty()) {
+            return null;
+        }
+        return industries
+                .of(code)
+                .map(IndustryClass::code)
+                .orElseThrow(() -> new Invalid("industryCode", "unknown-industry", code));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -17,12 +17,14 @@ import org.lianzhao.likeness.FirmTraits;
 import org.lianzhao.likeness.FirmTraits.Named;
 import org.lianzhao.likeness.FirmTraits.Numbers;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.region.Region;
 
 /**
  * A firm as a row of a file describes it.
  *
  * @param unknownRegion what the file says about the region, where that means nothing; null where it was understood
+ * @param unknownIndustry what the file says about the industry, where that is none of the standard; null where it was understood
  */
 record CompanyDraft(
         String name,
@@ -36,6 +38,8 @@ record CompanyDraft(
         @Nullable LocalDate foundedOn,
         @Nullable String businessScope,
         @Nullable String products,
+        @Nullable IndustryClass industry,
+        @Nullable String unknownIndustry,
         List<OtherName> otherNames,
         List<String> tags,
         Origin origin) {
@@ -70,6 +74,11 @@ record CompanyDraft(
         return region == null ? null : region.code();
     }
 
+    @Nullable
+    String industryCode() {
+        return industry == null ? null : industry.code();
+    }
+
     /** All its names, in the form that is equal only for the same name. */
     Set<String> keys() {
         return Stream.concat(Stream.of(name), otherNames.stream().map(OtherName::name))
@@ -101,6 +110,7 @@ record CompanyDraft(
         brought.put(Gap.FOUNDED_ON, foundedOn);
         brought.put(Gap.BUSINESS_SCOPE, businessScope);
         brought.put(Gap.PRODUCTS, products);
+        brought.put(Gap.INDUSTRY, industry);
         EnumSet<Gap> facts = EnumSet.allOf(Gap.class);
         facts.removeIf(gap -> brought.get(gap) == null);
         return facts;

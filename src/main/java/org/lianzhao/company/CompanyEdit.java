@@ -11,6 +11,8 @@ import org.lianzhao.company.capital.Capital;
 import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.shared.industry.Industries;
+import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.patch.Patch;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.region.Region;
@@ -24,10 +26,12 @@ class CompanyEdit {
     private static final int TAGS = 50;
 
     private final Regions regions;
+    private final Industries industries;
     private final Clock clock;
 
-    CompanyEdit(Regions regions, Clock clock) {
+    CompanyEdit(Regions regions, Industries industries, Clock clock) {
         this.regions = regions;
+        this.industries = industries;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ class CompanyEdit {
                 .value("foundedOn", new TypeReference<LocalDate>() {}, day -> company.founded(past(day)))
                 .text("businessScope", 4000, company::does)
                 .text("products", 1000, company::makes)
+                .text("industryCode", 5, code -> company.worksIn(industryOf(code)))
                 .text("sourceNote", 300, company::knownFrom)
                 .texts("shortNames", NAMES, CompanyName.MOST, names("shortNames", NameKind.SHORT, company))
                 .text(
@@ -77,6 +82,15 @@ class CompanyEdit {
         return code == null
                 ? null
                 : regions.today(code).orElseThrow(() -> new Invalid("regionCode", "unknown-region", code));
+    }
+
+    private @Nullable String industryOf(@Nullable String code) {
+        return code == null
+                ? null
+                : industries
+                        .of(code)
+                        .map(IndustryClass::code)
+                        .orElseThrow(() -> new Invalid("industryCode", "unknown-industry", code));
     }
 
     private @Nullable LocalDate past(@Nullable LocalDate day) {

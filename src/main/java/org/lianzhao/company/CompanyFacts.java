@@ -23,6 +23,7 @@ record CompanyFacts(
         @Nullable LocalDate foundedOn,
         @Nullable String businessScope,
         @Nullable String products,
+        @Nullable String industryCode,
         Source source,
         String sourceNote,
         Instant recordedAt,

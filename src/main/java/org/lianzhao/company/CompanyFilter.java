@@ -1,6 +1,11 @@
 package org.lianzhao.company;
 
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,7 @@ class CompanyFilter {
     @Nullable
     String q;
 
+    /** A province, city or county; what lies in it is in. */
     @RestQuery
     @Size(max = 6)
     @Nullable
@@ -27,4 +33,40 @@ class CompanyFilter {
     @RestQuery
     @Nullable
     UUID batch;
+
+    /** A class of GB/T 4754 of any level (C, 39, 397, 3974); what lies in it is in. */
+    @RestQuery
+    @Size(max = 5)
+    @Nullable
+    String industry;
+
+    /** Capital in 万元 of CNY; firms with capital in another currency, or in none that is known, are left out. */
+    @RestQuery
+    @DecimalMin("0")
+    @Digits(integer = 14, fraction = 6)
+    @Nullable
+    BigDecimal capitalFrom;
+
+    @RestQuery
+    @DecimalMin("0")
+    @Digits(integer = 14, fraction = 6)
+    @Nullable
+    BigDecimal capitalTo;
+
+    @RestQuery
+    @Nullable
+    LocalDate foundedFrom;
+
+    @RestQuery
+    @Nullable
+    LocalDate foundedTo;
+
+    /** Tags that a firm must have, all of them. */
+    @RestQuery
+    @Size(max = 10)
+    List<String> tag = List.of();
+
+    @RestQuery
+    @Nullable
+    Whereabouts presence;
 }

@@ -4,33 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.search.IndexedKind;
 import org.lianzhao.search.IndexedRecord;
 import org.lianzhao.shared.outbox.OutboxRow;
 import org.lianzhao.shared.persistence.Json;
+import org.lianzhao.shared.persistence.TableSizes;
 
-/** What of a firm can be searched: its names and numbers, and what it says it does. */
+/** What of a firm can be searched: its names and numbers, what it says it does, and what lists are narrowed down by. */
 @ApplicationScoped
 class CompanyIndex implements IndexedKind {
     static final String KIND = "company";
+    static final String REGION = "region";
+    static final String BATCH = "batch";
+    static final String INDUSTRY = "industry";
+    static final String TAG = "tag";
+    static final String CAPITAL = "capital";
+    static final String FOUNDED = "founded";
+    /** The currency that capital is narrowed down in: exchange is never silent. */
+    static final String CURRENCY = "CNY";
 
+    private final IndexedFirms firms;
+    private final IndexedFirm indexed;
     private final CompanyRepository companies;
-    private final FormerRecordRepository formerRecords;
+    private final TableSizes sizes;
     private final Json json;
 
-    CompanyIndex(CompanyRepository companies, FormerRecordRepository formerRecords, Json json) {
-        this.formerRecords = formerRecords;
+    CompanyIndex(IndexedFirms firms, IndexedFirm indexed, CompanyRepository companies, TableSizes sizes, Json json) {
+        this.firms = firms;
+        this.indexed = indexed;
         this.companies = companies;
+        this.sizes = sizes;
         this.json = json;
     }
 
@@ -41,19 +51,20 @@ class CompanyIndex implements IndexedKind {
 
     @Override
     @Transactional
+    public long estimate() {
+        return sizes.rows("company");
+    }
+
+    @Override
+    @Transactional
     public List<IndexedRecord> after(@Nullable UUID id, int most) {
-        return of(companies.idsAfter(id, most));
+        return indexed.records(firms.after(id, most));
     }
 
     @Override
     @Transactional
     public List<IndexedRecord> of(Collection<UUID> ids) {
-        Map<UUID, List<Alias>> names = companies.names(ids);
-        Map<UUID, List<FormerRecord>> former = formerRecords.of(ids);
-        return companies.topics(ids).stream()
-                .map(topic -> record(
-                        topic, names.getOrDefault(topic.id(), List.of()), former.getOrDefault(topic.id(), List.of())))
-                .toList();
+        return indexed.records(firms.of(ids));
     }
 
     @Override
@@ -95,35 +106,5 @@ class CompanyIndex implements IndexedKind {
                 .flatMap(list -> after.get(list) instanceof Collection<?> ids ? ids.stream() : Stream.empty())
                 .map(id -> UUID.fromString(id.toString()))
                 .collect(Collectors.toSet());
-    }
-
-    private static IndexedRecord record(CompanyTopic topic, List<Alias> aliases, List<FormerRecord> former) {
-        List<String> names = Stream.concat(
-                        Stream.of(CompanyName.keyOf(topic.name())),
-                        aliases.stream().map(Alias::nameKey))
-                .map(CompanyName::searched)
-                .distinct()
-                .toList();
-        List<String> codes = Stream.concat(
-                        Stream.of(topic.creditCode(), topic.registrationNo()),
-                        former.stream().map(FormerRecord::creditCode))
-                .filter(Objects::nonNull)
-                .toList();
-        String text = Stream.concat(
-                        Stream.of(topic.products(), topic.businessScope()),
-                        aliases.stream().map(Alias::name))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        filters.put(
-                "region",
-                Stream.of(topic.provinceCode(), topic.cityCode(), topic.regionCode())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-        if (topic.batchId() != null) {
-            filters.put("batch", List.of(topic.batchId().toString()));
-        }
-        return new IndexedRecord(topic.id(), names, codes, text, filters);
     }
 }

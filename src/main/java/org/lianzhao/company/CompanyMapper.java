@@ -23,6 +23,7 @@ interface CompanyMapper {
             String sourceNote,
             List<FactSourceView> factSources,
             @Nullable RegionView region,
+            @Nullable IndustryView industry,
             CompanyView.@Nullable MergedTo mergedTo,
             List<OtherName> otherNames,
             List<String> tags,

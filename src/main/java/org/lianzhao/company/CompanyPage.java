@@ -15,6 +15,7 @@ import org.lianzhao.company.CompanyView.HoldingView;
 import org.lianzhao.company.CompanyView.OtherName;
 import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.shared.industry.Industries;
 import org.lianzhao.shared.region.Regions;
 
 /** Puts together what the register knows of a firm. */
@@ -26,6 +27,7 @@ class CompanyPage {
     private final CreditCodes codes;
     private final CompanyMapper mapper;
     private final Regions regions;
+    private final Industries industries;
     private final SourceWords words;
 
     CompanyPage(
@@ -35,6 +37,7 @@ class CompanyPage {
             CreditCodes codes,
             CompanyMapper mapper,
             Regions regions,
+            Industries industries,
             SourceWords words) {
         this.companies = companies;
         this.holdings = holdings;
@@ -42,6 +45,7 @@ class CompanyPage {
         this.codes = codes;
         this.mapper = mapper;
         this.regions = regions;
+        this.industries = industries;
         this.words = words;
     }
 
@@ -60,6 +64,7 @@ class CompanyPage {
                 facts.source() == Source.CHAIN_MAP ? words.of(facts.source(), facts.sourceNote()) : facts.sourceNote(),
                 factSourcesOf(id),
                 region,
+                industries.of(facts.industryCode()).map(IndustryView::of).orElse(null),
                 facts.mergedTo(),
                 otherNames,
                 companies.tags(id),

@@ -18,6 +18,7 @@ public record CompanyProfile(
         String products,
         String businessScope,
         @Nullable String regionCode,
+        @Nullable String industryCode,
         String source,
         Map<String, String> factSources,
         List<String> tags) {
@@ -35,6 +36,7 @@ public record CompanyProfile(
                 Objects.requireNonNullElse((String) row[2], ""),
                 Objects.requireNonNullElse((String) row[3], ""),
                 (String) row[4],
+                (String) row[7],
                 source,
                 factSources,
                 tags);

@@ -139,7 +139,7 @@ class CompanyRepository {
         return database.createQuery("""
                         select new org.lianzhao.company.CompanyFacts(c.id, c.version, c.name, c.creditCode,
                             c.registrationNo, c.regionCode, c.address, c.legalRepresentative, c.enterpriseType, c.capitalAmount,
-                            c.capitalCurrency, c.capitalText, c.foundedOn, c.businessScope, c.products, c.source,
+                            c.capitalCurrency, c.capitalText, c.foundedOn, c.businessScope, c.products, c.industryCode, c.source,
                             c.sourceNote, c.recordedAt, c.recordedByName, k.id, k.name)
                         from Company c left join Company k on k.id = c.mergedToId where c.id = :id
                         """, CompanyFacts.class)
@@ -194,12 +194,14 @@ class CompanyRepository {
                 .getResultList();
     }
 
-    /** Keys in their order, from after {@code id} (the first where null) on. */
-    List<UUID> idsAfter(@Nullable UUID id, int most) {
-        String where = id == null ? "" : " where c.id > :id";
-        var query = database.createQuery("select c.id from Company c" + where + " order by c.id", UUID.class)
-                .setMaxResults(most);
-        return (id == null ? query : query.setParameter("id", id)).getResultList();
+    /** These firms by name and number, without those that another record stands for. */
+    List<NamedFirm> named(Collection<UUID> ids) {
+        return database.createQuery("""
+                        select new org.lianzhao.company.NamedFirm(c.id, c.name, c.creditCode, c.registrationNo, c.regionCode)
+                        from Company c where c.id in :ids and c.mergedToId is null
+                        """, NamedFirm.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The firms that a chunk of an import brought. */
@@ -211,18 +213,5 @@ class CompanyRepository {
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList();
-    }
-
-    /** What these firms are about, in the order of their keys. */
-    List<CompanyTopic> topics(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : database.createQuery("""
-                        select new org.lianzhao.company.CompanyTopic(c.id, c.name, c.creditCode, c.registrationNo,
-                            c.regionCode, c.cityCode, c.provinceCode, c.products, c.businessScope, c.batchId)
-                        from Company c where c.id in :ids and c.mergedToId is null order by c.id
-                        """, CompanyTopic.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
     }
 }

@@ -1,5 +1,7 @@
 package org.lianzhao.company;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +16,8 @@ record CompanyTopic(
         @Nullable String provinceCode,
         @Nullable String products,
         @Nullable String businessScope,
-        @Nullable UUID batchId) {}
+        @Nullable UUID batchId,
+        @Nullable String industryCode,
+        @Nullable BigDecimal capitalAmount,
+        @Nullable String capitalCurrency,
+        @Nullable LocalDate foundedOn) {}

@@ -33,6 +33,7 @@ record CompanyView(
         @Nullable LocalDate foundedOn,
         @Nullable String businessScope,
         @Nullable String products,
+        @Nullable IndustryView industry,
         Source source,
         String sourceNote,
         Instant recordedAt,

@@ -19,9 +19,9 @@ class CompanyWriter {
             insert into company (id, version, name, source, source_note, recorded_at, recorded_by_name, batch_id, batch_row,
                 credit_code, registration_no, region_code, city_code, province_code, address,
                 legal_representative, enterprise_type,
-                capital_amount, capital_currency, capital_text, founded_on, business_scope, products,
+                capital_amount, capital_currency, capital_text, founded_on, business_scope, products, industry_code,
                 sound_key, head_key, address_key, person_key)
-            values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String NAME =

@@ -22,7 +22,13 @@ final class DraftRemarks {
             return new Remark("name", "company.same-name", List.of());
         }
         String stray = draft.unknownRegion();
-        return stray == null ? onCapital(draft) : onRegion(stray, draft.region());
+        if (stray != null) {
+            return onRegion(stray, draft.region());
+        }
+        String trade = draft.unknownIndustry();
+        return trade == null
+                ? onCapital(draft)
+                : new Remark("industry", "company.industry-unread", List.of(ImportRow.shortened(trade)));
     }
 
     private static Remark onRegion(String stray, @Nullable Region read) {

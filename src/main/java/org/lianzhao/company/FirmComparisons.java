@@ -17,6 +17,8 @@ import org.lianzhao.company.FirmComparison.ComparedField;
 import org.lianzhao.company.FirmComparison.ComparedMark;
 import org.lianzhao.company.FirmComparison.ComparedSide;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.shared.industry.Industries;
+import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
@@ -30,6 +32,7 @@ public class FirmComparisons {
     private final SourceWords words;
     private final Sentences sentences;
     private final Regions regions;
+    private final Industries industries;
 
     FirmComparisons(
             CompanyRepository companies,
@@ -37,13 +40,15 @@ public class FirmComparisons {
             MergeRelations relations,
             SourceWords words,
             Sentences sentences,
-            Regions regions) {
+            Regions regions,
+            Industries industries) {
         this.companies = companies;
         this.file = file;
         this.relations = relations;
         this.words = words;
         this.sentences = sentences;
         this.regions = regions;
+        this.industries = industries;
     }
 
     /** Two records of the register. */
@@ -116,6 +121,9 @@ public class FirmComparisons {
         said.put("capital", facts.capitalText());
         said.put("foundedOn", facts.foundedOn());
         said.put("enterpriseType", facts.enterpriseType());
+        said.put(
+                "industry",
+                industries.of(facts.industryCode()).map(IndustryClass::name).orElse(null));
         said.put("products", facts.products());
         said.put("businessScope", facts.businessScope());
         said.put("otherNames", otherNames(facts.id()));

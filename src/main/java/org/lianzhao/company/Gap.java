@@ -18,7 +18,9 @@ enum Gap {
     CAPITAL("capital"),
     FOUNDED_ON("foundedOn"),
     BUSINESS_SCOPE("businessScope"),
-    PRODUCTS("products");
+    PRODUCTS("products"),
+    /** 行业, a class of GB/T 4754-2017. */
+    INDUSTRY("industry");
 
     private final String field;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Questions about who is in which segment. */
@@ -40,6 +41,22 @@ class HoldingRepository {
                                 ResidentRow.class)
                         .setParameter("segments", segments)
                         .getResultList();
+    }
+
+    /** The firms that are in a segment. */
+    Set<UUID> firmsIn(UUID segment) {
+        return Set.copyOf(database.createQuery(
+                        "select distinct h.companyId from Holding h where h.segmentId = :segment", UUID.class)
+                .setParameter("segment", segment)
+                .getResultList());
+    }
+
+    /** The firms that are present in one of these places. */
+    Set<UUID> firmsAt(Collection<Place> places) {
+        return Set.copyOf(
+                database.createQuery("select distinct h.companyId from Holding h where h.place in :places", UUID.class)
+                        .setParameter("places", places)
+                        .getResultList());
     }
 
     /** The presence that follows a lead. */

@@ -16,7 +16,8 @@ enum MergeField {
     CAPITAL("capital", Gap.CAPITAL, "capital_text", "capital_amount", "capital_currency"),
     FOUNDED_ON("foundedOn", Gap.FOUNDED_ON, "founded_on"),
     BUSINESS_SCOPE("businessScope", Gap.BUSINESS_SCOPE, "business_scope"),
-    PRODUCTS("products", Gap.PRODUCTS, "products");
+    PRODUCTS("products", Gap.PRODUCTS, "products"),
+    INDUSTRY("industry", Gap.INDUSTRY, "industry_code");
 
     private final String field;
     private final Gap fact;

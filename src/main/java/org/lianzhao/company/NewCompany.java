@@ -31,6 +31,7 @@ record NewCompany(
         @Nullable @PastOrPresent LocalDate foundedOn,
         @Nullable @Size(max = 4000) String businessScope,
         @Nullable @Size(max = 1000) String products,
+        @Nullable @Size(max = 5) String industryCode,
         @Nullable @Size(max = 300) String sourceNote) {
 
     /** A firm that a report names. */
@@ -51,6 +52,7 @@ record NewCompany(
                 null,
                 null,
                 products,
+                null,
                 sourceNote);
     }
 

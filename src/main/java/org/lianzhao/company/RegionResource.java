@@ -4,9 +4,11 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Missing;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
 
@@ -18,6 +20,12 @@ class RegionResource {
 
     RegionResource(Regions regions) {
         this.regions = regions;
+    }
+
+    @GET
+    @Path("/{code}")
+    public RegionView region(@RestPath String code) {
+        return regions.of(code).map(RegionView::of).orElseThrow(() -> new Missing("region", code));
     }
 
     @GET

@@ -42,6 +42,9 @@ abstract class Registration extends RegisterRecord {
     private @Nullable String businessScope;
     private @Nullable String products;
 
+    /** The industry it is registered in: a code of GB/T 4754-2017. */
+    private @Nullable String industryCode;
+
     protected Registration() {}
 
     Registration(UUID id) {
@@ -97,6 +100,10 @@ abstract class Registration extends RegisterRecord {
         products = things;
     }
 
+    void worksIn(@Nullable String industry) {
+        industryCode = industry;
+    }
+
     abstract void rename(String written);
 
     abstract List<String> called(NameKind kind);
@@ -120,6 +127,7 @@ abstract class Registration extends RegisterRecord {
             case FOUNDED_ON -> foundedOn == null ? null : foundedOn.toString();
             case BUSINESS_SCOPE -> businessScope;
             case PRODUCTS -> products;
+            case INDUSTRY -> industryCode;
         };
     }
 
@@ -147,6 +155,7 @@ abstract class Registration extends RegisterRecord {
             case FOUNDED_ON -> founded(written == null ? null : LocalDate.parse(written));
             case BUSINESS_SCOPE -> does(written);
             case PRODUCTS -> makes(written);
+            case INDUSTRY -> worksIn(written);
         }
     }
 
@@ -173,6 +182,7 @@ abstract class Registration extends RegisterRecord {
             case FOUNDED_ON -> founded(draft.foundedOn());
             case BUSINESS_SCOPE -> does(draft.businessScope());
             case PRODUCTS -> makes(draft.products());
+            case INDUSTRY -> worksIn(draft.industryCode());
         }
     }
 
@@ -192,7 +202,8 @@ abstract class Registration extends RegisterRecord {
                 capitalText,
                 foundedOn,
                 businessScope,
-                products);
+                products,
+                industryCode);
     }
 
     /** Puts its fields in a picture for the audit. */
@@ -207,6 +218,7 @@ abstract class Registration extends RegisterRecord {
         fields.put("foundedOn", foundedOn);
         fields.put("businessScope", businessScope);
         fields.put("products", products);
+        fields.put("industry", industryCode);
     }
 
     @Override

@@ -22,8 +22,8 @@ final class RehearsedFirm {
     private static final String KNOWN = "·";
     private static final String SOME_DAY = "1900-01-01";
     /** Facts that firms are compared by. */
-    private static final Set<Gap> COMPARED = EnumSet.complementOf(
-            EnumSet.of(Gap.ENTERPRISE_TYPE, Gap.CAPITAL, Gap.FOUNDED_ON, Gap.BUSINESS_SCOPE, Gap.PRODUCTS));
+    private static final Set<Gap> COMPARED = EnumSet.complementOf(EnumSet.of(
+            Gap.ENTERPRISE_TYPE, Gap.CAPITAL, Gap.FOUNDED_ON, Gap.BUSINESS_SCOPE, Gap.PRODUCTS, Gap.INDUSTRY));
 
     private RehearsedFirm() {}
 

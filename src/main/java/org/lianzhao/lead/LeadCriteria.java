@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,8 +130,8 @@ class LeadCriteria {
         Set<UUID> hits = new HashSet<>();
         String position = null;
         do {
-            NameHits found =
-                    index.byName(new NameQuery(LeadIndex.KIND, Companies.searched(text), "", Map.of(), position, HITS));
+            NameHits found = index.byName(
+                    new NameQuery(LeadIndex.KIND, Companies.searched(text), "", List.of(), position, HITS));
             hits.addAll(found.ids());
             position = found.next();
         } while (position != null);

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,13 @@ class LeadPeople {
                 .filter(entry -> entry.getValue() == part)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** Everybody whom it involves. */
+    Set<UUID> all() {
+        Set<UUID> all = new HashSet<>(parts.keySet());
+        all.add(ownerId);
+        return all;
     }
 
     boolean involves(UUID user) {

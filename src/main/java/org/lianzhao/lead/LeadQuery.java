@@ -65,6 +65,11 @@ final class LeadQuery {
         return "select " + COLUMNS + " from leads l where " + String.join(" and ", conditions) + " order by l.id desc";
     }
 
+    /** Title and investor of each row, and no more. */
+    String names() {
+        return "select l.id, l.title, l.company_name from leads l where " + String.join(" and ", conditions);
+    }
+
     private String shared() {
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }

@@ -227,6 +227,15 @@ class LeadRepository {
                 .isEmpty();
     }
 
+    /** These leads with everybody whom they involve. */
+    List<Lead> withPeople(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("from Lead l left join fetch l.people.parts where l.id in :ids", Lead.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     List<Lead> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

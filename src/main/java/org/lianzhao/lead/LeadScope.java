@@ -1,9 +1,11 @@
 package org.lianzhao.lead;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +22,12 @@ import org.lianzhao.account.Role;
 final class LeadScope {
     private static final Set<Role> SEE_ALL = Set.of(Role.OFFICE, Role.CHAIN_OFFICE, Role.LEADER);
     private static final Set<Role> SEE_SIGNED = Set.of(Role.PROJECT, Role.SERVICE);
+
+    private static final String ANY = "any";
+    private static final String SIGNED = "signed";
+    private static final String FORCE = "force:";
+    private static final String REFERRED = "referred:";
+    private static final String INVOLVES = "involves:";
 
     private static final String FROM_SIGNED_ON = Stream.of(LeadStage.values())
             .filter(LeadStage::countsWhenVerified)
@@ -59,6 +67,42 @@ final class LeadScope {
                 || (chamber && actor.id().equals(lead.getReferrerId()))
                 || (signed && lead.getStage().countsWhenVerified())
                 || leads(lead);
+    }
+
+    /**
+     * The keys that open a lead, for the index: whoever holds one of them may see it. The same rule as {@link #covers}, as
+     * of when the lead was indexed; it spares reading in vain and grants nothing.
+     */
+    static Set<String> keysTo(Lead lead) {
+        Set<String> keys = new HashSet<>();
+        lead.people().all().forEach(user -> keys.add(INVOLVES + user));
+        if (!lead.isConfidential()) {
+            keys.add(ANY);
+            if (lead.getStage().countsWhenVerified()) {
+                keys.add(SIGNED);
+            }
+            Optional.ofNullable(lead.getTaskForceId()).ifPresent(force -> keys.add(FORCE + force));
+            Optional.ofNullable(lead.getReferrerId()).ifPresent(chamber -> keys.add(REFERRED + chamber));
+        }
+        return keys;
+    }
+
+    /** The keys that this person holds. */
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>(Set.of(INVOLVES + actor.id()));
+        if (all) {
+            keys.add(ANY);
+        }
+        if (signed) {
+            keys.add(SIGNED);
+        }
+        if (chamber) {
+            keys.add(REFERRED + actor.id());
+        }
+        if (forces) {
+            actor.taskForces().forEach(force -> keys.add(FORCE + force));
+        }
+        return keys;
     }
 
     /** Whether this person may work on a lead that he sees. */

@@ -12,6 +12,7 @@ import org.lianzhao.company.Companies;
 import org.lianzhao.person.PersonPage.Line;
 import org.lianzhao.search.NameHits;
 import org.lianzhao.search.NameQuery;
+import org.lianzhao.search.Narrowing;
 import org.lianzhao.search.Search;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
@@ -49,7 +50,7 @@ class PersonList {
                 PersonIndex.KIND,
                 Companies.searched(text),
                 contacts.code(text),
-                company == null ? Map.of() : Map.of(PersonIndex.COMPANY, company.toString()),
+                company == null ? List.of() : List.of(Narrowing.is(PersonIndex.COMPANY, company.toString())),
                 Cursor.position(cursor),
                 limit.rows()));
         Map<UUID, PersonFacts> facts = people.facts(hits.ids());

@@ -114,6 +114,11 @@ class PersonPost extends StoredEntity {
         return companyId;
     }
 
+    @Nullable
+    String getTitle() {
+        return title;
+    }
+
     boolean isCurrent() {
         return current;
     }

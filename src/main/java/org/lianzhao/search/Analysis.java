@@ -23,15 +23,18 @@ final class Analysis {
 
     private static final int BETWEEN_NAMES = 100;
 
+    private static final Analyzer ALL = new PerFieldAnalyzerWrapper(
+            new Words(),
+            Map.of(
+                    CHARACTERS, new Runs(1),
+                    PAIRS, new Runs(2),
+                    SOUNDS, new Runs(3)));
+
     private Analysis() {}
 
+    /** One for all: each thread keeps what it has made of it. */
     static Analyzer analyzer() {
-        return new PerFieldAnalyzerWrapper(
-                new Words(),
-                Map.of(
-                        CHARACTERS, new Runs(1),
-                        PAIRS, new Runs(2),
-                        SOUNDS, new Runs(3)));
+        return ALL;
     }
 
     /** Every run of so many characters, in order. No run reaches from one name into the next. */

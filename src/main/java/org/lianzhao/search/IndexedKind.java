@@ -12,6 +12,11 @@ public interface IndexedKind {
     /** The kind's name: {@code company}. */
     String kind();
 
+    /** About how many records there are, for telling how far a build has got; 0 where that is not known. */
+    default long estimate() {
+        return 0;
+    }
+
     /** Records in the order of their keys, from after {@code id} (the first where null) on; empty at the end. */
     List<IndexedRecord> after(@Nullable UUID id, int most);
 

@@ -11,6 +11,19 @@ import java.util.UUID;
  * @param codes numbers it is known by
  * @param text words about it, for finding it by topic
  * @param filters values it can be narrowed down by, several under one name
+ * @param numbers amounts and days that it can be narrowed down by
  */
 public record IndexedRecord(
-        UUID id, List<String> names, List<String> codes, String text, Map<String, List<String>> filters) {}
+        UUID id,
+        List<String> names,
+        List<String> codes,
+        String text,
+        Map<String, List<String>> filters,
+        Map<String, Long> numbers) {
+
+    /** A record without numbers. */
+    public IndexedRecord(
+            UUID id, List<String> names, List<String> codes, String text, Map<String, List<String>> filters) {
+        this(id, names, codes, text, filters, Map.of());
+    }
+}

@@ -1,7 +1,7 @@
 package org.lianzhao.search;
 
 /** How a name fits what somebody typed, best first. Lists rank by it: unlike a score it is the same in every instance. */
-enum NameClass {
+public enum NameClass {
     /** The whole name, or a number. */
     EXACT,
     /** The beginning of a name. */

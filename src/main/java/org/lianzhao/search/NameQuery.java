@@ -1,6 +1,6 @@
 package org.lianzhao.search;
 
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text normalised like the names of the kind
  * @param code the text as a number of the kind may be written
- * @param filters values that hits must have, by the filter's name
+ * @param narrowings what hits must meet, all of it
  * @param position where an earlier page ended; null for the first
  */
 public record NameQuery(
         String kind,
         String text,
         String code,
-        Map<String, String> filters,
+        List<Narrowing> narrowings,
         @Nullable String position,
         int most) {}

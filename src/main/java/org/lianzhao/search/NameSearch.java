@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -20,6 +21,9 @@ import org.apache.lucene.util.QueryBuilder;
 
 /** One search by name: class after class, and within a class the shorter name first. */
 final class NameSearch {
+    /** More than letters and digits there are; names in rare scripts could make any number of them. */
+    private static final int MOST_RUNS = 100;
+
     private final IndexSearcher searcher;
     private final NameQuery query;
     private final Map<NameClass, Query> classes = new EnumMap<>(NameClass.class);
@@ -31,22 +35,30 @@ final class NameSearch {
         String text = query.text();
         int length = text.codePointCount(0, text.length());
         classes.put(NameClass.EXACT, either(new TermQuery(new Term(Documents.NAME, text)), code()));
-        classes.put(NameClass.PREFIX, new PrefixQuery(new Term(Documents.NAME, text)));
+        classes.put(NameClass.PREFIX, phrase(phrases, Analysis.PAIRS, Documents.START + text));
         classes.put(NameClass.SUBSTRING, phrase(phrases, length < 2 ? Analysis.CHARACTERS : Analysis.PAIRS, text));
         boolean letters = text.matches("[a-z0-9]{2,}");
         classes.put(
                 NameClass.PINYIN,
                 !letters
                         ? new MatchNoDocsQuery()
-                        : length < 3
-                                ? new PrefixQuery(new Term(Analysis.SOUNDS, text))
-                                : phrase(phrases, Analysis.SOUNDS, text));
+                        : length < 3 ? begun(Analysis.SOUNDS, text) : phrase(phrases, Analysis.SOUNDS, text));
+    }
+
+    // the few runs that begin like this are looked through side by side, and only until there are enough hits
+    private static Query begun(String field, String text) {
+        return new PrefixQuery(
+                new Term(field, text), new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MOST_RUNS));
     }
 
     private Query code() {
-        return query.code().length() < 4
-                ? new MatchNoDocsQuery()
-                : new PrefixQuery(new Term(Documents.CODE, query.code()));
+        String code = query.code();
+        if (code.length() < Documents.SHORTEST_CODE) {
+            return new MatchNoDocsQuery();
+        }
+        return code.length() > Documents.LONGEST_START
+                ? new PrefixQuery(new Term(Documents.CODE, code))
+                : new TermQuery(new Term(Documents.CODE_START, code));
     }
 
     NameHits hits() throws IOException {
@@ -82,12 +94,8 @@ final class NameSearch {
     }
 
     private Query only(NameClass fit) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder()
-                .add(classes.getOrDefault(fit, new MatchNoDocsQuery()), Occur.FILTER)
-                .add(new TermQuery(new Term(Documents.KIND, query.kind())), Occur.FILTER);
-        query.filters()
-                .forEach((name, value) ->
-                        all.add(new TermQuery(new Term(Documents.FILTER + name, value)), Occur.FILTER));
+        BooleanQuery.Builder all = Narrowed.of(query.kind(), query.narrowings())
+                .add(classes.getOrDefault(fit, new MatchNoDocsQuery()), Occur.FILTER);
         classes.forEach((better, question) -> {
             if (better.compareTo(fit) < 0) {
                 all.add(question, Occur.MUST_NOT);

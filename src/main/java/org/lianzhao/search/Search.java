@@ -4,11 +4,17 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.lianzhao.shared.problem.NotReady;
 
-/** What others may ask of the index. It finds candidates; whoever shows them reads them from the database again. */
+/**
+ * What others may ask of the index. It finds candidates; whoever shows them reads them from the database again. Nothing
+ * here tells which engine stands behind it.
+ */
 @ApplicationScoped
 public class Search {
     private final SearchIndex index;
@@ -22,6 +28,11 @@ public class Search {
     /** Records whose name or number fits what somebody typed, best first. */
     public NameHits byName(NameQuery query) {
         return ask(searcher -> new NameSearch(searcher, query).hits());
+    }
+
+    /** Records that meet conditions, the latest first; fewer than asked for only where there are no more. */
+    public List<UUID> newest(Listing listing) {
+        return ask(searcher -> new NewestSearch(searcher, listing).ids());
     }
 
     /** Records whose texts or names speak of a topic, those that speak of more of its words first. */
@@ -50,19 +61,28 @@ public class Search {
     }
 
     private <T> T ask(Question<T> question) {
-        if (!indexing.isReady()) {
-            throw new NotReady("index-building");
+        Generation serving = index.current();
+        if (serving == null) {
+            throw new NotReady("index-building")
+                    .with("done", indexing.progress().done())
+                    .with("estimated", indexing.progress().estimated());
         }
         try {
-            SearcherManager searchers = index.searchers();
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return question.ask(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
+            return ask(question, serving);
+        } catch (AlreadyClosedException replaced) {
+            return ask(question); // another one has just taken its place
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static <T> T ask(Question<T> question, Generation serving) throws IOException {
+        SearcherManager searchers = serving.searchers();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return question.ask(searcher);
+        } finally {
+            searchers.release(searcher);
         }
     }
 }

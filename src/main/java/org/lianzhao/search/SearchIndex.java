@@ -1,150 +1,111 @@
 package org.lianzhao.search;
 
+import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This instance's index on disk. Each commit holds the number of the last change it has seen, so that after a crash the
- * work goes on from there. An index that is damaged or of another layout is thrown away and built again.
+ * This instance's index on disk. A new one is built beside the one that serves and then takes its place; one that is
+ * damaged, half built, of another layout or of another database is thrown away.
  */
 @ApplicationScoped
 class SearchIndex {
-    private static final String POSITION = "position";
-    private static final String ORIGIN = "origin";
-    private static final String LAYOUT = "layout";
-    /** To be raised with every change of {@link Documents} or {@link Analysis}. */
-    private static final String THIS_LAYOUT = "2";
-
     private final Path directory;
-    private @Nullable IndexWriter writer;
-    /** Read without a lock: nobody who searches waits for what is being put in. */
-    private volatile @Nullable SearcherManager searchers;
+    private @Nullable IndexFiles files;
+    private volatile @Nullable Generation current;
 
     SearchIndex(@ConfigProperty(name = "lianzhao.index") Path directory) {
         this.directory = directory;
     }
 
-    /** How far the index of this database has got; null where there is none to go on with. */
-    synchronized @Nullable Long position(long origin) throws IOException {
-        Map<String, String> data = new HashMap<>();
-        Iterable<Map.Entry<String, String>> committed = open().getLiveCommitData();
-        if (committed != null) {
-            committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    /** The index that serves; null where there is none yet. */
+    @Nullable
+    Generation current() {
+        return current;
+    }
+
+    /** The index of this database, as an earlier run may have left it; null where it has to be built. */
+    synchronized @Nullable Generation find(long origin) throws IOException {
+        Generation serving = current;
+        if (serving != null && isOf(origin, serving)) {
+            return serving;
         }
-        boolean usable =
-                THIS_LAYOUT.equals(data.get(LAYOUT)) && String.valueOf(origin).equals(data.get(ORIGIN));
-        return usable ? Long.valueOf(data.getOrDefault(POSITION, "0")) : null;
-    }
-
-    private IndexWriter open() throws IOException {
-        if (writer == null) {
-            Files.createDirectories(directory);
-            writer = new IndexWriter(FSDirectory.open(directory), settings());
-            searchers = new SearcherManager(writer, null);
-        }
-        return writer;
-    }
-
-    private static IndexWriterConfig settings() {
-        return new IndexWriterConfig(Analysis.analyzer())
-                .setIndexSort(Documents.ORDER)
-                .setCommitOnClose(false)
-                .setRAMBufferSizeMB(64);
-    }
-
-    /** Empties the index; what searches see stays until the next refresh. */
-    synchronized void clear() throws IOException {
-        try {
-            open().deleteAll();
-        } catch (LockObtainFailedException taken) {
-            throw taken; // another instance uses this directory; it is not ours to empty
-        } catch (IOException | IllegalArgumentException damaged) {
-            close();
-            try (var files = Files.list(directory)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
+        for (Path place : files().places()) {
+            Generation left = serving == null ? opened(place) : null;
+            if (left != null && isOf(origin, left)) {
+                use(left);
+                return left;
             }
-            open();
+            if (left != null) {
+                left.close();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOf(long origin, Generation index) {
+        IndexCommit reached = index.reached();
+        return reached != null && reached.origin() == origin;
+    }
+
+    private static @Nullable Generation opened(Path place) throws IOException {
+        try {
+            return Generation.open(place);
+        } catch (LockObtainFailedException taken) {
+            throw taken;
+        } catch (IOException | IllegalArgumentException damaged) {
+            Log.warn("The search index cannot be read and is built again", damaged);
+            return null;
         }
     }
 
-    synchronized void put(String kind, Collection<IndexedRecord> records) throws IOException {
-        for (IndexedRecord record : records) {
-            open().updateDocument(Documents.term(kind, record.id()), Documents.of(kind, record));
+    /** A new, empty index that does not serve yet. */
+    synchronized Generation fresh() throws IOException {
+        return Generation.open(files().fresh());
+    }
+
+    /** Lets this index serve from now on; the one that did is closed when nobody reads it any more. */
+    synchronized void use(Generation index) throws IOException {
+        Generation before = current;
+        current = index;
+        if (before != null && before != index) {
+            before.close();
+        }
+        try {
+            files().keepOnly(index.place());
+        } catch (IOException stillRead) {
+            Log.debug("An old search index cannot be removed yet", stillRead);
         }
     }
 
-    /** Puts thousands in, as a part of the index of their own that needs no sorting: it is written in order. */
-    synchronized void putMany(String kind, Collection<IndexedRecord> records) throws IOException {
-        open().flush();
-        put(kind, records.stream().sorted(Documents.IN_ORDER).toList());
-        open().flush();
+    /** Throws away an index that was to serve and will not. */
+    synchronized void drop(Generation index) throws IOException {
+        index.close();
+        files().remove(index.place());
     }
 
-    synchronized void add(String kind, Collection<IndexedRecord> records) throws IOException {
-        for (IndexedRecord record : records) {
-            open().addDocument(Documents.of(kind, record));
+    private IndexFiles files() throws IOException {
+        if (files == null) {
+            files = IndexFiles.open(directory);
         }
-    }
-
-    synchronized void remove(String kind, Collection<UUID> ids) throws IOException {
-        for (UUID id : ids) {
-            open().deleteDocuments(Documents.term(kind, id));
-        }
-    }
-
-    /** Notes that everything up to this change is in; after a crash it is as far as it was when it was last shown. */
-    synchronized void reached(long origin, long position) throws IOException {
-        Map<String, String> data =
-                Map.of(ORIGIN, String.valueOf(origin), POSITION, String.valueOf(position), LAYOUT, THIS_LAYOUT);
-        open().setLiveCommitData(data.entrySet());
-    }
-
-    /** Makes everything that is in durable and visible. */
-    synchronized void show() throws IOException {
-        open().commit();
-        if (searchers != null) {
-            searchers.maybeRefreshBlocking();
-        }
-    }
-
-    SearcherManager searchers() throws IOException {
-        SearcherManager ready = searchers;
-        return ready == null ? opened() : ready;
-    }
-
-    private synchronized SearcherManager opened() throws IOException {
-        open();
-        if (searchers == null) {
-            throw new IllegalStateException("The index is closed");
-        }
-        return searchers;
+        return files;
     }
 
     @PreDestroy
     synchronized void close() throws IOException {
-        if (searchers != null) {
-            searchers.close();
-            searchers = null;
+        Generation serving = current;
+        current = null;
+        if (serving != null) {
+            serving.close();
         }
-        if (writer != null) {
-            writer.close();
-            writer = null;
+        if (files != null) {
+            files.close();
+            files = null;
         }
     }
 }

@@ -7,47 +7,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.lianzhao.shared.outbox.Outbox;
-import org.lianzhao.shared.outbox.OutboxRow;
 
-/** Builds the index out of the database where it is missing, and follows the outbox from then on. */
+/**
+ * Builds the index out of the database where it is missing, and follows the outbox from then on. One that has fallen too
+ * far behind, or that somebody asked to be built again, serves until the new one is ready.
+ */
 @ApplicationScoped
 class SearchIndexing {
-    /**
-     * Lists of keys are filled up to a power of two, and of one of 1,000 or more MariaDB makes a table of its own, for which
-     * it may read the whole register.
-     */
-    private static final int CHUNK = 500;
-    /** What comes at once and is put in at once while an import runs. */
-    private static final int MANY = 40 * CHUNK;
-
     private static final Duration MOST_REST = Duration.ofSeconds(10);
 
     private final SearchIndex index;
     private final Outbox outbox;
     private final Instance<IndexedKind> kinds;
+    private final IndexFollower follower;
+    private final Clock clock;
     private final Pace pace = new Pace(MOST_REST);
-    private boolean shown = true;
-    private volatile boolean ready;
+    private final BuildProgress progress = new BuildProgress();
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final Lock builds = new ReentrantLock();
+    private volatile boolean building;
 
-    SearchIndexing(SearchIndex index, Outbox outbox, @Any Instance<IndexedKind> kinds) {
+    SearchIndexing(SearchIndex index, Outbox outbox, @Any Instance<IndexedKind> kinds, Clock clock) {
         this.index = index;
         this.outbox = outbox;
         this.kinds = kinds;
+        this.follower = new IndexFollower(outbox, kinds);
+        this.clock = clock;
     }
 
-    /** Whether the index holds everything and can be asked. */
-    boolean isReady() {
-        return ready;
+    /** Whether one is being built, be it that another one serves. */
+    boolean isBuilding() {
+        return building || wanted.get();
+    }
+
+    BuildProgress progress() {
+        return progress;
+    }
+
+    /** Asks for a new index; it begins within a second. */
+    void rebuild() {
+        wanted.set(true);
     }
 
     /**
@@ -55,113 +61,102 @@ class SearchIndexing {
      * steps while an import brings thousands of records a second.
      */
     @Scheduled(every = "${lianzhao.search.look}", concurrentExecution = ConcurrentExecution.SKIP)
-    synchronized void run() throws IOException {
+    void run() throws IOException {
         if (pace.isRested()) {
-            takeIn();
-            showIfRested();
+            takeIn(false);
         }
     }
 
     /** Takes in and shows everything now. */
-    synchronized void catchUp() throws IOException {
-        takeIn();
-        show();
+    void catchUp() throws IOException {
+        buildIfNeeded();
+        takeIn(true);
     }
 
-    private void takeIn() throws IOException {
-        long origin = outbox.origin();
-        Long position = position(origin);
-        if (position == null || position < outbox.purgedUpTo() || position > outbox.last()) {
-            position = build(origin);
-        }
-        ready = true;
-        follow(origin, position);
-    }
-
-    private @Nullable Long position(long origin) throws IOException {
+    /** Builds where there is nothing to go on with, or where somebody asked for it; beside following the one there is. */
+    @Scheduled(every = "${lianzhao.search.look}", concurrentExecution = ConcurrentExecution.SKIP)
+    void buildIfNeeded() throws IOException {
+        builds.lock();
         try {
-            return index.position(origin);
-        } catch (LockObtainFailedException taken) {
-            throw taken;
-        } catch (IOException | IllegalArgumentException damaged) {
-            Log.warn("The search index cannot be read and is built again", damaged);
-            return null;
-        }
-    }
-
-    // changes made meanwhile are followed afterwards; following one twice does no harm
-    private long build(long origin) throws IOException {
-        ready = false;
-        long begin = outbox.last();
-        Log.info("Building the search index");
-        index.clear();
-        long records = 0;
-        for (IndexedKind kind : kinds) {
-            UUID last = null;
-            for (List<IndexedRecord> chunk = kind.after(last, CHUNK); !chunk.isEmpty(); ) {
-                index.add(kind.kind(), chunk);
-                records += chunk.size();
-                last = chunk.get(chunk.size() - 1).id();
-                chunk = kind.after(last, CHUNK);
+            Generation serving = index.find(outbox.origin());
+            if (serving == null || !canFollow(serving) || wanted.get()) {
+                build();
             }
-        }
-        index.reached(origin, begin);
-        show();
-        Log.infof("The search index holds %d records", records);
-        return begin;
-    }
-
-    private void follow(long origin, long from) throws IOException {
-        long position = from;
-        for (List<OutboxRow> changes = outbox.after(position, CHUNK); !changes.isEmpty(); ) {
-            for (IndexedKind kind : kinds) {
-                update(kind, changes);
-            }
-            position = changes.get(changes.size() - 1).number();
-            index.reached(origin, position);
-            shown = false;
-            showIfRested();
-            changes = outbox.after(position, CHUNK);
+        } finally {
+            builds.unlock();
         }
     }
 
-    private void showIfRested() throws IOException {
-        if (!shown && pace.isRested()) {
-            show();
+    // what is older than the outbox keeps, or newer than the database (which was put back), cannot be followed
+    private boolean canFollow(Generation serving) {
+        IndexCommit reached = serving.reached();
+        return serving.isOpen()
+                && reached != null
+                && reached.position() >= outbox.purgedUpTo()
+                && reached.position() <= outbox.last();
+    }
+
+    private synchronized void takeIn(boolean all) throws IOException {
+        Generation serving = index.current();
+        if (serving == null || !canFollow(serving)) {
+            return;
+        }
+        while (follower.next(serving)) {
+            showIfRested(serving);
+        }
+        if (all) {
+            show(serving);
+        } else {
+            showIfRested(serving);
         }
     }
 
-    private void show() throws IOException {
+    private void showIfRested(Generation serving) throws IOException {
+        if (!Objects.equals(serving.reached(), serving.shown()) && pace.isRested()) {
+            show(serving);
+        }
+    }
+
+    private void show(Generation serving) throws IOException {
         long begun = System.nanoTime();
-        index.show();
-        shown = true;
+        serving.show();
         pace.restAfter(begun);
     }
 
-    private void update(IndexedKind kind, List<OutboxRow> changes) throws IOException {
-        List<UUID> touched = changes.stream()
-                .flatMap(change -> kind.touchedBy(change).stream())
-                .distinct()
-                .toList();
-        for (List<UUID> ids : parts(touched, MANY)) {
-            List<IndexedRecord> records = new ArrayList<>();
-            for (List<UUID> some : parts(ids, CHUNK)) {
-                records.addAll(kind.of(some));
+    private void build() throws IOException {
+        building = true;
+        wanted.set(false);
+        Generation fresh = index.fresh();
+        boolean serves = false;
+        try {
+            fill(fresh);
+            synchronized (this) { // from here on only this one is followed
+                while (follower.next(fresh)) {
+                    Log.debug("The new search index catches up");
+                }
+                fresh.show();
+                index.use(fresh);
+                serves = true;
             }
-            if (records.size() > CHUNK) {
-                index.putMany(kind.kind(), records);
-            } else {
-                index.put(kind.kind(), records);
+        } finally {
+            building = false;
+            if (!serves) {
+                index.drop(fresh);
             }
-            Set<UUID> found = records.stream().map(IndexedRecord::id).collect(Collectors.toSet());
-            index.remove(
-                    kind.kind(), ids.stream().filter(id -> !found.contains(id)).toList());
         }
     }
 
-    private static List<List<UUID>> parts(List<UUID> ids, int most) {
-        return IntStream.iterate(0, from -> from < ids.size(), from -> from + most)
-                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + most)))
-                .toList();
+    // changes made meanwhile are followed afterwards
+    private void fill(Generation fresh) throws IOException {
+        long origin = outbox.origin();
+        long begin = outbox.last();
+        Log.info("Building the search index");
+        new IndexBuild(kinds, progress).fill(fresh);
+        fresh.reached(new IndexCommit(origin, begin, clock.instant()));
+        fresh.show();
+        while (follower.next(fresh)) {
+            Log.debug("The new search index catches up");
+        }
+        Log.infof("The search index holds %d records", progress.done());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,8 +24,9 @@ import org.apache.lucene.util.QueryBuilder;
 
 /** One search by topic: each word counts one, so that every instance ranks alike. */
 final class TopicSearch {
-    private static final Sort MORE_WORDS_FIRST = new Sort(
-            SortField.FIELD_SCORE, Documents.ORDER.getSort()[0], Documents.ORDER.getSort()[1]);
+    private static final Sort MORE_WORDS_FIRST =
+            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Stream.of(Documents.ORDER.getSort()))
+                    .toArray(SortField[]::new));
 
     private final IndexSearcher searcher;
     private final TopicQuery query;

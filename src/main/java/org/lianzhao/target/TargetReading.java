@@ -61,7 +61,7 @@ class TargetReading {
                 assessment.reasons().stream()
                         .map(reason -> wording.say(reason, entered))
                         .toList(),
-                wording.ask(assessment),
+                wording.ask(assessment, firm.industryCode() != null),
                 taken.getOrDefault(firm.id(), Optional.empty()).orElse(null),
                 taken.containsKey(firm.id()),
                 here.contains(firm.id()));

@@ -25,10 +25,10 @@ class Wording {
         return sentences.say(code, String.join(sentences.say("target.between"), words));
     }
 
-    /** What would have to be found out about a firm, as questions. No register here knows industry codes. */
-    List<String> ask(Assessment assessment) {
+    /** What would have to be found out about a firm, as questions. */
+    List<String> ask(Assessment assessment, boolean coded) {
         return Stream.concat(
-                        Stream.of(sentences.say("target.no-code")),
+                        coded ? Stream.empty() : Stream.of(sentences.say("target.no-code")),
                         assessment.open().stream()
                                 .filter(factor -> factor.part() != Part.FIT)
                                 .map(factor -> sentences.say(

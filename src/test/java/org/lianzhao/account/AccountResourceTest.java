@@ -44,6 +44,8 @@ class AccountResourceTest extends HttpTest {
                                 "EDIT_PEOPLE",
                                 "REVEAL_CONTACTS",
                                 "READ_LEADS",
+                                "READ_DOCUMENTS",
+                                "ADD_DOCUMENTS",
                                 "IMPORT",
                                 "MERGE"))
                 .body("zone", is("永州经开区"))

@@ -9,6 +9,7 @@ import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.ERASE_PEOPLE;
 import static org.lianzhao.account.Right.EXPORT_PERSONAL_DATA;
 import static org.lianzhao.account.Right.MANAGE_ACCOUNTS;
+import static org.lianzhao.account.Right.MANAGE_INDEX;
 import static org.lianzhao.account.Right.MERGE;
 import static org.lianzhao.account.Right.READ_ALL_AUDIT;
 import static org.lianzhao.account.Right.READ_AUDIT;
@@ -97,6 +98,11 @@ class RoleMatrixTest {
     @Test
     void only_the_administrator_enters_users() {
         assertThat(holders(MANAGE_ACCOUNTS)).containsExactly(Role.ADMIN);
+    }
+
+    @Test
+    void only_the_administrator_looks_after_the_search_index() {
+        assertThat(holders(MANAGE_INDEX)).containsExactly(Role.ADMIN);
     }
 
     @Test

@@ -4,12 +4,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
@@ -91,6 +96,26 @@ final class ArchitectureRules {
                 "no private method opens a transaction, it would be skipped in silence",
                 methods().that().areAnnotatedWith(Transactional.class).should().notHaveModifier(JavaModifier.PRIVATE));
         rules.put(
+                "the search engine can be exchanged: nobody else knows it",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".search")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.lucene.."));
+        rules.put(
+                "what the search room shows others tells nothing of its engine",
+                noMethods()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .resideInAPackage(root + ".search..")
+                        .should(nameIn("org.apache.lucene.")));
+        rules.put(
                 "resources return no entity",
                 noClasses()
                         .that()
@@ -113,6 +138,18 @@ final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)
                 .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaMethod> nameIn(String engine) {
+        return new ArchCondition<>("take or give types of " + engine) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean named = Stream.concat(
+                                Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .anyMatch(type -> type.getName().startsWith(engine));
+                events.add(new SimpleConditionEvent(method, named, method.getDescription()));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> knowsHttp(String root) {

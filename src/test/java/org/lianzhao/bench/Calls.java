@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is measured: the calls of a working day. */
 final class Calls {
@@ -55,7 +56,7 @@ final class Calls {
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(deep.getBytes(UTF_8));
         String hex = deep.replace("-", "");
         String some = database.text("select name from company where id = unhex('%s')".formatted(hex));
-        return List.of(
+        List<Call> calls = List.of(
                 Call.reading(
                         "company by id",
                         "/api/companies/" + id,
@@ -97,5 +98,6 @@ final class Calls {
                         "lead list, own, three filters", "/api/leads?limit=50&stage=NEGOTIATE&chain=EL&overdue=true"),
                 Call.reading("chain map", "/api/chains/EL/map"),
                 Call.reading("segment", "/api/segments/EL-5020"));
+        return Stream.concat(calls.stream(), SearchCalls.forName(some).stream()).toList();
     }
 }

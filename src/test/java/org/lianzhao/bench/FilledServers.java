@@ -20,6 +20,7 @@ final class FilledServers {
         try (DemoServers servers = start(root)) {
             servers.database().awaitStill();
             added = new Firms(servers.database()).fill(firms) + new LeadRows(servers.database()).fill(firms / 10) > 0;
+            added |= new FirmFacts(servers.database()).fill();
         }
         if (added) {
             forgetIndex(root.resolve(PLACE).resolve("program/index"));

@@ -1,14 +1,15 @@
 package org.lianzhao.company;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.lianzhao.company.CompanyCalls.enter;
 import static org.lianzhao.company.CompanyCalls.list;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,14 +89,42 @@ class CompanySearchTest extends HttpTest {
         list(Map.of("q", "骉骉", "region", "431100")).body("items.name", contains("骉骉永州"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "XXX-1",
+                "EXACT",
+                "EXACT-",
+                "EXACT--1",
+                "SUBSTRING-10001",
+                "PINYIN-99999999999999999999",
+                "exact-1",
+                "019a0000-0000-7000-8000-000000000000",
+                "' or 1=1 --"
+            })
+    void a_forged_place_in_the_list_is_refused(String position) {
+        refused("骉骉", Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(UTF_8)), "cursor");
+    }
+
     @Test
-    void a_forged_place_in_the_list_is_refused() {
+    void what_is_no_question_is_refused_by_name_or_finds_nothing() {
+        refused("骉骉", "%%%", "cursor");
+        refused("骉".repeat(10_000), "", "q");
+        for (String signs : List.of("，。（）——…", "% _ * ? \"", "(((", "\\")) {
+            list(Map.of("q", signs)).body("items", empty());
+        }
+        for (String syntax : List.of(
+                "' or '1'='1", "骉骉'; drop table company; --", "name:*", "骉骉 OR kind:lead", "/.*/", "[a TO z]")) {
+            list(Map.of("q", syntax)).body("items.name", not(hasItem(NAME))).body("items.name", not(hasItem("骉骉")));
+        }
+    }
+
+    private static void refused(String typed, String cursor, String field) {
         Caller.as(Role.MEMBER)
-                .queryParams(Map.of("q", "骉骉", "cursor", "WFhYLTE"))
+                .queryParams(Map.of("q", typed, "cursor", cursor))
                 .get("/api/companies")
                 .then()
                 .statusCode(400)
-                .body("type", is("/problems/cursor"));
-        list(Map.of("q", "% _ * ? \"")).body("items.name", not(hasItem(NAME)));
+                .body("violations.field", contains(field));
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -92,8 +93,22 @@ abstract class KillingTest {
         }
     }
 
+    /** Lets the program work until something is so. */
+    void letItWork(Callable<Boolean> until, Path... files) throws Exception {
+        Process running = start(files);
+        try {
+            await(running, until);
+        } finally {
+            KilledProgram.kill(running);
+        }
+    }
+
     private void await(Process running, String question, long wanted) throws Exception {
-        while (progress(question) < wanted) {
+        await(running, () -> progress(question) >= wanted);
+    }
+
+    private void await(Process running, Callable<Boolean> until) throws Exception {
+        while (!until.call()) {
             assertThat(running.waitFor(20, TimeUnit.MILLISECONDS))
                     .as("the program has ended by itself, see " + place)
                     .isFalse();

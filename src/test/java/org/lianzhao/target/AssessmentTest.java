@@ -15,7 +15,7 @@ class AssessmentTest {
             new SmallRyeConfigBuilder().withMapping(TargetWeights.class).build().getConfigMapping(TargetWeights.class);
 
     private static CompanyProfile firm(String name, String products, String scope, String... tags) {
-        return new CompanyProfile(UUID.randomUUID(), name, products, scope, null, "名单", Map.of(), List.of(tags));
+        return new CompanyProfile(UUID.randomUUID(), name, products, scope, null, null, "名单", Map.of(), List.of(tags));
     }
 
     private static Assessment of(String segment, CompanyProfile firm) {

@@ -8,9 +8,14 @@ import org.lianzhao.shared.outbox.Outbox;
 public final class Projections {
     private Projections() {}
 
+    /** Numbers what has been committed; searches do not know it yet. */
+    public static void numberNow() {
+        Arc.container().instance(Outbox.class).get().numberNow();
+    }
+
     /** Numbers what has been committed and brings the search index up to it. */
     public static void catchUp() {
-        Arc.container().instance(Outbox.class).get().numberNow();
+        numberNow();
         Arc.container().instance(Search.class).get().catchUp();
     }
 }

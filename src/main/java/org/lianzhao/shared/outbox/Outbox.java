@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lianzhao.shared.event.Change;
 import org.lianzhao.shared.persistence.Json;
 import org.lianzhao.shared.persistence.WorkLock;
@@ -44,6 +46,18 @@ public class Outbox {
                 .setParameter("number", number)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** When the first change above this number was recorded; nothing where there is none. */
+    @Transactional
+    public Optional<Instant> recordedAfter(long number) {
+        return database.createQuery(
+                        "select m.recordedAt from OutboxMessage m where m.number > :number order by m.number",
+                        Instant.class)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The highest number given so far; 0 where there is none. */

@@ -6,4 +6,10 @@ public final class NotReady extends DomainProblem {
     public NotReady(String code) {
         super(503, code);
     }
+
+    /** Adds something to the problem's body that programs can act on, such as how far the work has got. */
+    public NotReady with(String member, Object value) {
+        members().put(member, value);
+        return this;
+    }
 }

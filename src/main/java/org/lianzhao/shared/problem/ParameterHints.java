@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,8 @@ final class ParameterHints {
                         .anyMatch(choice -> ((Enum<?>) choice).name().equals(value));
             } else if (type == Integer.class) {
                 Integer.parseInt(value);
+            } else if (type == BigDecimal.class) {
+                new BigDecimal(value);
             } else if (type == UUID.class) {
                 UUID.fromString(value);
             } else if (type == LocalDate.class) {

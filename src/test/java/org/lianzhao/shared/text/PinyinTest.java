@@ -16,6 +16,12 @@ class PinyinTest {
     }
 
     @Test
+    void each_of_several_such_characters_is_read_either_way_by_itself() {
+        assertThat(Pinyin.of("重庆乐天")).contains("chongqingletian", "chongqingyuetian", "zhongqingletian", "cqlt");
+        assertThat(Pinyin.of("重长都乐会行")).hasSizeLessThanOrEqualTo(16);
+    }
+
+    @Test
     void a_name_in_letters_has_no_other_sound() {
         assertThat(Pinyin.of("sunlord co.,ltd.")).isEmpty();
     }

@@ -1,0 +1,1 @@
+alter table company add column industry_code varchar(4);
