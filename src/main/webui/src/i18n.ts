@@ -9,6 +9,7 @@ import { texts as insight } from "./insight/texts";
 import { texts as lead } from "./lead/texts";
 import { texts as person } from "./person/texts";
 import { texts as search } from "./search/texts";
+import { texts as setting } from "./setting/texts";
 import { texts as target } from "./target/texts";
 import { texts as today } from "./today/texts";
 import { texts as transfer } from "./transfer/texts";
@@ -29,6 +30,7 @@ export const messages = {
     lead: lead.zh,
     person: person.zh,
     search: search.zh,
+    setting: setting.zh,
     target: target.zh,
     today: today.zh,
     transfer: transfer.zh,
@@ -46,6 +48,7 @@ export const messages = {
     lead: lead.en,
     person: person.en,
     search: search.en,
+    setting: setting.en,
     target: target.en,
     today: today.en,
     transfer: transfer.en,

@@ -88,6 +88,12 @@ export const router = createRouter({
       component: () => import("./search/IndexPage.vue"),
       meta: { right: "MANAGE_INDEX" },
     },
+    {
+      path: "/settings/:kind?/:code?",
+      component: () => import("./setting/SettingsPage.vue"),
+      props: true,
+      meta: { right: "CHANGE_SETTINGS" },
+    },
     { path: "/audit", component: () => import("./audit/AuditPage.vue"), meta: { right: "READ_AUDIT" } },
     { path: "/forbidden", name: "forbidden", component: () => import("./shell/ForbiddenPage.vue") },
     { path: "/:rest(.*)*", component: () => import("./shell/NotFoundPage.vue") },

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import AuditChange from "../src/audit/AuditChange.vue";
 import { differences } from "../src/audit/difference";
 import { i18n, speak } from "../src/i18n";
-import type { AuditView } from "../src/shared/types";
+import { keepDictionaries } from "../src/setting/dictionaries";
+import type { AuditView, DictionaryView } from "../src/shared/types";
 
 const entry = (before: object, after: object) => ({ before, after }) as AuditView;
 
@@ -30,6 +31,8 @@ describe("an entry of the audit", () => {
 
   it("says the codes of leads in words and folds long lists of keys", () => {
     speak("zh");
+    const call = { code: "CALL", name: "来电来函", nameEn: "Call", retired: false, relied: false };
+    keepDictionaries([{ code: "source-channel", values: [call] } as unknown as DictionaryView]);
     const keys = ["1", "2"].map((n) => `0190000${n}-0000-7000-8000-000000000001`);
     const change = entry({ stage: "CLUE" }, { stage: "RESEARCH", sourceChannel: "CALL", updatedIds: keys });
     const shown = mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } });

@@ -13,6 +13,7 @@ describe("what a person sees of the program", () => {
     const paths = (may: (right: Right) => boolean) => menuFor(may).map((one) => one.entries.map((entry) => entry.to));
     expect(paths(having("READ_CHAINS"))).toEqual([["/chains"]]);
     expect(paths(having("MANAGE_ACCOUNTS", "READ_AUDIT"))).toEqual([["/users", "/task-forces", "/audit"]]);
+    expect(paths(having("CHANGE_SETTINGS"))).toEqual([["/settings"]]);
     expect(paths(having())).toEqual([]);
   });
 

@@ -28,6 +28,7 @@ export function stage(name: StageView["stage"], groups: GroupView[]): StageView 
 
 export function map(stages: StageView[], links: MapView["links"] = []): MapView {
   return {
+    rules: { required: 3, construction: 0.5, signed: 0.2, ceiling: 0.5 },
     chain: {
       code: "EL",
       name: "先进电子器件",
@@ -43,6 +44,7 @@ export function map(stages: StageView[], links: MapView["links"] = []): MapView 
     counts: { groups: 0, segments: 0, links: 0, present: 0, strong: 0, weak: 0, missing: 0, unknown: 0 },
     stages,
     links,
+    rules: { required: 3, construction: 0.5, signed: 0.2, ceiling: 0.66 },
   };
 }
 

@@ -52,6 +52,7 @@ describe("features", () => {
       "lead",
       "person",
       "search",
+      "setting",
       "shell",
       "target",
       "today",

@@ -4,8 +4,6 @@ const places: Record<string, string[]> = {
   state: ["lead.states"],
   from: ["lead.stages", "lead.states"],
   to: ["lead.stages", "lead.states"],
-  sourceChannel: ["lead.sources"],
-  projectType: ["lead.types"],
   kind: ["lead.kinds", "lead.amounts", "person.kinds", "account.kinds"],
   precision: ["lead.precision"],
   details: ["lead.items"],
@@ -16,6 +14,14 @@ const places: Record<string, string[]> = {
   reason: ["person.reasons"],
   changed: ["person.fields"],
 };
+
+/** The dictionaries in which the codes of a field stand. */
+export const dictionaries = {
+  sourceChannel: "source-channel",
+  projectType: "project-type",
+  reasonCode: "loss-reason",
+  tags: "company-tag",
+} as const;
 
 /** The texts that may say what a code of this field means, best first. */
 export function keysOf(field: string, code: unknown): string[] {

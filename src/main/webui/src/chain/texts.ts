@@ -18,7 +18,8 @@ export const texts = bilingual(
     suggested: "建议值",
     computed: "计算值",
     computedAs: "计算值：{status}",
-    computedNote: "只按点名企业计算：投产 1、在建 0.5、签约 0.2，园区外和未核实的不算；满 3 家投产为强。",
+    computedNote:
+      "只按点名企业计算：投产 1、在建 {construction}、签约 {signed}，园区外和未核实的不算；满 {required} 家投产为强。",
     cornerNote: "计算值与建议值不同",
     rankNote: "缺口得分最高的十个",
     ranked: "缺口第 {n} 位",
@@ -123,7 +124,7 @@ export const texts = bilingual(
     computed: "Computed",
     computedAs: "computed: {status}",
     computedNote:
-      "Computed from named firms only: in production 1, under construction 0.5, signed 0.2; firms elsewhere and unverified ones do not count; three in production make it strong.",
+      "Computed from named firms only: in production 1, under construction {construction}, signed {signed}; firms elsewhere and unverified ones do not count; {required} in production make it strong.",
     cornerNote: "computed and suggested differ",
     rankNote: "the ten largest gaps",
     ranked: "gap no. {n}",

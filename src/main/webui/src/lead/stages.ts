@@ -20,20 +20,14 @@ export const stages: LeadStage[] = [
 /** States beside the way that a person may choose. */
 export const sides: LeadState[] = ["PAUSED", "TRANSFERRED", "LOST", "WITHDRAWN", "MERGED", "VOID"];
 
-export const sources = [
-  "TRIP",
-  "RECEPTION",
-  "CHAMBER",
-  "RESIDENT",
-  "RETURNEE",
-  "ALUMNI",
-  "TARGET",
-  "EVENT",
-  "CALL",
-  "OTHER",
-] as const;
+/** States beside the way of which the dictionary of reasons tells why. */
+export const explained: (LeadStage | LeadState | "")[] = ["PAUSED", "TRANSFERRED", "LOST", "WITHDRAWN"];
 
-export const types = ["LAND", "LEASE", "EXPANSION", "HEADQUARTERS"] as const;
+/** The dictionary from which an item is filled in. */
+export const dictionaries: Partial<Record<GateItem, string>> = {
+  SOURCE_CHANNEL: "source-channel",
+  PROJECT_TYPE: "project-type",
+};
 
 const amounts: GateItem[] = ["TOTAL_INVESTMENT", "FIXED_INVESTMENT", "CONTRACT_AMOUNT", "OUTPUT", "TAX"];
 

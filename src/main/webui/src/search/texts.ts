@@ -26,7 +26,7 @@ export const texts = bilingual(
     buildingHint: "建好后这里会自己出结果；其他功能不受影响。",
     progress: "约 {percent}%（{done} / {estimated}）",
     failed: "没有搜成",
-    keys: { move: "选择", open: "打开", close: "关闭" },
+    keys: { arrows: "上下键", move: "选择", open: "打开", close: "关闭" },
     index: {
       title: "搜索目录",
       hint: "企业、线索按名称能搜到，靠的是这份目录。它随时可以从数据库重建，删掉也不丢数据。",
@@ -75,7 +75,7 @@ export const texts = bilingual(
     buildingHint: "Results appear here as soon as it is ready; everything else works.",
     progress: "About {percent}% ({done} of {estimated})",
     failed: "The search did not succeed",
-    keys: { move: "choose", open: "open", close: "close" },
+    keys: { arrows: "Arrows", move: "choose", open: "open", close: "close" },
     index: {
       title: "Search index",
       hint: "Firms and leads are found by name with this index. It can be built from the database at any time; without it no data is lost.",

@@ -103,6 +103,11 @@ export type ErasureReason = Schemas["ErasureReason"];
 export type SearchView = Schemas["SearchView"];
 export type Suggestion = Schemas["Suggestion"];
 export type Mark = Schemas["Mark"];
+export type DictionaryView = Schemas["DictionaryView"];
+export type ValueView = Schemas["ValueView"];
+export type SettingsView = Schemas["SettingsView"];
+export type HistoryView = Schemas["HistoryView"];
+export type CoverRules = Schemas["CoverRules"];
 export type UserRow = Schemas["UserRow"];
 export type NewUser = Schemas["NewUser"];
 /** What a PATCH of a user may hold. */

@@ -33,6 +33,7 @@ const groups: Group[] = [
       { to: "/imports", text: "shell.imports", icon: "import", right: "IMPORT" },
       { to: "/users", text: "shell.users", icon: "people", right: "MANAGE_ACCOUNTS" },
       { to: "/task-forces", text: "shell.taskForces", icon: "flag", right: "MANAGE_ACCOUNTS" },
+      { to: "/settings", text: "shell.settings", icon: "gear", right: "CHANGE_SETTINGS" },
       { to: "/search-index", text: "shell.searchIndex", icon: "search", right: "MANAGE_INDEX" },
       { to: "/audit", text: "shell.audit", icon: "audit", right: "READ_AUDIT" },
     ],

@@ -44,6 +44,14 @@ public enum Right {
     MANAGE_ACCOUNTS,
     /** Looks after the search index. */
     MANAGE_INDEX,
+    /** Changes dictionaries. */
+    EDIT_DICTIONARIES,
+    /** Opens weights and limits; which of them he may change, each group of them says. */
+    CHANGE_SETTINGS,
+    /** Sets the weights by which gaps and targets are ranked. */
+    EDIT_WEIGHTS,
+    /** Sets limits. */
+    EDIT_LIMITS,
     /** Refers firms and asks what became of them. */
     REFER
 }

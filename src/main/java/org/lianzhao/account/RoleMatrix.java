@@ -2,9 +2,13 @@ package org.lianzhao.account;
 
 import static org.lianzhao.account.Right.ADD_DOCUMENTS;
 import static org.lianzhao.account.Right.ASSIGN_LEADS;
+import static org.lianzhao.account.Right.CHANGE_SETTINGS;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.EDIT_DICTIONARIES;
 import static org.lianzhao.account.Right.EDIT_LEADS;
+import static org.lianzhao.account.Right.EDIT_LIMITS;
 import static org.lianzhao.account.Right.EDIT_PEOPLE;
+import static org.lianzhao.account.Right.EDIT_WEIGHTS;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.ERASE_PEOPLE;
 import static org.lianzhao.account.Right.EXPORT_PERSONAL_DATA;
@@ -84,6 +88,8 @@ public final class RoleMatrix {
                             SIGN_IN,
                             READ_CHAINS,
                             EDIT_CHAINS,
+                            CHANGE_SETTINGS,
+                            EDIT_WEIGHTS,
                             READ_REGISTER,
                             ENTER_COMPANIES,
                             IMPORT,
@@ -98,7 +104,15 @@ public final class RoleMatrix {
             Role.PROJECT, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_PEOPLE, READ_LEADS, READ_DOCUMENTS),
             Role.SERVICE, EnumSet.of(SIGN_IN, READ_CHAINS, READ_REGISTER, READ_PEOPLE, READ_LEADS, READ_DOCUMENTS),
             Role.AUDITOR, EnumSet.of(SIGN_IN, READ_AUDIT, READ_ALL_AUDIT),
-            Role.ADMIN, EnumSet.of(SIGN_IN, READ_AUDIT, MANAGE_ACCOUNTS, MANAGE_INDEX),
+            Role.ADMIN,
+                    EnumSet.of(
+                            SIGN_IN,
+                            READ_AUDIT,
+                            MANAGE_ACCOUNTS,
+                            MANAGE_INDEX,
+                            EDIT_DICTIONARIES,
+                            CHANGE_SETTINGS,
+                            EDIT_LIMITS),
             Role.CHAMBER, EnumSet.of(REFER)));
 
     private RoleMatrix() {}

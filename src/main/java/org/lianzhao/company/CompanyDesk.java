@@ -11,6 +11,7 @@ import org.lianzhao.account.Acting;
 import org.lianzhao.company.DuplicateView.Match;
 import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.DuplicateCheck.Outcome;
+import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.idempotency.Once;
 import org.lianzhao.shared.industry.Industries;
@@ -28,6 +29,7 @@ class CompanyDesk {
     private final CompanyPage page;
     private final Regions regions;
     private final Industries industries;
+    private final Dictionaries dictionaries;
     private final CompanyTurns turns;
     private final Acting acting;
     private final Once once;
@@ -41,6 +43,7 @@ class CompanyDesk {
             CompanyPage page,
             Regions regions,
             Industries industries,
+            Dictionaries dictionaries,
             CompanyTurns turns,
             Acting acting,
             Once once,
@@ -52,6 +55,7 @@ class CompanyDesk {
         this.page = page;
         this.regions = regions;
         this.industries = industries;
+        this.dictionaries = dictionaries;
         this.turns = turns;
         this.acting = acting;
         this.once = once;
@@ -79,6 +83,7 @@ class CompanyDesk {
         company.locate(region);
         company.worksIn(industryOf(request));
         request.describe(company);
+        dictionaries.requireChosen(CompanyTags.CODE, "tags", company.getTags(), List.of());
         List<Match> like = refuseTheSame(company);
         companies.add(company);
         Map<String, @Nullable Object> known = company.picture();

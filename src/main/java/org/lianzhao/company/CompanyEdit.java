@@ -11,6 +11,7 @@ import org.lianzhao.company.capital.Capital;
 import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.shared.industry.Industries;
 import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.patch.Patch;
@@ -27,11 +28,13 @@ class CompanyEdit {
 
     private final Regions regions;
     private final Industries industries;
+    private final Dictionaries dictionaries;
     private final Clock clock;
 
-    CompanyEdit(Regions regions, Industries industries, Clock clock) {
+    CompanyEdit(Regions regions, Industries industries, Dictionaries dictionaries, Clock clock) {
         this.regions = regions;
         this.industries = industries;
+        this.dictionaries = dictionaries;
         this.clock = clock;
     }
 
@@ -60,7 +63,10 @@ class CompanyEdit {
                         CompanyName.MOST,
                         name -> names("englishName", NameKind.ENGLISH, company)
                                 .accept(name == null ? List.of() : List.of(name)))
-                .texts("tags", TAGS, 40, company::tagged);
+                .texts("tags", TAGS, CompanyTags.LONGEST, tags -> {
+                    dictionaries.requireChosen(CompanyTags.CODE, "tags", tags, company.getTags());
+                    company.tagged(tags);
+                });
     }
 
     private static Consumer<List<String>> names(String field, NameKind kind, Company company) {

@@ -13,19 +13,14 @@ import org.lianzhao.company.ResidentRow;
  * stands beside it and is not touched.
  *
  * @param computed the status that follows from the firms
- * @param coverage 0 to 1; at most 0.5 while nobody produces, so that a signature never closes a gap
+ * @param coverage 0 to 1; see {@link CoverRules}
  * @param producing firms of the zone in production
  * @param preparing firms of the zone that build or have signed
  * @param unverified firms of the zone of which nothing is verified
  * @param nearby firms of the city or province in production: 园区缺、市域有
  */
 record Cover(CoverageStatus computed, double coverage, int producing, int preparing, int unverified, int nearby) {
-    /** How many producing firms make a segment strong, where nobody has set another number. */
-    private static final double REQUIRED = 3;
-
-    private static final double WITHOUT_PRODUCTION = 0.5;
-
-    static Cover of(List<ResidentRow> named, @Nullable StatusView said) {
+    static Cover of(List<ResidentRow> named, @Nullable StatusView said, CoverRules rules) {
         List<ResidentRow> here = inZone(named);
         int producing = count(here, Presence.PRODUCTION);
         int preparing = count(here, Presence.CONSTRUCTION) + count(here, Presence.SIGNED);
@@ -37,8 +32,9 @@ record Cover(CoverageStatus computed, double coverage, int producing, int prepar
                 status(
                         producing,
                         preparing,
-                        !here.isEmpty() || (said != null && said.status().isPresent())),
-                share(here, producing),
+                        !here.isEmpty() || (said != null && said.status().isPresent()),
+                        rules),
+                share(here, producing, rules),
                 producing,
                 preparing,
                 here.size() - producing - preparing,
@@ -56,8 +52,8 @@ record Cover(CoverageStatus computed, double coverage, int producing, int prepar
                 .values());
     }
 
-    private static CoverageStatus status(int producing, int preparing, boolean named) {
-        if (producing >= REQUIRED) {
+    private static CoverageStatus status(int producing, int preparing, boolean named, CoverRules rules) {
+        if (producing >= rules.required()) {
             return CoverageStatus.STRONG;
         }
         if (producing + preparing > 0) {
@@ -66,19 +62,11 @@ record Cover(CoverageStatus computed, double coverage, int producing, int prepar
         return named ? CoverageStatus.UNKNOWN : CoverageStatus.MISSING;
     }
 
-    private static double share(List<ResidentRow> here, int producing) {
-        double sum = here.stream().mapToDouble(firm -> weight(firm.presence())).sum();
-        double share = Math.min(1, sum / REQUIRED);
-        return producing == 0 ? Math.min(WITHOUT_PRODUCTION, share) : share;
-    }
-
-    private static double weight(Presence presence) {
-        return switch (presence) {
-            case PRODUCTION -> 1.0;
-            case CONSTRUCTION -> 0.5;
-            case SIGNED -> 0.2;
-            case PLANNED, UNVERIFIED -> 0;
-        };
+    private static double share(List<ResidentRow> here, int producing, CoverRules rules) {
+        double sum =
+                here.stream().mapToDouble(firm -> rules.weight(firm.presence())).sum();
+        double share = Math.min(1, sum / rules.required());
+        return producing == 0 ? Math.min(rules.ceiling(), share) : share;
     }
 
     private static int count(List<ResidentRow> firms, Presence presence) {

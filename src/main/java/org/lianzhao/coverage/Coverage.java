@@ -18,6 +18,7 @@ import org.lianzhao.company.ResidentRow;
 import org.lianzhao.company.Residents;
 import org.lianzhao.coverage.SegmentView.Direction;
 import org.lianzhao.coverage.SegmentView.SegmentLinkView;
+import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.time.ZoneTime;
 
 /** Shows chains with the coverage of their segments. */
@@ -27,6 +28,7 @@ class Coverage {
     private final StatusRepository statuses;
     private final Residents residents;
     private final NoteRepository notes;
+    private final Settings settings;
     private final CoverageMapper mapper;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ class Coverage {
             StatusRepository statuses,
             Residents residents,
             NoteRepository notes,
+            Settings settings,
             CoverageMapper mapper,
             Clock clock) {
         this.chains = chains;
         this.statuses = statuses;
         this.residents = residents;
         this.notes = notes;
+        this.settings = settings;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ class Coverage {
         List<ChainMap> maps = chains.all();
         Map<UUID, StatusView> said = statusesOf(maps.stream());
         Map<UUID, List<ResidentRow>> firms = firmsIn(maps.stream());
+        CoverRules rules = rules();
         return maps.stream()
                 .map(map -> new ChainRow(
                         map.chain().code(),
@@ -57,15 +62,17 @@ class Coverage {
                         map.chain().nameEn(),
                         map.chain().edition(),
                         map.chain().published(),
-                        new MapLayout(map, said, firms, mapper).counts()))
+                        new MapLayout(map, said, firms, rules, mapper).counts()))
                 .toList();
     }
 
     @Transactional
     MapView map(String code) {
         ChainMap map = chains.map(code);
-        MapLayout layout = new MapLayout(map, statusesOf(Stream.of(map)), firmsIn(Stream.of(map)), mapper);
-        return new MapView(layout.chain(), ZoneTime.today(clock), layout.counts(), layout.stages(), layout.links());
+        CoverRules rules = rules();
+        MapLayout layout = new MapLayout(map, statusesOf(Stream.of(map)), firmsIn(Stream.of(map)), rules, mapper);
+        return new MapView(
+                layout.chain(), ZoneTime.today(clock), layout.counts(), layout.stages(), layout.links(), rules);
     }
 
     /** The segments of a chain by how much it matters that they are not covered; covered ones and 强 ones are none. */
@@ -74,9 +81,13 @@ class Coverage {
         ChainMap map = chains.map(code);
         Map<UUID, StatusView> said = statusesOf(Stream.of(map));
         Map<UUID, List<ResidentRow>> firms = firmsIn(Stream.of(map));
+        CoverRules rules = rules();
         return map.segments().stream()
                 .filter(PlacedSegment::isLeaf)
-                .map(segment -> gap(segment, said.get(segment.id()), firms.getOrDefault(segment.id(), List.of())))
+                .map(segment -> gap(
+                        segment,
+                        said.get(segment.id()),
+                        Cover.of(firms.getOrDefault(segment.id(), List.of()), said.get(segment.id()), rules)))
                 .filter(gap -> gap.score() > 0 && gap.status() != CoverageStatus.STRONG)
                 .sorted(Comparator.comparingDouble(Gap::score)
                         .thenComparingInt(Coverage::priorityOf)
@@ -89,8 +100,7 @@ class Coverage {
         return gap.priority() == null ? 0 : gap.priority();
     }
 
-    private static Gap gap(PlacedSegment segment, @Nullable StatusView said, List<ResidentRow> firms) {
-        Cover cover = Cover.of(firms, said);
+    private static Gap gap(PlacedSegment segment, @Nullable StatusView said, Cover cover) {
         List<Gap.Factor> factors = Gap.factors(segment.importance(), cover);
         return new Gap(
                 segment.code(),
@@ -112,18 +122,23 @@ class Coverage {
         List<StatusView> history = statuses.history(facts.id());
         StatusView said = StatusView.holding(history);
         List<ResidentRow> firms = residents.in(List.of(facts.id()));
-        Cover cover = Cover.of(firms, said);
+        CoverRules rules = rules();
+        Cover cover = Cover.of(firms, said, rules);
         List<Gap.Factor> factors = Gap.factors(facts.importance(), cover);
         return mapper.segment(
                 facts,
                 said,
                 said == null ? history : history.subList(1, history.size()),
-                links(facts),
+                links(facts, rules),
                 firms,
                 notes.about(facts.id()),
                 cover,
                 factors,
                 Gap.scoreOf(factors));
+    }
+
+    private CoverRules rules() {
+        return CoverRules.of(settings.of(CoverSettings.GROUP));
     }
 
     private Map<UUID, List<ResidentRow>> firmsIn(Stream<ChainMap> maps) {
@@ -134,7 +149,7 @@ class Coverage {
         return residents.in(segments).stream().collect(Collectors.groupingBy(ResidentRow::segmentId));
     }
 
-    private List<SegmentLinkView> links(SegmentFacts facts) {
+    private List<SegmentLinkView> links(SegmentFacts facts, CoverRules rules) {
         List<UUID> ends = facts.links().stream().map(SegmentFacts.LinkEnd::id).toList();
         Map<UUID, StatusView> said = statuses.current(ends);
         Map<UUID, List<ResidentRow>> firms = firmsIn(ends);
@@ -145,7 +160,7 @@ class Coverage {
                         end.code(),
                         end.name(),
                         end.nameEn(),
-                        Cover.of(firms.getOrDefault(end.id(), List.of()), said.get(end.id()))
+                        Cover.of(firms.getOrDefault(end.id(), List.of()), said.get(end.id()), rules)
                                 .held(said.get(end.id()))))
                 .toList();
     }

@@ -20,12 +20,19 @@ final class MapLayout {
     private final ChainMap map;
     private final Map<UUID, StatusView> statuses;
     private final Map<UUID, List<ResidentRow>> firms;
+    private final CoverRules rules;
     private final CoverageMapper mapper;
 
-    MapLayout(ChainMap map, Map<UUID, StatusView> statuses, Map<UUID, List<ResidentRow>> firms, CoverageMapper mapper) {
+    MapLayout(
+            ChainMap map,
+            Map<UUID, StatusView> statuses,
+            Map<UUID, List<ResidentRow>> firms,
+            CoverRules rules,
+            CoverageMapper mapper) {
         this.map = map;
         this.statuses = statuses;
         this.firms = firms;
+        this.rules = rules;
         this.mapper = mapper;
     }
 
@@ -94,6 +101,6 @@ final class MapLayout {
     }
 
     private Cover cover(PlacedSegment segment) {
-        return Cover.of(firms.getOrDefault(segment.id(), List.of()), statuses.get(segment.id()));
+        return Cover.of(firms.getOrDefault(segment.id(), List.of()), statuses.get(segment.id()), rules);
     }
 }

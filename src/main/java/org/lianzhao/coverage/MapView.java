@@ -7,8 +7,18 @@ import org.lianzhao.chain.LinkRelation;
 import org.lianzhao.chain.SegmentKind;
 import org.lianzhao.chain.Stage;
 
-/** A chain's map as the board shows it: columns, groups in them, segments in those, and the links. */
-record MapView(ChainView chain, LocalDate asOf, Counts counts, List<StageView> stages, List<LinkView> links) {
+/**
+ * A chain's map as the board shows it: columns, groups in them, segments in those, and the links.
+ *
+ * @param rules the numbers by which statuses are computed
+ */
+record MapView(
+        ChainView chain,
+        LocalDate asOf,
+        Counts counts,
+        List<StageView> stages,
+        List<LinkView> links,
+        CoverRules rules) {
 
     /** The chain whose map it is. */
     record ChainView(

@@ -10,6 +10,7 @@ import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentFacts;
 import org.lianzhao.chain.SegmentKind;
 import org.lianzhao.company.Residents;
+import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.problem.Refused;
 
@@ -19,6 +20,7 @@ class StatusDesk {
     private final ChainMaps chains;
     private final StatusRepository statuses;
     private final Residents residents;
+    private final Settings settings;
     private final Acting acting;
     private final Event<SegmentStatusDecided> decided;
     private final Clock clock;
@@ -27,12 +29,14 @@ class StatusDesk {
             ChainMaps chains,
             StatusRepository statuses,
             Residents residents,
+            Settings settings,
             Acting acting,
             Event<SegmentStatusDecided> decided,
             Clock clock) {
         this.chains = chains;
         this.statuses = statuses;
         this.residents = residents;
+        this.settings = settings;
         this.acting = acting;
         this.decided = decided;
         this.clock = clock;
@@ -61,12 +65,16 @@ class StatusDesk {
             throw new Refused("nothing-to-withdraw", segment.name());
         }
         CoverageStatus computed =
-                Cover.of(residents.in(List.of(segment.id())), null).computed();
+                Cover.of(residents.in(List.of(segment.id())), null, rules()).computed();
         return enter(
                 segment,
                 history,
                 StatusOverride.withdrawn(
                         segment.id(), computed, withdrawal.reason(), replaced, acting.person(), clock.instant()));
+    }
+
+    private CoverRules rules() {
+        return CoverRules.of(settings.of(CoverSettings.GROUP));
     }
 
     // whoever sees that nothing is said has seen no number, although there may be one that was withdrawn

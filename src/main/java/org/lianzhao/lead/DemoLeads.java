@@ -61,8 +61,8 @@ class DemoLeads {
             String companyName,
             String summary,
             @Nullable String segmentCode,
-            ProjectType projectType,
-            SourceChannel sourceChannel,
+            String projectType,
+            String sourceChannel,
             String regionCode,
             String owner,
             List<SampleStep> steps,
@@ -115,7 +115,7 @@ class DemoLeads {
         if (sample.state() != null) {
             LocalDate again = sample.reviewInDays() == null ? null : today.plusDays(sample.reviewInDays());
             LeadStep aside = lead.stepAside(
-                    new SideStep(sample.state(), today.minusDays(1), today, sample.reason(), again, null));
+                    new SideStep(sample.state(), today.minusDays(1), today, null, sample.reason(), again, null));
             leads.add(new StageEntry(lead, aside, author(owner), clock.instant()));
         }
         changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.problem.TooOften;
 
 /**
@@ -23,13 +23,12 @@ class HintAllowance {
 
     private final EntityManager database;
     private final Clock clock;
-    private final int most;
+    private final Settings settings;
 
-    HintAllowance(
-            EntityManager database, Clock clock, @ConfigProperty(name = "lianzhao.leads.hints-an-hour") int most) {
+    HintAllowance(EntityManager database, Clock clock, Settings settings) {
         this.database = database;
         this.clock = clock;
-        this.most = most;
+        this.settings = settings;
     }
 
     /** Counts one answer. @throws TooOften when there were as many as there may be */
@@ -48,6 +47,7 @@ class HintAllowance {
                 .setParameter("person", person)
                 .setParameter("hour", hour)
                 .getSingleResult();
+        int most = settings.of(LeadSettings.LIMITS).whole(LeadSettings.HINTS_AN_HOUR);
         if (used.intValue() > most) {
             Duration again = Duration.between(now, hour.plus(1, ChronoUnit.HOURS));
             throw new TooOften("lead-hints-spent", again, most, again.toMinutes() + 1);

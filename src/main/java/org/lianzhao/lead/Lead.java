@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
@@ -48,8 +47,7 @@ class Lead extends StoredEntity implements Guarded {
     @Embedded
     private LeadPosition position;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ProjectType projectType;
+    private @Nullable String projectType;
 
     @Embedded
     private LeadOrigin origin;
@@ -151,7 +149,7 @@ class Lead extends StoredEntity implements Guarded {
         summary = words == null ? "" : words;
     }
 
-    void typed(@Nullable ProjectType type) {
+    void typed(@Nullable String type) {
         projectType = type;
     }
 
@@ -198,7 +196,7 @@ class Lead extends StoredEntity implements Guarded {
     }
 
     @Nullable
-    ProjectType getProjectType() {
+    String getProjectType() {
         return projectType;
     }
 

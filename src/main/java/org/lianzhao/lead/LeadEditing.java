@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Colleagues;
 import org.lianzhao.lead.LeadPeople.Part;
+import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.shared.event.FieldChanges;
 import org.lianzhao.shared.patch.Patch;
 import org.lianzhao.shared.problem.Forbidden;
@@ -32,6 +33,7 @@ class LeadEditing {
     private final LeadIntake intake;
     private final LeadPage page;
     private final Colleagues colleagues;
+    private final Dictionaries dictionaries;
     private final Event<LeadChanged> changes;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ class LeadEditing {
             LeadIntake intake,
             LeadPage page,
             Colleagues colleagues,
+            Dictionaries dictionaries,
             Event<LeadChanged> changes,
             Clock clock) {
         this.leads = leads;
         this.intake = intake;
         this.page = page;
         this.colleagues = colleagues;
+        this.dictionaries = dictionaries;
         this.changes = changes;
         this.clock = clock;
     }
@@ -87,11 +91,21 @@ class LeadEditing {
                                         : intake.investor(company, null).companyId()))
                 .text("segmentCode", 20, code -> lead.place().set(intake.segment(code, "segmentCode"), code == null))
                 .value("otherSegmentCodes", new TypeReference<Set<String>>() {}, codes -> others(lead, codes))
-                .value("projectType", new TypeReference<ProjectType>() {}, type -> {
+                .text("projectType", 20, code -> {
+                    String type = dictionaries.chosen(
+                            LeadDictionaries.PROJECT_TYPE, "projectType", code, lead.getProjectType());
                     leads.path().require(type, lead.getStage()); // no lead stands where its type has no stage
                     lead.typed(type);
                 })
-                .value("sourceChannel", new TypeReference<SourceChannel>() {}, lead.origin()::cameBy)
+                .text(
+                        "sourceChannel",
+                        20,
+                        code -> lead.origin()
+                                .cameBy(dictionaries.chosen(
+                                        LeadDictionaries.SOURCE_CHANNEL,
+                                        "sourceChannel",
+                                        code,
+                                        lead.origin().channel())))
                 .text("regionCode", 6, code -> lead.origin().from(code == null ? null : intake.today(code)))
                 .text("nextStep", 300, step -> lead.planNext(step, lead.getNextOn()))
                 .value("nextOn", new TypeReference<LocalDate>() {}, day -> lead.planNext(lead.getNextStep(), day));

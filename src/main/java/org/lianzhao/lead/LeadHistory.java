@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record LeadHistory(
         UUID id,
         Object stamp,
-        @Nullable ProjectType type,
+        @Nullable String type,
         LeadStage stage,
         LeadState state,
         boolean confidential,

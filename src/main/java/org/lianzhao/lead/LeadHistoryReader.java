@@ -76,7 +76,7 @@ class LeadHistoryReader {
             into.add(new LeadHistory(
                     id,
                     row[1],
-                    row[13] == null ? null : ProjectType.valueOf((String) row[13]),
+                    shared.of((String) row[13]),
                     LeadStage.valueOf((String) row[2]),
                     LeadState.valueOf((String) row[3]),
                     Cells.truth(row[4]),

@@ -16,6 +16,7 @@ import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentKind;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
+import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.idempotency.Once;
 import org.lianzhao.shared.problem.Invalid;
@@ -31,6 +32,7 @@ class LeadIntake {
     private final Companies companies;
     private final ChainMaps chains;
     private final Regions regions;
+    private final Dictionaries dictionaries;
     private final Acting acting;
     private final Once once;
     private final Event<LeadChanged> changes;
@@ -42,6 +44,7 @@ class LeadIntake {
             Companies companies,
             ChainMaps chains,
             Regions regions,
+            Dictionaries dictionaries,
             Acting acting,
             Once once,
             Event<LeadChanged> changes,
@@ -51,6 +54,7 @@ class LeadIntake {
         this.companies = companies;
         this.chains = chains;
         this.regions = regions;
+        this.dictionaries = dictionaries;
         this.acting = acting;
         this.once = once;
         this.changes = changes;
@@ -75,8 +79,10 @@ class LeadIntake {
                 clock.instant());
         lead.assign(actor.id(), taskForce(request.taskForceId(), actor));
         lead.place().set(segment(request.segmentCode(), "segmentCode"), request.segmentCode() == null);
-        lead.typed(request.projectType());
-        lead.origin().cameBy(request.sourceChannel());
+        lead.typed(dictionaries.chosen(LeadDictionaries.PROJECT_TYPE, "projectType", request.projectType(), null));
+        lead.origin()
+                .cameBy(dictionaries.chosen(
+                        LeadDictionaries.SOURCE_CHANNEL, "sourceChannel", request.sourceChannel(), null));
         lead.origin().from(region(request, investor));
         lead.people().keepConfidential(Boolean.TRUE.equals(request.confidential()));
         leads.add(lead);

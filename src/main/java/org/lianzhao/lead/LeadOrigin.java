@@ -1,8 +1,6 @@
 package org.lianzhao.lead;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a lead came from, by what way and when. */
 @Embeddable
 class LeadOrigin {
-    @Enumerated(EnumType.STRING)
-    private @Nullable SourceChannel sourceChannel;
-
+    private @Nullable String sourceChannel;
     private @Nullable String regionCode;
     private @Nullable UUID referrerId;
     private LocalDate receivedOn;
@@ -23,13 +19,13 @@ class LeadOrigin {
         this.receivedOn = received;
     }
 
-    void cameBy(@Nullable SourceChannel channel) {
+    void cameBy(@Nullable String channel) {
         sourceChannel = channel;
     }
 
     void referredBy(UUID chamber) {
         referrerId = chamber;
-        sourceChannel = SourceChannel.CHAMBER;
+        sourceChannel = LeadDictionaries.CHAMBER;
     }
 
     void from(@Nullable String region) {
@@ -37,7 +33,7 @@ class LeadOrigin {
     }
 
     @Nullable
-    SourceChannel channel() {
+    String channel() {
         return sourceChannel;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
 import org.lianzhao.document.Documents;
+import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
@@ -25,6 +26,7 @@ class LeadPipeline {
     private final Gates gates;
     private final LeadPage page;
     private final Documents documents;
+    private final Dictionaries dictionaries;
     private final Acting acting;
     private final Event<LeadChanged> changes;
     private final Clock clock;
@@ -34,6 +36,7 @@ class LeadPipeline {
             Gates gates,
             LeadPage page,
             Documents documents,
+            Dictionaries dictionaries,
             Acting acting,
             Event<LeadChanged> changes,
             Clock clock) {
@@ -41,6 +44,7 @@ class LeadPipeline {
         this.gates = gates;
         this.page = page;
         this.documents = documents;
+        this.dictionaries = dictionaries;
         this.acting = acting;
         this.changes = changes;
         this.clock = clock;
@@ -61,6 +65,7 @@ class LeadPipeline {
         leads.add(new StageEntry(lead, step, author(), clock.instant()));
         Map<String, @Nullable Object> after = LeadPicture.position(lead);
         after.put("occurredOn", day);
+        after.put("reasonCode", step.reasonCode());
         after.put("reason", FreeText.of(step.reason()));
         changes.fire(LeadChanged.of("lead-moved", lead, before, after));
         leads.flush(); // the answer carries the new version
@@ -74,7 +79,16 @@ class LeadPipeline {
         if (side.isPresent()) {
             LocalDate today = ZoneTime.today(clock);
             return lead.stepAside(new SideStep(
-                    side.get(), day, today, change.reason(), change.reviewOn(), goesOnIn(lead, change.mergedIntoId())));
+                    side.get(),
+                    day,
+                    today,
+                    reason(side.get(), change.reasonCode()),
+                    change.reason(),
+                    change.reviewOn(),
+                    goesOnIn(lead, change.mergedIntoId())));
+        }
+        if (change.reasonCode() != null) {
+            throw new Invalid("reasonCode", "lead-reason-code");
         }
         LeadStage next = stage(change.to());
         StagePath path = leads.path();
@@ -85,6 +99,13 @@ class LeadPipeline {
             }
         }
         return lead.moveTo(next, day, change.reason(), path);
+    }
+
+    private @Nullable String reason(LeadState side, @Nullable String code) {
+        if (code != null && !side.hasReasons()) {
+            throw new Invalid("reasonCode", "lead-reason-code");
+        }
+        return dictionaries.chosen(LeadDictionaries.LOSS_REASON, "reasonCode", code, null);
     }
 
     private @Nullable UUID goesOnIn(Lead lead, @Nullable UUID other) {

@@ -69,7 +69,9 @@ class LeadPosition {
         if (state == aside.to()) {
             throw new Refused("lead-there-already");
         }
-        requireReason(aside.reason());
+        if (aside.reasonCode() == null) {
+            requireReason(aside.reason());
+        }
         boolean pauses = aside.to() == LeadState.PAUSED;
         if (pauses && (aside.reviewOn() == null || !aside.reviewOn().isAfter(aside.today()))) {
             throw new Invalid("reviewOn", "lead-review-day");
@@ -81,7 +83,7 @@ class LeadPosition {
         state = aside.to();
         reviewOn = pauses ? aside.reviewOn() : null;
         successorId = merges ? aside.mergedInto() : null;
-        return new LeadStep(aside.day(), aside.reason(), false);
+        return new LeadStep(aside.day(), aside.reasonCode(), aside.reason(), false);
     }
 
     private static void requireReason(@Nullable String reason) {

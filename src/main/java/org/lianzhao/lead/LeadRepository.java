@@ -121,9 +121,9 @@ class LeadRepository {
     /** The steps of a lead, the first one first. */
     List<StepRow> steps(UUID lead) {
         return database.createQuery("""
-                        select new org.lianzhao.lead.StepRow(e.id, e.stage, e.state, e.backward, e.occurredOn, e.reason,
-                            e.recordedAt, e.recordedByName, e.verifiedOn, e.evidence, e.evidenceDocumentId,
-                            e.verifiedByName)
+                        select new org.lianzhao.lead.StepRow(e.id, e.stage, e.state, e.backward, e.occurredOn,
+                            e.reasonCode, e.reason, e.recordedAt, e.recordedByName, e.verifiedOn, e.evidence,
+                            e.evidenceDocumentId, e.verifiedByName)
                         from StageEntry e where e.leadId = :lead order by e.id
                         """, StepRow.class)
                 .setParameter("lead", lead)
@@ -165,10 +165,10 @@ class LeadRepository {
     StagePath path() {
         List<?> rows = database.createNativeQuery("select project_type, stage from stage_path")
                 .getResultList();
-        Map<ProjectType, Set<LeadStage>> applying = rows.stream()
+        Map<String, Set<LeadStage>> applying = rows.stream()
                 .map(row -> (Object[]) row)
                 .collect(Collectors.groupingBy(
-                        row -> ProjectType.valueOf((String) row[0]),
+                        row -> (String) row[0],
                         Collectors.mapping(row -> LeadStage.valueOf((String) row[1]), Collectors.toSet())));
         return new StagePath(applying);
     }

@@ -17,6 +17,11 @@ public enum LeadState {
     /** 作废: made by mistake, leaves the figures. */
     VOID;
 
+    /** Whether it is one that the dictionary of reasons tells why. */
+    boolean hasReasons() {
+        return this == PAUSED || this == TRANSFERRED || this == LOST || this == WITHDRAWN;
+    }
+
     /** Whether nothing comes after it. */
     boolean isFinal() {
         return this == MERGED || this == VOID;

@@ -16,6 +16,8 @@ import org.lianzhao.company.CompanyRef;
  *
  * @param mergedInto the lead that goes on in its place; null where the caller may not see that one
  * @param company the investor in the register; null where only its name is known
+ * @param projectType a code of the dictionary {@code project-type}, perhaps a retired one
+ * @param sourceChannel a code of the dictionary {@code source-channel}, perhaps a retired one
  * @param referrer the chamber that referred it; null where none did
  * @param stages the stages that apply, in order
  * @param steps how it got here, the first step first
@@ -39,8 +41,8 @@ record LeadView(
         @Nullable SegmentName segment,
         List<SegmentName> otherSegments,
         boolean offChain,
-        @Nullable ProjectType projectType,
-        @Nullable SourceChannel sourceChannel,
+        @Nullable String projectType,
+        @Nullable String sourceChannel,
         @Nullable String regionCode,
         @Nullable String regionName,
         @Nullable TaskForceRef taskForce,

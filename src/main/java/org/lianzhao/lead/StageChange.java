@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the lead as the user was looking at it
  * @param occurredOn since when, not before the last step; today where absent
  * @param reason needed for going back and for side states
+ * @param reasonCode a code of the dictionary {@code loss-reason}, for side states; may stand for the reason
  * @param reviewOn the day to look at a paused lead again
  * @param mergedIntoId the lead that goes on in place of one that is merged
  */
@@ -21,5 +22,6 @@ record StageChange(
         @NotNull Integer version,
         @Nullable LocalDate occurredOn,
         @Nullable @Size(max = 500) String reason,
+        @Nullable @Size(max = 20) String reasonCode,
         @Nullable LocalDate reviewOn,
         @Nullable UUID mergedIntoId) {}

@@ -32,6 +32,7 @@ class StageEntry {
 
     private boolean backward;
     private LocalDate occurredOn;
+    private @Nullable String reasonCode;
     private @Nullable String reason;
     private Instant recordedAt;
     private @Nullable UUID recordedById;
@@ -52,6 +53,7 @@ class StageEntry {
         this.state = lead.getState();
         this.backward = step.backward();
         this.occurredOn = step.occurredOn();
+        this.reasonCode = step.reasonCode();
         this.reason = step.reason();
         this.recordedAt = now;
         this.recordedById = author.id();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standing {
     private final UUID lead;
-    private final @Nullable ProjectType type;
+    private final @Nullable String type;
     private final LocalDate asOf;
     private final List<Stay> stays = new ArrayList<>(0);
     private @Nullable LeadStage stage;
@@ -29,7 +29,7 @@ public final class Standing {
     private @Nullable BigDecimal amount;
     private @Nullable LocalDate amountOn;
 
-    private Standing(UUID lead, @Nullable ProjectType type, LocalDate asOf) {
+    private Standing(UUID lead, @Nullable String type, LocalDate asOf) {
         this.lead = lead;
         this.type = type;
         this.asOf = asOf;
@@ -39,7 +39,7 @@ public final class Standing {
     public record Stay(LeadStage stage, int days) {}
 
     /** Takes the facts of one lead in the order of writing. */
-    static Standing of(UUID lead, @Nullable ProjectType type, List<LeadFact> facts, LocalDate asOf) {
+    static Standing of(UUID lead, @Nullable String type, List<LeadFact> facts, LocalDate asOf) {
         Standing standing = new Standing(lead, type, asOf);
         for (LeadFact fact : facts) {
             if (!fact.occurredOn().isAfter(asOf)) {
@@ -114,7 +114,7 @@ public final class Standing {
     }
 
     /** Decides which stages apply to it; null while it is open. */
-    public @Nullable ProjectType type() {
+    public @Nullable String type() {
         return type;
     }
 

@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a lead: claimed on {@code occurredOn}, verified on {@code verifiedOn} if at all. */
+/**
+ * A step of a lead: claimed on {@code occurredOn}, verified on {@code verifiedOn} if at all.
+ *
+ * @param reasonCode a code of the dictionary {@code loss-reason}, perhaps a retired one
+ */
 public record StepRow(
         UUID id,
         LeadStage stage,
         LeadState state,
         boolean backward,
         LocalDate occurredOn,
+        @Nullable String reasonCode,
         @Nullable String reason,
         Instant recordedAt,
         @Nullable String recordedBy,

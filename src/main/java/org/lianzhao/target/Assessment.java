@@ -18,20 +18,20 @@ record Assessment(List<Reason> reasons, List<PartScore> factors) {
     private static final int IN_SCOPE = 12;
     private static final int COMMON_ONLY = 4;
     private static final int EACH_FURTHER = 2;
-    private static final List<String> STRENGTHS = List.of("专精特新", "小巨人", "高新", "规上", "上市", "500强");
 
     /** Whether a firm only trades in what the segment makes. */
     static boolean isTrader(CompanyProfile firm) {
         return TRADER.matcher(firm.name().toLowerCase(Locale.ROOT)).find();
     }
 
-    static Assessment of(CompanyProfile firm, Topic topic, TargetWeights weights) {
+    static Assessment of(CompanyProfile firm, Topic topic, Measure measure) {
+        TargetWeights weights = measure.weights();
         List<Reason> reasons = new ArrayList<>();
         int left = weights.fit();
         left -= fit("target.products", firm.products(), IN_PRODUCTS, left, firm.sourceOf("products"), topic, reasons);
         left -= fit("target.name", firm.name(), IN_NAME, left, firm.source(), topic, reasons);
         fit("target.scope", firm.businessScope(), IN_SCOPE, left, firm.sourceOf("businessScope"), topic, reasons);
-        strength(firm, weights, reasons);
+        strength(firm, measure, reasons);
         List<PartScore> factors = Arrays.stream(Part.values())
                 .map(part -> factor(part, reasons, weights))
                 .toList();
@@ -51,12 +51,12 @@ record Assessment(List<Reason> reasons, List<PartScore> factors) {
         return points;
     }
 
-    private static void strength(CompanyProfile firm, TargetWeights weights, List<Reason> reasons) {
-        List<String> strengths = STRENGTHS.stream()
+    private static void strength(CompanyProfile firm, Measure measure, List<Reason> reasons) {
+        List<String> strengths = measure.strengths().stream()
                 .filter(strength -> firm.tags().stream().anyMatch(tag -> tag.contains(strength)))
                 .toList();
         if (!strengths.isEmpty()) {
-            int points = Math.min(weights.strength(), 10 + EACH_FURTHER * (strengths.size() - 1));
+            int points = Math.min(measure.weights().strength(), 10 + EACH_FURTHER * (strengths.size() - 1));
             reasons.add(new Reason(Part.STRENGTH, "target.strength", strengths, points, firm.source()));
         }
     }

@@ -14,11 +14,11 @@ record TargetList(List<Ranked> ranked, Looked looked) {
                     (Ranked one) -> -one.assessment().score())
             .thenComparing(one -> one.firm().id());
 
-    static TargetList of(Found found, List<CompanyProfile> firms, TargetWeights weights) {
+    static TargetList of(Found found, List<CompanyProfile> firms, Measure measure) {
         List<CompanyProfile> makers =
                 firms.stream().filter(firm -> !Assessment.isTrader(firm)).toList();
         List<Ranked> fit = makers.stream()
-                .map(firm -> new Ranked(firm, Assessment.of(firm, found.topic(), weights)))
+                .map(firm -> new Ranked(firm, Assessment.of(firm, found.topic(), measure)))
                 .filter(one -> one.assessment().fits())
                 .sorted(BEST_FIRST)
                 .toList();

@@ -1,23 +1,19 @@
 package org.lianzhao.target;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import org.lianzhao.setting.Settings.Numbers;
 
-/** How far the search for targets goes. */
-@ConfigMapping(prefix = "lianzhao.target.search")
-interface TargetSearch {
-    /**
-     * How many firms are looked at closely, those that use most of the segment's words first. Each costs a read of its
-     * texts, so that more make the page slower; a list of a few dozen is worked through in a month.
-     */
-    @WithDefault("300")
-    int lookedAt();
+/**
+ * How far the search for targets goes.
+ *
+ * @param lookedAt how many firms are looked at closely, those that use most of the segment's words first; each costs a
+ *     read of its texts
+ * @param commonShare the share of the register above which a word is common: it no longer tells one maker from another
+ * @param neverCommon in how many firms a word may stand in any case: in a small register every word has a large share
+ */
+record TargetSearch(int lookedAt, double commonShare, int neverCommon) {
 
-    /** The share of the register above which a word is common: it no longer tells one maker from another. */
-    @WithDefault("0.02")
-    double commonShare();
-
-    /** In how many firms a word may stand in any case: in a small register every word has a large share. */
-    @WithDefault("30")
-    int neverCommon();
+    static TargetSearch of(Numbers numbers) {
+        return new TargetSearch(
+                numbers.whole("looked-at"), numbers.share("common-share"), numbers.whole("never-common"));
+    }
 }

@@ -1,32 +1,26 @@
 package org.lianzhao.target;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import org.lianzhao.setting.Settings.Numbers;
 
-/** The most points for each part of a target's score (domain.md 2.5); together 100. */
-@ConfigMapping(prefix = "lianzhao.target.weights")
-interface TargetWeights {
-    /** 环节契合. */
-    @WithDefault("30")
-    int fit();
+/**
+ * The most points for each part of a target's score (domain.md 2.5); together 100.
+ *
+ * @param fit 环节契合
+ * @param signal 投资意愿与信号
+ * @param reach 联系与纽带
+ * @param strength 企业实力
+ * @param admission 准入条件
+ * @param timing 时机
+ */
+record TargetWeights(int fit, int signal, int reach, int strength, int admission, int timing) {
 
-    /** 投资意愿与信号. */
-    @WithDefault("20")
-    int signal();
-
-    /** 联系与纽带. */
-    @WithDefault("15")
-    int reach();
-
-    /** 企业实力. */
-    @WithDefault("15")
-    int strength();
-
-    /** 准入条件. */
-    @WithDefault("10")
-    int admission();
-
-    /** 时机. */
-    @WithDefault("10")
-    int timing();
+    static TargetWeights of(Numbers numbers) {
+        return new TargetWeights(
+                numbers.whole("fit"),
+                numbers.whole("signal"),
+                numbers.whole("reach"),
+                numbers.whole("strength"),
+                numbers.whole("admission"),
+                numbers.whole("timing"));
+    }
 }

@@ -12,6 +12,9 @@ import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentFacts;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyProfile;
+import org.lianzhao.setting.Dictionaries;
+import org.lianzhao.setting.DictionaryEntry;
+import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.region.Region;
@@ -25,7 +28,8 @@ class Targets {
     private final TopicFinder finder;
     private final Companies companies;
     private final Regions regions;
-    private final TargetWeights weights;
+    private final Settings settings;
+    private final Dictionaries dictionaries;
     private final TargetReading reading;
 
     Targets(
@@ -33,13 +37,15 @@ class Targets {
             TopicFinder finder,
             Companies companies,
             Regions regions,
-            TargetWeights weights,
+            Settings settings,
+            Dictionaries dictionaries,
             TargetReading reading) {
         this.chains = chains;
         this.finder = finder;
         this.companies = companies;
         this.regions = regions;
-        this.weights = weights;
+        this.settings = settings;
+        this.dictionaries = dictionaries;
         this.reading = reading;
     }
 
@@ -52,7 +58,7 @@ class Targets {
                 .map(profiles::get)
                 .filter(Objects::nonNull)
                 .toList();
-        TargetList list = TargetList.of(found, firms, weights);
+        TargetList list = TargetList.of(found, firms, measure());
         Topic topic = found.topic();
         return new TargetsView(
                 reading.view(list.ranked().stream().limit(limit.rows()).toList(), segment.id()),
@@ -61,6 +67,15 @@ class Targets {
                 topic.passedOver(),
                 topic.not(),
                 list.looked());
+    }
+
+    private Measure measure() {
+        return new Measure(
+                TargetWeights.of(settings.of(TargetSettings.WEIGHTS)),
+                dictionaries.entries(TargetSettings.STRENGTHS).stream()
+                        .filter(word -> !word.retired())
+                        .map(DictionaryEntry::code)
+                        .toList());
     }
 
     private Map<String, String> filters(@Nullable String region) {
@@ -77,7 +92,7 @@ class Targets {
         return chains.names(List.of(segment)).stream().findFirst().flatMap(name -> {
             Topic topic = finder.topic(chains.segment(name.code()));
             return Optional.ofNullable(companies.profiles(List.of(company)).get(company))
-                    .map(firm -> Assessment.of(firm, topic, weights));
+                    .map(firm -> Assessment.of(firm, topic, measure()));
         });
     }
 }

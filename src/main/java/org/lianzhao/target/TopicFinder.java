@@ -11,6 +11,7 @@ import org.lianzhao.search.Search;
 import org.lianzhao.search.TopicHits;
 import org.lianzhao.search.TopicQuery;
 import org.lianzhao.search.TopicSpread;
+import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.problem.NotReady;
 
 /** Finds in the register who speaks of a segment, and how much its words are worth there. */
@@ -18,12 +19,12 @@ import org.lianzhao.shared.problem.NotReady;
 class TopicFinder {
     private final EntityManager database;
     private final Search search;
-    private final TargetSearch limits;
+    private final Settings settings;
 
-    TopicFinder(EntityManager database, Search search, TargetSearch limits) {
+    TopicFinder(EntityManager database, Search search, Settings settings) {
         this.database = database;
         this.search = search;
-        this.limits = limits;
+        this.settings = settings;
     }
 
     /**
@@ -38,7 +39,7 @@ class TopicFinder {
     Topic topic(SegmentFacts segment) {
         Topic topic = entered(segment);
         try {
-            return topic.with(common(spread(topic, Map.of())));
+            return topic.with(common(spread(topic, Map.of()), limits()));
         } catch (NotReady building) {
             return topic; // nobody waits for the index to make a lead
         }
@@ -46,10 +47,15 @@ class TopicFinder {
 
     Found find(SegmentFacts segment, Map<String, String> filters) {
         Topic topic = entered(segment);
+        TargetSearch limits = limits();
         TopicSpread spread = spread(topic, filters);
         TopicHits hits = search.byTopic(
                 new TopicQuery(Companies.INDEXED, topic.sought(), topic.not(), filters, limits.lookedAt()));
-        return new Found(topic.with(common(spread)), hits, spread.within(), otherwise(topic, filters, hits));
+        return new Found(topic.with(common(spread, limits)), hits, spread.within(), otherwise(topic, filters, hits));
+    }
+
+    private TargetSearch limits() {
+        return TargetSearch.of(settings.of(TargetSettings.SEARCH));
     }
 
     private Topic entered(SegmentFacts segment) {
@@ -63,7 +69,7 @@ class TopicFinder {
         return search.spread(new TopicQuery(Companies.INDEXED, topic.sought(), topic.not(), filters, 1));
     }
 
-    private Set<String> common(TopicSpread spread) {
+    private Set<String> common(TopicSpread spread, TargetSearch limits) {
         double most = Math.max(limits.neverCommon(), limits.commonShare() * spread.records());
         return spread.spoken().entrySet().stream()
                 .filter(word -> word.getValue() > most)

@@ -47,7 +47,9 @@ class AccountResourceTest extends HttpTest {
                                 "READ_DOCUMENTS",
                                 "ADD_DOCUMENTS",
                                 "IMPORT",
-                                "MERGE"))
+                                "MERGE",
+                                "CHANGE_SETTINGS",
+                                "EDIT_WEIGHTS"))
                 .body("zone", is("永州经开区"))
                 .body("demo", is(false));
     }

@@ -2,9 +2,13 @@ package org.lianzhao.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianzhao.account.Right.ADD_DOCUMENTS;
+import static org.lianzhao.account.Right.CHANGE_SETTINGS;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.EDIT_DICTIONARIES;
 import static org.lianzhao.account.Right.EDIT_LEADS;
+import static org.lianzhao.account.Right.EDIT_LIMITS;
 import static org.lianzhao.account.Right.EDIT_PEOPLE;
+import static org.lianzhao.account.Right.EDIT_WEIGHTS;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.ERASE_PEOPLE;
 import static org.lianzhao.account.Right.EXPORT_PERSONAL_DATA;
@@ -103,6 +107,14 @@ class RoleMatrixTest {
     @Test
     void only_the_administrator_looks_after_the_search_index() {
         assertThat(holders(MANAGE_INDEX)).containsExactly(Role.ADMIN);
+    }
+
+    @Test
+    void the_administrator_sets_all_but_weights_which_are_the_chain_offices() {
+        assertThat(holders(EDIT_DICTIONARIES)).containsExactly(Role.ADMIN);
+        assertThat(holders(EDIT_LIMITS)).containsExactly(Role.ADMIN);
+        assertThat(holders(EDIT_WEIGHTS)).containsExactly(Role.CHAIN_OFFICE);
+        assertThat(holders(CHANGE_SETTINGS)).containsExactlyInAnyOrder(Role.ADMIN, Role.CHAIN_OFFICE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lianzhao.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.Projections;
@@ -43,6 +44,7 @@ class SearchTest extends BrowserTest {
         page.keyboard().type("鸿");
         assertThat(page.locator("[role=option]").first()).containsText("鸿");
         assertFits();
+        assertThat(page.locator("dialog .bar button")).isInViewport(new IsInViewportOptions().setRatio(1));
         assertAccessible();
         page.locator("[role=option]").first().click();
         page.waitForSelector(".kv");

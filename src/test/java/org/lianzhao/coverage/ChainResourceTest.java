@@ -91,16 +91,18 @@ class ChainResourceTest extends HttpTest {
     void a_map_costs_the_same_few_statements_however_many_segments_it_has() {
         Caller.as(Role.MEMBER).get("/api/chains/EL/map").then().statusCode(200);
         var member = Caller.signedIn("test-member", "member");
-        // who is asking, the chain, its segments, its links, what was said about them, who is in them
+        // who is asking, the chain, its segments, its links, what was said about them, who is in them, the edition of
+        // the
+        // settings
         assertThat(Statements.during(
                         database, () -> member.get("/api/chains/EL/map").then().statusCode(200)))
-                .isEqualTo(6);
+                .isEqualTo(7);
         assertThat(Statements.during(
                         database,
                         () -> Caller.signedIn("test-member", "member")
                                 .get("/api/chains")
                                 .then()
                                 .statusCode(200)))
-                .isEqualTo(6);
+                .isEqualTo(7);
     }
 }

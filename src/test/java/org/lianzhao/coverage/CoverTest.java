@@ -1,6 +1,7 @@
 package org.lianzhao.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,8 +12,11 @@ import org.lianzhao.company.HoldingRole;
 import org.lianzhao.company.Place;
 import org.lianzhao.company.Presence;
 import org.lianzhao.company.ResidentRow;
+import org.lianzhao.setting.Settings;
 
 class CoverTest {
+    private static final CoverRules RULES = CoverRules.of(Settings.standard(CoverSettings.GROUP));
+
     private static ResidentRow firm(Presence presence, Place place) {
         return new ResidentRow(
                 UUID.randomUUID(),
@@ -30,7 +34,7 @@ class CoverTest {
     private static Cover here(Presence... presences) {
         List<ResidentRow> firms =
                 Stream.of(presences).map(presence -> firm(presence, Place.ZONE)).toList();
-        return Cover.of(firms, null);
+        return Cover.of(firms, null, RULES);
     }
 
     private static StatusView said(CoverageStatus status) {
@@ -68,7 +72,7 @@ class CoverTest {
                 "PROJECT",
                 null,
                 null);
-        Cover cover = Cover.of(List.of(reported, project), null);
+        Cover cover = Cover.of(List.of(reported, project), null, RULES);
         assertThat(cover.producing()).isEqualTo(1);
         assertThat(cover.preparing()).isZero();
     }
@@ -85,22 +89,24 @@ class CoverTest {
     void what_is_only_planned_or_not_verified_is_to_be_verified() {
         assertThat(here(Presence.PLANNED).computed()).isEqualTo(CoverageStatus.UNKNOWN);
         assertThat(here(Presence.UNVERIFIED).coverage()).isZero();
-        assertThat(Cover.of(List.of(), said(CoverageStatus.WEAK)).computed()).isEqualTo(CoverageStatus.UNKNOWN);
+        assertThat(Cover.of(List.of(), said(CoverageStatus.WEAK), RULES).computed())
+                .isEqualTo(CoverageStatus.UNKNOWN);
     }
 
     @Test
     void a_segment_where_nobody_is_named_is_missing() {
         assertThat(here().computed()).isEqualTo(CoverageStatus.MISSING);
-        assertThat(Cover.of(List.of(), said(CoverageStatus.MISSING)).computed()).isEqualTo(CoverageStatus.MISSING);
+        assertThat(Cover.of(List.of(), said(CoverageStatus.MISSING), RULES).computed())
+                .isEqualTo(CoverageStatus.MISSING);
     }
 
     @Test
     void a_firm_outside_the_zone_does_not_count_but_is_told() {
-        Cover cover = Cover.of(List.of(firm(Presence.PRODUCTION, Place.CITY)), null);
+        Cover cover = Cover.of(List.of(firm(Presence.PRODUCTION, Place.CITY)), null, RULES);
         assertThat(cover.computed()).isEqualTo(CoverageStatus.MISSING);
         assertThat(cover.coverage()).isZero();
         assertThat(cover.nearby()).isEqualTo(1);
-        assertThat(Cover.of(List.of(firm(Presence.PRODUCTION, Place.OUTSIDE)), null)
+        assertThat(Cover.of(List.of(firm(Presence.PRODUCTION, Place.OUTSIDE)), null, RULES)
                         .nearby())
                 .isZero();
     }
@@ -111,5 +117,17 @@ class CoverTest {
         assertThat(Gap.scoreOf(factors)).isEqualTo(2.0);
         assertThat(factors).extracting(Gap.Factor::surveyed).containsExactly(true, false, true, false);
         assertThat(Gap.scoreOf(Gap.factors(null, here()))).isEqualTo(1.0);
+    }
+
+    @Test
+    void what_the_chain_office_sets_decides() {
+        List<ResidentRow> one = List.of(firm(Presence.PRODUCTION, Place.ZONE));
+        assertThat(Cover.of(one, null, new CoverRules(1, 0.5, 0.2, 0.5)).computed())
+                .isEqualTo(CoverageStatus.STRONG);
+        List<ResidentRow> signed = List.of(firm(Presence.SIGNED, Place.ZONE), firm(Presence.CONSTRUCTION, Place.ZONE));
+        assertThat(Cover.of(signed, null, new CoverRules(2, 0.8, 0.4, 0.9)).coverage())
+                .isEqualTo(0.6, within(0.001));
+        assertThat(Cover.of(signed, null, new CoverRules(2, 0.8, 0.4, 0.3)).coverage())
+                .isEqualTo(0.3);
     }
 }

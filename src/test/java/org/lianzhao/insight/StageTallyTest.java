@@ -9,14 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.insight.PipelineView.StageFigures;
 import org.lianzhao.lead.LeadStage;
-import org.lianzhao.lead.ProjectType;
 import org.lianzhao.lead.StagePath;
 import org.lianzhao.lead.Standing;
 
 class StageTallyTest {
     private static final StagePath PATH = new StagePath(Map.of(
-            ProjectType.LAND, EnumSet.allOf(LeadStage.class),
-            ProjectType.LEASE, EnumSet.complementOf(EnumSet.of(LeadStage.SITE, LeadStage.COMPLETED))));
+            "LAND", EnumSet.allOf(LeadStage.class),
+            "LEASE", EnumSet.complementOf(EnumSet.of(LeadStage.SITE, LeadStage.COMPLETED))));
 
     private static StageFigures at(LeadStage stage, List<Standing> standings) {
         return StageTally.figures(standings, PATH).stream()
@@ -28,8 +27,8 @@ class StageTallyTest {
     @Test
     void a_leased_plant_never_reaches_the_site_and_goes_on_to_the_stage_after_it() {
         List<Standing> standings = List.of(
-                after(ProjectType.LEASE, LeadStage.SIGNED, LeadStage.REGISTERED, LeadStage.CONSTRUCTION),
-                after(ProjectType.LAND, LeadStage.SIGNED, LeadStage.REGISTERED));
+                after("LEASE", LeadStage.SIGNED, LeadStage.REGISTERED, LeadStage.CONSTRUCTION),
+                after("LAND", LeadStage.SIGNED, LeadStage.REGISTERED));
         assertThat(at(LeadStage.REGISTERED, standings).reached()).isEqualTo(2);
         assertThat(at(LeadStage.REGISTERED, standings).conversion()).isEqualTo(0.5);
         assertThat(at(LeadStage.SITE, standings).reached()).isZero();
@@ -38,7 +37,7 @@ class StageTallyTest {
 
     @Test
     void where_nobody_got_and_after_the_last_there_is_no_conversion() {
-        List<Standing> standings = List.of(after(ProjectType.LAND, LeadStage.FULL_OUTPUT));
+        List<Standing> standings = List.of(after("LAND", LeadStage.FULL_OUTPUT));
         assertThat(at(LeadStage.FULL_OUTPUT, standings).conversion()).isNull();
         assertThat(at(LeadStage.ABOVE_SCALE, standings).conversion()).isEqualTo(1.0);
         assertThat(at(LeadStage.CLUE, List.of()).conversion()).isNull();

@@ -16,11 +16,11 @@ class LeadPositionTest {
     private final LeadPosition position = new LeadPosition(TODAY.minusDays(30));
 
     private static SideStep paused(LocalDate since, @Nullable LocalDate reviewOn) {
-        return new SideStep(LeadState.PAUSED, since, TODAY, "等订单", reviewOn, null);
+        return new SideStep(LeadState.PAUSED, since, TODAY, null, "等订单", reviewOn, null);
     }
 
     private static SideStep merged(@Nullable UUID into) {
-        return new SideStep(LeadState.MERGED, TODAY, TODAY, "同一个项目", null, into);
+        return new SideStep(LeadState.MERGED, TODAY, TODAY, null, "同一个项目", null, into);
     }
 
     @Test

@@ -104,7 +104,7 @@ class LeadResourceTest extends HttpTest {
                 .body("type", is("/problems/field-unknown"))
                 .body("violations[0].field", is("titel"));
         patch(member(), id, Map.of("title", "长".repeat(201))).body("type", is("/problems/field-too-long"));
-        patch(member(), id, Map.of("projectType", "CASTLE")).body("type", is("/problems/field-unreadable"));
+        patch(member(), id, Map.of("projectType", "CASTLE")).body("type", is("/problems/field-choice"));
         patch(member(), id, Map.of("collaboratorIds", List.of(UUID.randomUUID())))
                 .body("type", is("/problems/unknown-person"));
         patch(member(), id, Map.of("version", 99, "title", "x")).statusCode(409).body("type", is("/problems/stale"));

@@ -13,7 +13,7 @@ public final class StandingMother {
     private StandingMother() {}
 
     /** A lead of this type that took these steps, one a day from the first of January 2026, all of them verified. */
-    public static Standing after(@Nullable ProjectType type, LeadStage... steps) {
+    public static Standing after(@Nullable String type, LeadStage... steps) {
         List<LeadFact> facts = Stream.iterate(0, day -> day + 1)
                 .limit(steps.length)
                 .map(day -> LeadFact.step(steps[day], LeadState.ACTIVE, FIRST.plusDays(day), FIRST.plusDays(day)))

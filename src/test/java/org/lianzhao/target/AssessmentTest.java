@@ -2,24 +2,24 @@ package org.lianzhao.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.company.CompanyProfile;
+import org.lianzhao.setting.Settings;
 
 class AssessmentTest {
-    private static final TargetWeights WEIGHTS =
-            new SmallRyeConfigBuilder().withMapping(TargetWeights.class).build().getConfigMapping(TargetWeights.class);
+    private static final Measure MEASURE =
+            new Measure(TargetWeights.of(Settings.standard(TargetSettings.WEIGHTS)), List.of("专精特新", "上市"));
 
     private static CompanyProfile firm(String name, String products, String scope, String... tags) {
         return new CompanyProfile(UUID.randomUUID(), name, products, scope, null, null, "名单", Map.of(), List.of(tags));
     }
 
     private static Assessment of(String segment, CompanyProfile firm) {
-        return Assessment.of(firm, Maps.topic(segment), WEIGHTS);
+        return Assessment.of(firm, Maps.topic(segment), MEASURE);
     }
 
     @Test
@@ -36,12 +36,12 @@ class AssessmentTest {
     void a_common_word_earns_little() {
         CompanyProfile lamps = firm("示例照明", "LED", "");
         Topic lights = Maps.topic("EL-6040");
-        assertThat(Assessment.of(lamps, lights, WEIGHTS).score()).isEqualTo(20);
-        Assessment damped = Assessment.of(lamps, lights.with(Set.of("led")), WEIGHTS);
+        assertThat(Assessment.of(lamps, lights, MEASURE).score()).isEqualTo(20);
+        Assessment damped = Assessment.of(lamps, lights.with(Set.of("led")), MEASURE);
         assertThat(damped.score()).isEqualTo(4);
         assertThat(damped.reasons()).extracting(Reason::code).containsExactly("target.products-common");
         CompanyProfile chips = firm("示例芯片", "LED芯片、LED", "");
-        assertThat(Assessment.of(chips, lights.with(Set.of("led")), WEIGHTS).score())
+        assertThat(Assessment.of(chips, lights.with(Set.of("led")), MEASURE).score())
                 .isGreaterThanOrEqualTo(20);
     }
 

@@ -1,0 +1,35 @@
+package org.lianzhao.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.lianzhao.shared.id.Ids;
+
+/**
+ * The key of all settings as they stand: one row, a new key with each change. Whoever keeps settings in memory compares
+ * it before he uses them. A key and not a number: that of a change that was rolled back never comes again.
+ */
+@ApplicationScoped
+class Edition {
+    private final EntityManager database;
+
+    Edition(EntityManager database) {
+        this.database = database;
+    }
+
+    String current() {
+        return (String) database.createNativeQuery("select hex(edition) from setting_edition where id = 1")
+                .setFlushMode(FlushModeType.COMMIT) // what the caller is about to write is none of its business
+                .getSingleResult();
+    }
+
+    /** Comes first in whatever changes a setting: it holds the row, so that changes go one after the other. */
+    @Transactional(TxType.MANDATORY)
+    public void advance() {
+        database.createNativeQuery("update setting_edition set edition = :next where id = 1")
+                .setParameter("next", Ids.next())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,43 @@
+package org.lianzhao.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+
+/** What features ask of their numbers. Always the latest, in every instance: see {@link Kept}. */
+@ApplicationScoped
+public class Settings {
+    private final Kept kept;
+
+    Settings(Kept kept) {
+        this.kept = kept;
+    }
+
+    /** The numbers of a group as they hold now; read them once for one piece of work. */
+    public Numbers of(SettingGroup group) {
+        return new Numbers(group.holding(kept.now().settings().getOrDefault(group.code(), Map.of())));
+    }
+
+    /** The numbers while nobody has set any: for rules that are tried without a database. */
+    public static Numbers standard(SettingGroup group) {
+        return new Numbers(group.holding(Map.of()));
+    }
+
+    /** The numbers of one group, by the codes of its items. */
+    public record Numbers(Map<String, BigDecimal> values) {
+        /** A whole number. */
+        public int whole(String item) {
+            return number(item).intValueExact();
+        }
+
+        /** A share or factor. */
+        public double share(String item) {
+            return number(item).doubleValue();
+        }
+
+        private BigDecimal number(String item) {
+            return Objects.requireNonNull(values.get(item), item);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+export { useDictionary } from "./dictionaries";
+export { default as DictionarySelect } from "./DictionarySelect.vue";
