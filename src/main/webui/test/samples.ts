@@ -44,7 +44,6 @@ export function map(stages: StageView[], links: MapView["links"] = []): MapView 
     counts: { groups: 0, segments: 0, links: 0, present: 0, strong: 0, weak: 0, missing: 0, unknown: 0 },
     stages,
     links,
-    rules: { required: 3, construction: 0.5, signed: 0.2, ceiling: 0.66 },
   };
 }
 
