@@ -324,7 +324,7 @@ describe("the page of a person", () => {
     const erase = vi.spyOn(api, "erasePerson").mockResolvedValue(person());
     const dialog = mount(ErasureDialog, { props: { person: person() }, global });
     expect(dialog.text()).toContain("删除林示例的个人信息");
-    expect(dialog.text()).toContain("跟进记录、引荐说明和附件里写过的姓名不会自动改");
+    expect(dialog.text()).toContain("引荐说明和附件里写过的姓名和号码不会自动改");
     await dialog.get("select").setValue("WITHDRAWN");
     await dialog.get("form").trigger("submit");
     await flushPromises();

@@ -3,7 +3,7 @@ create table person_event (
   id binary(16) not null,
   person_id binary(16) not null,
   event varchar(60) not null,
-  after_fields varchar(2000) not null,
+  after_fields longtext not null,
   occurred_at datetime(6) not null,
   actor_name varchar(100),
   constraint person_event_pk primary key (id),

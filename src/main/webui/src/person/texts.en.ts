@@ -127,7 +127,7 @@ export const en = {
     consents: "which grounds were recorded, and when they were given or withdrawn",
     logs: "in the audit who did what and when, with the family name and masked numbers only",
     elsewhere:
-      "names written in follow-ups, in the words of referrals and in files do not change by themselves, see to them one by one; the contact of a referral with the same number goes, too",
+      "names and numbers written in leads, follow-ups, the words of referrals and files do not change by themselves, see to them one by one; the contact of a referral with the same number goes, too",
   },
   reason: "Reason",
   reasons: {

@@ -4,7 +4,7 @@ export const texts = bilingual(
   {
     open: "搜企业、线索、人",
     title: "搜索",
-    typed: "名称里任意几个字、拼音或首字母、英文名、信用代码",
+    typed: "名称里任意几个字、拼音或首字母、英文名、信用代码、完整的电话",
     hint: "打一个字就能搜，多打几个字更准。",
     kinds: { company: "企业", lead: "线索", person: "人员" },
     all: "在列表里看全部",
@@ -29,7 +29,7 @@ export const texts = bilingual(
     keys: { arrows: "上下键", move: "选择", open: "打开", close: "关闭" },
     index: {
       title: "搜索目录",
-      hint: "企业、线索按名称能搜到，靠的是这份目录。它随时可以从数据库重建，删掉也不丢数据。",
+      hint: "企业、线索、联系人按名称能搜到，靠的是这份目录。它随时可以从数据库重建，删掉也不丢数据。",
       instance: "实例 {name}",
       serving: "正在服务",
       notServing: "还不能搜",
@@ -53,7 +53,7 @@ export const texts = bilingual(
   {
     open: "Search firms, leads, people",
     title: "Search",
-    typed: "Any part of a name, pinyin or its initials, English name, credit code",
+    typed: "Any part of a name, pinyin or its initials, English name, credit code, whole phone number",
     hint: "One character is enough; more of them find more exactly.",
     kinds: { company: "Firms", lead: "Leads", person: "People" },
     all: "See all in the list",
@@ -78,7 +78,7 @@ export const texts = bilingual(
     keys: { arrows: "Arrows", move: "choose", open: "open", close: "close" },
     index: {
       title: "Search index",
-      hint: "Firms and leads are found by name with this index. It can be built from the database at any time; without it no data is lost.",
+      hint: "Firms, leads and people are found by name with this index. It can be built from the database at any time; without it no data is lost.",
       instance: "Instance {name}",
       serving: "Serving",
       notServing: "Not ready",

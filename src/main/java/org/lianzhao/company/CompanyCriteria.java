@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.company.CompanyCriterion.Way;
 import org.lianzhao.search.Narrowing;
+import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.shared.industry.Industries;
 import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.problem.Invalid;
@@ -26,12 +27,19 @@ class CompanyCriteria {
     private final ChainMaps chains;
     private final Regions regions;
     private final Industries industries;
+    private final Dictionaries dictionaries;
 
-    CompanyCriteria(HoldingRepository holdings, ChainMaps chains, Regions regions, Industries industries) {
+    CompanyCriteria(
+            HoldingRepository holdings,
+            ChainMaps chains,
+            Regions regions,
+            Industries industries,
+            Dictionaries dictionaries) {
         this.holdings = holdings;
         this.chains = chains;
         this.regions = regions;
         this.industries = industries;
+        this.dictionaries = dictionaries;
     }
 
     /** @throws Invalid naming the parameter that means nothing */
@@ -92,10 +100,11 @@ class CompanyCriteria {
                 () -> Narrowing.is(CompanyIndex.INDUSTRY, industry.code()));
     }
 
-    private static CompanyCriterion tag(String tag, String name) {
-        if (tag.length() > LONGEST_TAG) {
+    private CompanyCriterion tag(String word, String name) {
+        if (word.length() > LONGEST_TAG) {
             throw new Invalid("tag", "tag-long", LONGEST_TAG);
         }
+        String tag = dictionaries.coded(CompanyTags.CODE, word);
         return new CompanyCriterion(
                 Way.SEARCH,
                 ":" + name + " member of c.tags",

@@ -63,7 +63,11 @@ class CompanyEdit {
                         CompanyName.MOST,
                         name -> names("englishName", NameKind.ENGLISH, company)
                                 .accept(name == null ? List.of() : List.of(name)))
-                .texts("tags", TAGS, CompanyTags.LONGEST, tags -> {
+                .texts("tags", TAGS, CompanyTags.LONGEST, words -> {
+                    List<String> tags = words.stream()
+                            .map(word -> dictionaries.coded(CompanyTags.CODE, word))
+                            .distinct()
+                            .toList();
                     dictionaries.requireChosen(CompanyTags.CODE, "tags", tags, company.getTags());
                     company.tagged(tags);
                 });

@@ -2,6 +2,7 @@ package org.lianzhao.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class ZipPackage {
                     .findFirst()
                     .orElseThrow(() -> new Invalid("file", "document-archive"));
             return Optional.of(format);
-        } catch (ZipException torn) {
+        } catch (ZipException | EOFException torn) {
             throw new Invalid("file", "document-broken");
         }
     }

@@ -24,6 +24,12 @@ class ContactSearch {
         return "";
     }
 
+    /** Whether a text can hardly be anything but a number or an address, so that it belongs in no address of a page. */
+    static boolean isPlainly(String text) {
+        return ContactKind.PHONE.read(text).isPresent()
+                || ContactKind.EMAIL.read(text).isPresent();
+    }
+
     /** Whether a text is one of these, however it is written. */
     boolean isOneOf(List<PersonContact> contacts, String text) {
         String code = code(text);

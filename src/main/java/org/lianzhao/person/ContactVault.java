@@ -47,9 +47,10 @@ class ContactVault {
         return under.open(contact, sealed);
     }
 
-    /** Finds the same value of this kind again. */
+    /** Finds the same value of this kind again; an account that was opened with a phone number is found as that number. */
     byte[] hash(ContactKind kind, String value) {
-        return matching.hash(kind + ":" + value);
+        Optional<String> number = kind == ContactKind.WECHAT ? PhoneNumber.read(value) : Optional.empty();
+        return matching.hash(number.map(phone -> ContactKind.PHONE + ":" + phone).orElse(kind + ":" + value));
     }
 
     /** The same as letters and digits. */

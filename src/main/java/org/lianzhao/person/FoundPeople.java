@@ -96,7 +96,6 @@ class FoundPeople implements FoundKind {
 
     @Override
     public String listOf(String typed) {
-        boolean contact = !contacts.code(typed).isEmpty(); // no number goes into an address
-        return contact ? "/people" : "/people?q=" + URLEncoder.encode(typed, UTF_8);
+        return ContactSearch.isPlainly(typed) ? "/people" : "/people?q=" + URLEncoder.encode(typed, UTF_8);
     }
 }

@@ -1,9 +1,11 @@
 package org.lianzhao.person;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
 
@@ -16,6 +18,7 @@ class PersonEvent {
 
     private UUID personId;
     private String event;
+    @Column(length = Length.LONG32)
     private String afterFields;
     private Instant occurredAt;
     private @Nullable String actorName;

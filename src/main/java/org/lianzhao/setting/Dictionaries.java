@@ -67,6 +67,18 @@ public class Dictionaries {
         }
     }
 
+    /** The code that a word means: its own where it is one, or that of the value with this name; the word where there is none. */
+    public String coded(String dictionary, String word) {
+        List<DictionaryEntry> entries = entries(dictionary);
+        return entries.stream().anyMatch(entry -> entry.code().equals(word))
+                ? word
+                : entries.stream()
+                        .filter(entry -> entry.name().equals(word) || entry.nameEn().equalsIgnoreCase(word))
+                        .map(DictionaryEntry::code)
+                        .findFirst()
+                        .orElse(word);
+    }
+
     private static String choices(List<DictionaryEntry> entries) {
         return entries.stream()
                 .filter(entry -> !entry.retired())

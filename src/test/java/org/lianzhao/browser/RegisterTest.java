@@ -16,7 +16,7 @@ class RegisterTest extends BrowserTest {
         page.click(".panel a:text-is('巨鸿')");
         assertThat(page.locator("h1")).hasText("巨鸿");
         assertThat(page.locator(".activities")).containsText("还没有往来记录");
-        assertThat(page.locator(".card").last()).containsText("已签约");
+        assertThat(page.locator("main .card").last()).containsText("已签约");
         assertAccessible();
         page.locator(".list a").first().click();
         assertThat(page.locator(".panel h2")).isVisible();

@@ -62,11 +62,18 @@ class ContactCipherTest {
     }
 
     @Test
+    void an_account_that_was_opened_with_a_number_is_found_as_that_number() {
+        ContactVault vault = new ContactVault("key", Optional.empty(), "match");
+        assertThat(vault.hash(ContactKind.WECHAT, NUMBER)).isEqualTo(vault.hash(ContactKind.PHONE, NUMBER));
+        assertThat(vault.hash(ContactKind.WECHAT, "example")).isNotEqualTo(vault.hash(ContactKind.PHONE, "example"));
+    }
+
+    @Test
     void numbers_are_matched_under_a_key_of_their_own_and_by_kind() {
         ContactVault vault = new ContactVault("key", Optional.empty(), "match");
         ContactVault other = new ContactVault("other key", Optional.empty(), "match");
         assertThat(vault.hash(ContactKind.PHONE, NUMBER)).hasSize(32).isEqualTo(other.hash(ContactKind.PHONE, NUMBER));
-        assertThat(vault.hash(ContactKind.PHONE, NUMBER)).isNotEqualTo(vault.hash(ContactKind.WECHAT, NUMBER));
+        assertThat(vault.hash(ContactKind.PHONE, NUMBER)).isNotEqualTo(vault.hash(ContactKind.EMAIL, NUMBER));
         assertThat(vault.hash(ContactKind.PHONE, NUMBER))
                 .isNotEqualTo(new ContactVault("key", Optional.empty(), "else").hash(ContactKind.PHONE, NUMBER));
     }

@@ -47,6 +47,23 @@ class FoundPeopleTest extends PersonCalls {
     }
 
     @Test
+    void the_list_of_all_keeps_what_was_typed_but_for_a_number() {
+        String path = "groups.find { it.kind == 'person' }.path";
+        String number = number();
+        personWith(number);
+        box(Role.MEMBER, number).body(path, is("/people"));
+        person(Map.of("name", "张伟示例"));
+        box(Role.MEMBER, "zhangwei").body(path, is("/people?q=zhangwei"));
+    }
+
+    @Test
+    void an_account_that_was_opened_with_a_number_is_found_by_the_number() {
+        String number = number();
+        String id = person(Map.of("contacts", List.of(Map.of("kind", "WECHAT", "value", number))));
+        box(Role.MEMBER, number).body(IDS, contains(id));
+    }
+
+    @Test
     void leaders_who_read_no_personal_data_find_nobody() {
         String name = name();
         person(Map.of("name", name));
