@@ -50,7 +50,8 @@ class ContactVault {
     /** Finds the same value of this kind again; an account that was opened with a phone number is found as that number. */
     byte[] hash(ContactKind kind, String value) {
         Optional<String> number = kind == ContactKind.WECHAT ? PhoneNumber.read(value) : Optional.empty();
-        return matching.hash(number.map(phone -> ContactKind.PHONE + ":" + phone).orElse(kind + ":" + value));
+        return matching.hash(
+                number.map(phone -> ContactKind.PHONE + ":" + phone).orElse(kind + ":" + value));
     }
 
     /** The same as letters and digits. */

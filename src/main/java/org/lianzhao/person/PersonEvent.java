@@ -18,8 +18,10 @@ class PersonEvent {
 
     private UUID personId;
     private String event;
+
     @Column(length = Length.LONG32)
     private String afterFields;
+
     private Instant occurredAt;
     private @Nullable String actorName;
 

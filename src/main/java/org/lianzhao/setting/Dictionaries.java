@@ -73,7 +73,8 @@ public class Dictionaries {
         return entries.stream().anyMatch(entry -> entry.code().equals(word))
                 ? word
                 : entries.stream()
-                        .filter(entry -> entry.name().equals(word) || entry.nameEn().equalsIgnoreCase(word))
+                        .filter(entry ->
+                                entry.name().equals(word) || entry.nameEn().equalsIgnoreCase(word))
                         .map(DictionaryEntry::code)
                         .findFirst()
                         .orElse(word);

@@ -40,7 +40,7 @@ class SettingTest extends BrowserTest {
         open(360, 800);
         signIn("member");
         go("/settings");
-        assertThat(page.locator("h1")).containsText("你的角色看不到这个页面");
+        assertThat(page.locator("main")).containsText("你的角色看不到这个页面");
     }
 
     @Test
