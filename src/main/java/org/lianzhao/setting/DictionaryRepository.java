@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import org.lianzhao.shared.problem.Missing;
 
@@ -15,7 +16,9 @@ class DictionaryRepository {
 
     DictionaryRepository(EntityManager database, @All List<DictionaryKind> kinds) {
         this.database = database;
-        this.kinds = kinds;
+        this.kinds = kinds.stream()
+                .sorted(Comparator.comparing(DictionaryKind::code))
+                .toList();
     }
 
     List<DictionaryKind> kinds() {

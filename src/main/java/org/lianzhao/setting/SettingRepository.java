@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,9 @@ class SettingRepository {
 
     SettingRepository(EntityManager database, @All List<SettingGroup> groups) {
         this.database = database;
-        this.groups = groups;
+        this.groups = groups.stream()
+                .sorted(Comparator.comparing(SettingGroup::code))
+                .toList();
     }
 
     List<SettingGroup> groups() {
