@@ -19,9 +19,8 @@ class SettingRepository {
 
     SettingRepository(EntityManager database, @All List<SettingGroup> groups) {
         this.database = database;
-        this.groups = groups.stream()
-                .sorted(Comparator.comparing(SettingGroup::code))
-                .toList();
+        this.groups =
+                groups.stream().sorted(Comparator.comparing(SettingGroup::code)).toList();
     }
 
     List<SettingGroup> groups() {
