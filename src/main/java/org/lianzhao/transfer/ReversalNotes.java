@@ -50,9 +50,9 @@ class ReversalNotes {
                 (int) known.values().stream().filter(ImportedRow::isKept).count();
         for (TakenBack result : results) {
             ImportedRow row = known.get(result.row());
-            if (row != null) {
+            if (row != null && (row.isKept() || result.isKept())) {
                 note(row, result);
-            } else if (result.isKept()) {
+            } else if (row == null && result.isKept()) {
                 ImportedRow fresh = new ImportedRow(batch, result);
                 note(fresh, result);
                 database.persist(fresh);
