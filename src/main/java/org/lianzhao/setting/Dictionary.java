@@ -75,7 +75,7 @@ class Dictionary extends StoredEntity {
         if (now && kind.relied().contains(value.getCode())) {
             throw new Refused("dictionary-relied", value.getName());
         }
-        if (now && choices.stream().allMatch(other -> other == value || other.isRetired())) {
+        if (now && choices.stream().allMatch(other -> other.getCode().equals(value.getCode()) || other.isRetired())) {
             throw new Refused("dictionary-last", value.getName());
         }
         value.retire(now);
