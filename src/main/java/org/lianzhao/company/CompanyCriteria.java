@@ -50,8 +50,9 @@ class CompanyCriteria {
         Optional.ofNullable(filter.batch).map(CompanyCriteria::batch).ifPresent(asked::add);
         given(filter.industry).map(this::industry).ifPresent(asked::add);
         CompanyRanges.of(filter).forEach(asked::add);
-        for (int number = 0; number < filter.tag.size(); number++) {
-            asked.add(tag(filter.tag.get(number), "tag" + number));
+        List<String> tags = dictionaries.coded(CompanyTags.CODE, filter.tag);
+        for (int number = 0; number < tags.size(); number++) {
+            asked.add(tag(tags.get(number), "tag" + number));
         }
         Optional.ofNullable(filter.presence).map(this::presence).ifPresent(asked::add);
         return asked;
@@ -100,11 +101,10 @@ class CompanyCriteria {
                 () -> Narrowing.is(CompanyIndex.INDUSTRY, industry.code()));
     }
 
-    private CompanyCriterion tag(String word, String name) {
-        if (word.length() > LONGEST_TAG) {
+    private static CompanyCriterion tag(String tag, String name) {
+        if (tag.length() > LONGEST_TAG) {
             throw new Invalid("tag", "tag-long", LONGEST_TAG);
         }
-        String tag = dictionaries.coded(CompanyTags.CODE, word);
         return new CompanyCriterion(
                 Way.SEARCH,
                 ":" + name + " member of c.tags",

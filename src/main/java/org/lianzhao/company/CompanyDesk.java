@@ -83,9 +83,7 @@ class CompanyDesk {
         company.locate(region);
         company.worksIn(industryOf(request));
         request.describe(company);
-        company.tagged(company.getTags().stream()
-                .map(tag -> dictionaries.coded(CompanyTags.CODE, tag))
-                .toList());
+        company.tagged(dictionaries.coded(CompanyTags.CODE, company.getTags()));
         dictionaries.requireChosen(CompanyTags.CODE, "tags", company.getTags(), List.of());
         List<Match> like = refuseTheSame(company);
         companies.add(company);

@@ -64,10 +64,7 @@ class CompanyEdit {
                         name -> names("englishName", NameKind.ENGLISH, company)
                                 .accept(name == null ? List.of() : List.of(name)))
                 .texts("tags", TAGS, CompanyTags.LONGEST, words -> {
-                    List<String> tags = words.stream()
-                            .map(word -> dictionaries.coded(CompanyTags.CODE, word))
-                            .distinct()
-                            .toList();
+                    List<String> tags = dictionaries.coded(CompanyTags.CODE, words);
                     dictionaries.requireChosen(CompanyTags.CODE, "tags", tags, company.getTags());
                     company.tagged(tags);
                 });

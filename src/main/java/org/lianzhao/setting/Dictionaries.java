@@ -67,9 +67,16 @@ public class Dictionaries {
         }
     }
 
-    /** The code that a word means: its own where it is one, or that of the value with this name; the word where there is none. */
-    public String coded(String dictionary, String word) {
-        List<DictionaryEntry> entries = entries(dictionary);
+    /**
+     * The codes that words mean, in their order and each once: a word's own where it is one, or that of the value with this
+     * name; the word where there is none.
+     */
+    public List<String> coded(String dictionary, Collection<String> words) {
+        List<DictionaryEntry> entries = words.isEmpty() ? List.of() : entries(dictionary);
+        return words.stream().map(word -> coded(entries, word)).distinct().toList();
+    }
+
+    private static String coded(List<DictionaryEntry> entries, String word) {
         return entries.stream().anyMatch(entry -> entry.code().equals(word))
                 ? word
                 : entries.stream()
