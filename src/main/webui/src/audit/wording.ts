@@ -13,6 +13,8 @@ const places: Record<string, string[]> = {
   basis: ["person.bases"],
   reason: ["person.reasons"],
   changed: ["person.fields"],
+  list: ["audit.lists"],
+  personalData: ["audit.personalData"],
 };
 
 /** The dictionaries in which the codes of a field stand. */

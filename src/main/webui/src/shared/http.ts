@@ -32,7 +32,7 @@ export const navigation = {
 
 /** Reads from the interface; what is called off rejects, and nobody should care. */
 export function get<T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> {
-  return call<T>("GET", withQuery(path, parameters), undefined, {}, { signal });
+  return call<T>("GET", addressOf(path, parameters), undefined, {}, { signal });
 }
 
 /** Creates, or acts. */
@@ -106,7 +106,8 @@ export function signInAddress(back: string): string {
   return `/login?return=${encodeURIComponent(back)}`;
 }
 
-function withQuery(path: string, parameters: Parameters): string {
+/** An address with its parameters; those that say nothing are left out. */
+export function addressOf(path: string, parameters: Parameters): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     for (const one of Array.isArray(value) ? value : [value]) {

@@ -59,7 +59,7 @@ class CompanyColumns {
             ImportColumn.optional("formerNames", "曾用名", "former_names", "原名称")
                     .explained("湘南样品电子厂", "company.column.former-names")
                     .ruled(FillRule.MERGE, FillRule.KEEP),
-            ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名", "名称（英文）", "企业名称（英文）", "公司名称（英文）")
+            ImportColumn.optional("nameEn", "英文名称", "name_en", "英文名", "Name (EN)", "名称（英文）", "企业名称（英文）", "公司名称（英文）")
                     .explained("Xiangnan Sample Electronics", ""),
             ImportColumn.optional("tags", "标签", "tags")
                     .explained("高新技术企业；专精特新", "company.column.tags")

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Missing;
@@ -136,17 +138,23 @@ class CompanyRepository {
     }
 
     CompanyFacts facts(UUID id) {
-        return database.createQuery("""
+        return Optional.ofNullable(facts(List.of(id)).get(id)).orElseThrow(() -> new Missing("company", id));
+    }
+
+    /** The rows of these firms, by key. */
+    Map<UUID, CompanyFacts> facts(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.createQuery("""
                         select new org.lianzhao.company.CompanyFacts(c.id, c.version, c.name, c.creditCode,
                             c.registrationNo, c.regionCode, c.address, c.legalRepresentative, c.enterpriseType, c.capitalAmount,
                             c.capitalCurrency, c.capitalText, c.foundedOn, c.businessScope, c.products, c.industryCode, c.source,
                             c.sourceNote, c.recordedAt, c.recordedByName, k.id, k.name)
-                        from Company c left join Company k on k.id = c.mergedToId where c.id = :id
+                        from Company c left join Company k on k.id = c.mergedToId where c.id in :ids
                         """, CompanyFacts.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Missing("company", id));
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(CompanyFacts::id, Function.identity()));
     }
 
     /** All names of these firms, by firm. */
@@ -163,6 +171,15 @@ class CompanyRepository {
         return database.createQuery("select t from Company c join c.tags t where c.id = :id order by t", String.class)
                 .setParameter("id", company)
                 .getResultList();
+    }
+
+    /** What these firms are tagged with, by firm. */
+    Map<UUID, List<String>> tags(Collection<UUID> companies) {
+        return database.createQuery("select c.id, t from Company c join c.tags t where c.id in :ids", Object[].class)
+                .setParameter("ids", companies)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Facts of these firms that are from elsewhere than the firm, by firm and fact. */

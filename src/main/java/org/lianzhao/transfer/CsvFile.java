@@ -123,11 +123,12 @@ final class CsvFile implements AutoCloseable {
         return row;
     }
 
+    // a file of ours that comes back ends with a line of its own
     private @Nullable CsvRecord next() {
         CsvRecord next = records.next();
         while (next != null) {
             row++;
-            if (!next.isBlank()) {
+            if (!next.isBlank() && !ExportEnd.isIn(next.cells())) {
                 return next;
             }
             next = records.next();

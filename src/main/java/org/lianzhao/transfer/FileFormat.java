@@ -25,14 +25,23 @@ enum FileFormat {
         return shape.sheet() == null ? CSV : XLSX;
     }
 
-    /** The format that somebody asks for; a workbook where he does not say. */
+    /** The format of a template that somebody asks for; a workbook where he does not say. */
     static FileFormat of(@Nullable String asked) {
+        return of(asked, "import-template-format");
+    }
+
+    /**
+     * The format that somebody asks for; a workbook where he does not say.
+     *
+     * @param refusal what he is told otherwise
+     */
+    static FileFormat of(@Nullable String asked, String refusal) {
         for (FileFormat format : values()) {
             if (asked == null || format.ending.equals("." + asked)) {
                 return format;
             }
         }
-        throw new Invalid("format", "import-template-format");
+        throw new Invalid("format", refusal);
     }
 
     String ending() {

@@ -42,8 +42,10 @@ final class ArchitectureRules {
                     "company",
                     Set.of("shared", "setting", "document", "likeness", "search", "transfer", "account", "chain")),
             Map.entry("duplicate", Set.of("shared", "search", "transfer", "account", "company")),
-            Map.entry("person", Set.of("shared", "search", "account", "company")),
-            Map.entry("lead", Set.of("shared", "setting", "document", "search", "account", "chain", "company")),
+            Map.entry("person", Set.of("shared", "search", "transfer", "account", "company")),
+            Map.entry(
+                    "lead",
+                    Set.of("shared", "setting", "document", "search", "transfer", "account", "chain", "company")),
             Map.entry("activity", Set.of("shared", "account", "chain", "company", "lead")),
             Map.entry("referral", Set.of("shared", "account", "chain", "company", "person", "lead")),
             Map.entry("coverage", Set.of("shared", "setting", "account", "chain", "company")),
@@ -53,6 +55,7 @@ final class ArchitectureRules {
                             "shared",
                             "setting",
                             "search",
+                            "transfer",
                             "account",
                             "chain",
                             "company",
@@ -62,7 +65,7 @@ final class ArchitectureRules {
             Map.entry(
                     "insight",
                     Set.of("shared", "account", "chain", "company", "lead", "activity", "coverage", "target")),
-            Map.entry("audit", Set.of("shared", "account")));
+            Map.entry("audit", Set.of("shared", "transfer", "account")));
 
     private ArchitectureRules() {}
 

@@ -1,6 +1,7 @@
 package org.lianzhao.shared.text;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,20 @@ public class CallerLanguage {
     /** One of Chinese and English. */
     public Locale current() {
         var routing = request.getCurrent();
-        return routing == null ? Locale.CHINESE : of(routing.request().getHeader("Accept-Language"));
+        if (routing == null) {
+            return Locale.CHINESE;
+        }
+        String linked = linked(routing.request());
+        return of(linked == null ? routing.request().getHeader("Accept-Language") : linked);
+    }
+
+    // a link has no header of ours, its address has to say it
+    private static @Nullable String linked(HttpServerRequest request) {
+        try {
+            return request.getParam("lang");
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
     }
 
     /** One of Chinese and English, out of an Accept-Language header. */

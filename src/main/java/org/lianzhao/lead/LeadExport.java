@@ -1,0 +1,160 @@
+package org.lianzhao.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
+import org.lianzhao.account.Colleagues;
+import org.lianzhao.account.PersonRef;
+import org.lianzhao.account.TaskForceRef;
+import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.chain.SegmentName;
+import org.lianzhao.company.Companies;
+import org.lianzhao.company.CompanyRef;
+import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Sentences;
+import org.lianzhao.shared.text.CallerLanguage;
+import org.lianzhao.transfer.ExportColumn;
+import org.lianzhao.transfer.ExportKind;
+import org.lianzhao.transfer.ExportPart;
+
+/** The list of leads on its way out: the same list, and so within the caller's scope. */
+@ApplicationScoped
+class LeadExport implements ExportKind<LeadFilter, LeadRow> {
+    static final List<String> FILTERS =
+            List.of("q", "stage", "state", "owner", "taskForce", "company", "chain", "segment", "overdue", "sort");
+
+    private final LeadList list;
+    private final Companies companies;
+    private final Colleagues colleagues;
+    private final ChainMaps chains;
+    private final Acting acting;
+    private final Sentences sentences;
+    private final CallerLanguage language;
+
+    LeadExport(
+            LeadList list,
+            Companies companies,
+            Colleagues colleagues,
+            ChainMaps chains,
+            Acting acting,
+            Sentences sentences,
+            CallerLanguage language) {
+        this.list = list;
+        this.companies = companies;
+        this.colleagues = colleagues;
+        this.chains = chains;
+        this.acting = acting;
+        this.sentences = sentences;
+        this.language = language;
+    }
+
+    @Override
+    public String code() {
+        return "leads";
+    }
+
+    @Override
+    public List<ExportColumn<LeadRow>> columns() {
+        return List.of(
+                ExportColumn.text("title", LeadRow::title),
+                ExportColumn.text("companyName", LeadRow::companyName),
+                ExportColumn.text("stage", lead -> sentences.say("export.stage." + lead.stage())),
+                ExportColumn.text("state", lead -> sentences.say("export.state." + lead.state())),
+                ExportColumn.day("stageSince", LeadRow::stageSince),
+                ExportColumn.number("stageDays", lead -> BigDecimal.valueOf(lead.stageDays())),
+                ExportColumn.text("segment", this::segmentOf),
+                ExportColumn.number("totalInvestment", LeadRow::totalInvestment),
+                ExportColumn.text("owner", lead -> lead.owner().name()),
+                ExportColumn.text(
+                        "taskForce",
+                        lead -> lead.taskForce() == null
+                                ? null
+                                : lead.taskForce().name()),
+                ExportColumn.text("nextStep", LeadRow::nextStep),
+                ExportColumn.day("nextOn", LeadRow::nextOn),
+                ExportColumn.text("overdue", lead -> yes(lead.overdue())),
+                ExportColumn.day("receivedOn", LeadRow::receivedOn),
+                ExportColumn.<LeadRow>text("confidential", lead -> yes(lead.confidential()))
+                        .onDemand(),
+                ExportColumn.<LeadRow>code("id", lead -> lead.id().toString()).onDemand());
+    }
+
+    private @Nullable String segmentOf(LeadRow lead) {
+        SegmentName segment = lead.segment();
+        if (segment == null) {
+            return lead.offChain() ? sentences.say("export.off-chain") : null;
+        }
+        return language.current().equals(Locale.ENGLISH) ? segment.nameEn() : segment.name();
+    }
+
+    private @Nullable String yes(boolean holds) {
+        return holds ? sentences.say("export.yes") : null;
+    }
+
+    @Override
+    public List<String> filters() {
+        return FILTERS;
+    }
+
+    @Override
+    public String worded(String filter, String value) {
+        return switch (filter) {
+            case "stage" -> stage(value);
+            case "state" -> sentences.say("export.state." + value);
+            case "overdue" -> sentences.say(Boolean.parseBoolean(value) ? "export.yes" : "export.no");
+            case "sort" -> sentences.say("export.sort." + value);
+            case "segment" ->
+                chains.idOf(value)
+                        .flatMap(id -> chains.names(List.of(id)).stream().findFirst())
+                        .map(SegmentName::name)
+                        .orElse(value);
+            case "owner" ->
+                value.equals("me")
+                        ? acting.person().name()
+                        : named(
+                                value,
+                                id -> Optional.ofNullable(
+                                                colleagues.people(List.of(id)).get(id))
+                                        .map(PersonRef::name));
+            case "taskForce" ->
+                named(
+                        value,
+                        id -> Optional.ofNullable(
+                                        colleagues.taskForces(List.of(id)).get(id))
+                                .map(TaskForceRef::name));
+            case "company" ->
+                named(
+                        value,
+                        id -> Optional.ofNullable(companies.refs(List.of(id)).get(id))
+                                .map(CompanyRef::name));
+            default -> value;
+        };
+    }
+
+    private String stage(String code) {
+        boolean known =
+                Stream.of(LeadStage.values()).anyMatch(stage -> stage.name().equals(code));
+        return known ? sentences.say("export.stage." + code) : code;
+    }
+
+    private static String named(String key, Function<UUID, Optional<String>> name) {
+        try {
+            return name.apply(UUID.fromString(key)).orElse(key);
+        } catch (IllegalArgumentException noKey) {
+            return key; // which the list refuses
+        }
+    }
+
+    // no transaction around it: what the list holds in memory is asked before one holds a connection
+    @Override
+    public Page<LeadRow> page(LeadFilter filter, ExportPart part) {
+        return list.page(filter, part.cursor(), part.limit());
+    }
+}

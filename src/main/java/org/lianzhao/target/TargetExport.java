@@ -1,0 +1,85 @@
+package org.lianzhao.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.chain.SegmentName;
+import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Sentences;
+import org.lianzhao.shared.region.Region;
+import org.lianzhao.shared.region.Regions;
+import org.lianzhao.transfer.ExportColumn;
+import org.lianzhao.transfer.ExportKind;
+import org.lianzhao.transfer.ExportPart;
+
+/** The targets of a gap on their way out, best first, with the reasons. There are never more than one part of them. */
+@ApplicationScoped
+class TargetExport implements ExportKind<TargetFilter, Target> {
+    static final List<String> FILTERS = List.of("segment", "region");
+
+    private final Targets targets;
+    private final ChainMaps chains;
+    private final Regions regions;
+    private final Sentences sentences;
+
+    TargetExport(Targets targets, ChainMaps chains, Regions regions, Sentences sentences) {
+        this.targets = targets;
+        this.chains = chains;
+        this.regions = regions;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public String code() {
+        return "targets";
+    }
+
+    @Override
+    public List<ExportColumn<Target>> columns() {
+        return List.of(
+                ExportColumn.text("name", Target::name),
+                ExportColumn.text("region", Target::regionName),
+                ExportColumn.number("score", target -> BigDecimal.valueOf(target.score())),
+                ExportColumn.number("most", target -> BigDecimal.valueOf(target.most())),
+                ExportColumn.number("open", target -> BigDecimal.valueOf(target.open())),
+                ExportColumn.text(
+                        "reasons",
+                        target -> target.reasons().stream()
+                                .map(reason -> reason.text() + "（" + reason.source() + "）")
+                                .collect(Collectors.joining("；"))),
+                ExportColumn.text("missing", target -> String.join("；", target.missing())),
+                ExportColumn.text("taken", target -> yes(target.taken())),
+                ExportColumn.text("resident", target -> yes(target.resident())),
+                ExportColumn.<Target>code("id", target -> target.companyId().toString())
+                        .onDemand());
+    }
+
+    private @Nullable String yes(boolean holds) {
+        return holds ? sentences.say("export.yes") : null;
+    }
+
+    @Override
+    public List<String> filters() {
+        return FILTERS;
+    }
+
+    @Override
+    public String worded(String filter, String value) {
+        return filter.equals("region")
+                ? regions.of(value).map(Region::fullName).orElse(value)
+                : chains.idOf(value)
+                        .flatMap(id -> chains.names(List.of(id)).stream().findFirst())
+                        .map(SegmentName::name)
+                        .orElse(value);
+    }
+
+    @Override
+    public Page<Target> page(TargetFilter filter, ExportPart part) {
+        return Page.whole(targets.of(Objects.requireNonNull(filter.segment), filter.region, part.limit())
+                .items());
+    }
+}
