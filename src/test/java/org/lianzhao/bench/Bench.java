@@ -33,6 +33,10 @@ public final class Bench {
             new IndexBench(root, Integer.parseInt(arguments[2])).run();
             return;
         }
+        if (arguments[1].equals("export")) {
+            new ExportBench(root, Integer.parseInt(arguments[2])).run();
+            return;
+        }
         int firms = Integer.parseInt(arguments[1]);
         int seconds = Integer.parseInt(arguments[2]);
         try (DemoServers servers = FilledServers.start(root, firms)) {

@@ -63,6 +63,15 @@ final class Session {
         return answer(HttpRequest.newBuilder(URI.create(program + path)).GET());
     }
 
+    /** Reads a file from the interface, straight to the disk. */
+    void download(String path, Path file) throws IOException, InterruptedException {
+        HttpRequest sent = signed(HttpRequest.newBuilder(URI.create(program + path)));
+        HttpResponse<Path> answer = client.send(sent, BodyHandlers.ofFile(file));
+        if (answer.statusCode() != 200) {
+            throw new IOException(sent.uri() + " answers " + answer.statusCode());
+        }
+    }
+
     /** Calls the interface with a JSON body. */
     String post(String path, String body) throws IOException, InterruptedException {
         return answer(posting(path, body));
