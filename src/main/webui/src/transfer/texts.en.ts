@@ -162,7 +162,7 @@ export const en = {
     conditions: "Only what fits these filters:",
     all: "No filter is set: all that you may see is exported.",
     format: "Format",
-    formats: { xlsx: "Excel (.xlsx)", csv: "CSV (can be imported again; look at long digits in Excel format)" },
+    formats: { xlsx: "Excel (.xlsx)", csv: "CSV (for other systems; look at long digits in Excel format)" },
     columns: "Columns ({n} chosen)",
     every: "All",
     usual: "The usual ones",

@@ -150,7 +150,7 @@ export const zh = {
     conditions: "只导出符合这些条件的：",
     all: "没有筛选条件，导出你能看到的全部。",
     format: "格式",
-    formats: { xlsx: "Excel（.xlsx）", csv: "CSV（可以再导入；长数字请用 Excel 格式看）" },
+    formats: { xlsx: "Excel（.xlsx）", csv: "CSV（给别的系统用；长数字请用 Excel 格式看）" },
     columns: "列（已选 {n}）",
     every: "全选",
     usual: "常用的",
