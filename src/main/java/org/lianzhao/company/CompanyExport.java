@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
@@ -109,6 +110,11 @@ class CompanyExport implements ExportKind<CompanyFilter, ExportedCompany> {
     @Override
     public List<String> filters() {
         return FILTERS;
+    }
+
+    @Override
+    public Set<String> repeatable() {
+        return Set.of("tag");
     }
 
     @Override

@@ -108,7 +108,7 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
         return switch (filter) {
             case "stage" -> stage(value);
             case "state" -> sentences.say("export.state." + value);
-            case "overdue" -> sentences.say(Boolean.parseBoolean(value) ? "export.yes" : "export.no");
+            case "overdue" -> Boolean.parseBoolean(value) ? sentences.say("export.yes") : "";
             case "sort" -> sentences.say("export.sort." + value);
             case "segment" ->
                 chains.idOf(value)
@@ -136,6 +136,12 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
                                 .map(CompanyRef::name));
             default -> value;
         };
+    }
+
+    // a title may be that of a confidential lead
+    @Override
+    public boolean isTold(String filter) {
+        return !filter.equals("q");
     }
 
     private String stage(String code) {

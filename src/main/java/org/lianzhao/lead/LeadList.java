@@ -2,7 +2,10 @@ package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
@@ -28,18 +31,29 @@ class LeadList {
         List<LeadCriterion> asked = criteria.of(filter);
         LeadOrder order = LeadOrder.of(filter.sort);
         boolean searched = asked.stream().anyMatch(one -> one.condition() == null);
-        List<LeadRow> found = searched ? held(asked, order, cursor, limit) : stored(asked, order, cursor, limit);
-        return Page.of(order.arranged(found), limit, order::position);
+        return searched
+                ? held(asked, order, cursor, limit)
+                : Page.of(order.arranged(stored(asked, order, cursor, limit)), limit, order::position);
     }
 
     // what a search finds may be anywhere: it is put in order in memory, and the database decides what is shown
-    private List<LeadRow> held(List<LeadCriterion> asked, LeadOrder order, @Nullable String cursor, Limit limit) {
-        List<UUID> ids = memory.seen(LeadCriterion.all(asked).and(order.from(cursor)))
+    private Page<LeadRow> held(List<LeadCriterion> asked, LeadOrder order, @Nullable String cursor, Limit limit) {
+        List<LeadHistory> found = memory.seen(LeadCriterion.all(asked).and(order.from(cursor)))
                 .sorted(order.ofHeld())
-                .map(LeadHistory::id)
                 .limit(limit.plusOne())
                 .toList();
-        return rows.rows(ids);
+        Page<LeadHistory> page = Page.of(found, limit, order::position);
+        Map<UUID, LeadRow> shown = rows
+                .rows(page.items().stream().map(LeadHistory::id).toList())
+                .stream()
+                .collect(Collectors.toMap(LeadRow::id, row -> row));
+        // one that has left the scope meanwhile, or changed its place, ends no list
+        return new Page<>(
+                page.items().stream()
+                        .map(lead -> shown.get(lead.id()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                page.nextCursor());
     }
 
     private List<LeadRow> stored(List<LeadCriterion> asked, LeadOrder order, @Nullable String cursor, Limit limit) {

@@ -21,6 +21,11 @@ enum LeadOrder {
         }
 
         @Override
+        String position(LeadHistory lead) {
+            return lead.id().toString();
+        }
+
+        @Override
         void from(@Nullable String cursor, LeadQuery query) {
             UUID below = Cursor.id(cursor);
             if (below != null) {
@@ -52,6 +57,11 @@ enum LeadOrder {
         @Override
         String position(LeadRow row) {
             return row.nextOn() + "/" + row.id();
+        }
+
+        @Override
+        String position(LeadHistory lead) {
+            return lead.nextOn() + "/" + lead.id();
         }
 
         @Override
@@ -105,6 +115,9 @@ enum LeadOrder {
 
     /** Where a row stands, for the cursor. */
     abstract String position(LeadRow row);
+
+    /** Where a held lead stands, for the cursor. */
+    abstract String position(LeadHistory lead);
 
     /** Lets a query begin after a cursor. */
     abstract void from(@Nullable String cursor, LeadQuery query);

@@ -3,6 +3,7 @@ package org.lianzhao.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds somebody by a whole number or address: by its hash, so that the index knows none. */
 @ApplicationScoped
@@ -22,6 +23,14 @@ class ContactSearch {
             }
         }
         return "";
+    }
+
+    /** The text; where it reads as a contact, no more of it than a page shows. */
+    String masked(String text) {
+        return Stream.of(ContactKind.values())
+                .flatMap(kind -> kind.read(text).map(kind::masked).stream())
+                .findFirst()
+                .orElse(text);
     }
 
     /** Whether a text can hardly be anything but a number or an address, so that it belongs in no address of a page. */

@@ -14,6 +14,7 @@ import org.lianzhao.company.CompanyRef;
 import org.lianzhao.person.ExportedPerson.ExportedContact;
 import org.lianzhao.person.PersonView.PostView;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.transfer.ExportColumn;
 import org.lianzhao.transfer.ExportKind;
@@ -30,14 +31,21 @@ class PersonExport implements ExportKind<PersonFilter, ExportedPerson> {
     private static final String[] CONTACTS = {"phone", "email", "wechat"};
 
     private final PersonList list;
+    private final ContactSearch contacts;
     private final PersonRepository people;
     private final ContactVault vault;
     private final Companies companies;
     private final Sentences sentences;
 
     PersonExport(
-            PersonList list, PersonRepository people, ContactVault vault, Companies companies, Sentences sentences) {
+            PersonList list,
+            ContactSearch contacts,
+            PersonRepository people,
+            ContactVault vault,
+            Companies companies,
+            Sentences sentences) {
         this.list = list;
+        this.contacts = contacts;
         this.people = people;
         this.vault = vault;
         this.companies = companies;
@@ -96,8 +104,8 @@ class PersonExport implements ExportKind<PersonFilter, ExportedPerson> {
 
     @Override
     public String worded(String filter, String value) {
-        if (!filter.equals("company")) {
-            return value;
+        if (filter.equals("q")) {
+            return contacts.masked(value);
         }
         UUID id = UUID.fromString(value); // the endpoint has read it as one
         return Optional.ofNullable(companies.refs(List.of(id)).get(id))
@@ -105,9 +113,18 @@ class PersonExport implements ExportKind<PersonFilter, ExportedPerson> {
                 .orElse(value);
     }
 
+    // a name
+    @Override
+    public boolean isTold(String filter) {
+        return !filter.equals("q");
+    }
+
     @Override
     @Transactional
     public Page<ExportedPerson> page(PersonFilter filter, ExportPart part) {
+        if (filter.q != null && ContactSearch.isPlainly(filter.q)) {
+            throw new Invalid("q", "export-contact");
+        }
         Page<PersonRow> rows = list.page(filter, part.cursor(), part.limit());
         List<PersonRow> there =
                 rows.items().stream().filter(person -> !person.erased()).toList();

@@ -2,6 +2,7 @@ package org.lianzhao.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** One search by name: class after class, and within a class the shorter name first. */
 final class NameSearch {
@@ -68,29 +71,25 @@ final class NameSearch {
         Position start = Position.read(query.position());
         List<UUID> ids = new ArrayList<>();
         for (NameClass fit : NameClass.values()) {
-            int skipped = fit == start.fit() ? start.passed() : 0;
             if (fit.compareTo(start.fit()) >= 0) {
+                Position.@Nullable Place after = fit == start.fit() ? start.after() : null;
                 int wanted = query.most() - ids.size();
-                List<UUID> found = page(fit, skipped, wanted + 1);
-                if (found.size() > wanted) {
-                    ids.addAll(found.subList(0, wanted));
-                    return new NameHits(ids, new Position(fit, skipped + wanted).written());
+                ScoreDoc[] found = page(fit, after, wanted + 1);
+                for (ScoreDoc hit : Arrays.asList(found).subList(0, Math.min(wanted, found.length))) {
+                    ids.add(Documents.idOf(searcher, hit.doc));
                 }
-                ids.addAll(found);
+                if (found.length > wanted) {
+                    Position.@Nullable Place last = wanted == 0 ? after : Position.Place.of(found[wanted - 1]);
+                    return new NameHits(ids, new Position(fit, last).written());
+                }
             }
         }
         return new NameHits(ids, null);
     }
 
-    private List<UUID> page(NameClass fit, int skipped, int most) throws IOException {
-        ScoreDoc[] hits = searcher.search(
-                        only(fit), new TopFieldCollectorManager(Documents.ORDER, skipped + most, skipped + most))
-                .scoreDocs;
-        List<UUID> ids = new ArrayList<>();
-        for (int i = skipped; i < hits.length; i++) {
-            ids.add(Documents.idOf(searcher, hits[i].doc));
-        }
-        return ids;
+    private ScoreDoc[] page(NameClass fit, Position.@Nullable Place after, int most) throws IOException {
+        FieldDoc from = after == null ? null : after.asDocument();
+        return searcher.search(only(fit), new TopFieldCollectorManager(Documents.ORDER, most, from, most)).scoreDocs;
     }
 
     private Query only(NameClass fit) {

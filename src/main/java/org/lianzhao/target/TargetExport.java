@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
+import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.region.Region;
@@ -75,6 +77,13 @@ class TargetExport implements ExportKind<TargetFilter, Target> {
                         .flatMap(id -> chains.names(List.of(id)).stream().findFirst())
                         .map(SegmentName::name)
                         .orElse(value);
+    }
+
+    @Override
+    public Optional<String> remark(TargetFilter filter) {
+        Looked looked = targets.of(Objects.requireNonNull(filter.segment), filter.region, new Limit(1))
+                .looked();
+        return Optional.of(sentences.say("export.looked", looked.found(), looked.looked(), looked.fit()));
     }
 
     @Override

@@ -101,7 +101,7 @@ final class ExportBook implements ExportOut {
             sheet.value(row, column, moment);
         } else {
             String text = cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
-            sheet.inlineString(row, column, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            sheet.inlineString(row, column, text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text);
             if (types.get(column) == ExportType.TEXT) {
                 return;
             }

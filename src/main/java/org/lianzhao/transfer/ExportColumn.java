@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ExportColumn<R>(
         String name, ExportType type, boolean usual, boolean personal, Function<R, @Nullable Object> value) {
 
-    /** Words. */
+    /** Words. Phone numbers, e-mail addresses and ID numbers in them are masked. */
     public static <R> ExportColumn<R> text(String name, Function<R, @Nullable String> value) {
         return new ExportColumn<>(name, ExportType.TEXT, true, false, value::apply);
     }

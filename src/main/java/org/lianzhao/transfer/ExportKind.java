@@ -1,6 +1,8 @@
 package org.lianzhao.transfer;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.lianzhao.shared.page.Page;
 
 /**
@@ -19,9 +21,24 @@ public interface ExportKind<F, R> {
     /** The parameters that narrow it down, as the list itself names them. */
     List<String> filters();
 
-    /** What a value of such a parameter means in the caller's language. */
+    /** Those of them that may be given several times. */
+    default Set<String> repeatable() {
+        return Set.of();
+    }
+
+    /** What a value of such a parameter means in the caller's language; empty where it narrows nothing down. */
     default String worded(String filter, String value) {
         return value;
+    }
+
+    /** Whether the audit keeps what was asked for: not where that may be somebody's name, or what few may know of. */
+    default boolean isTold(String filter) {
+        return true;
+    }
+
+    /** What a reader of the file should know of how the list came about. */
+    default Optional<String> remark(F filter) {
+        return Optional.empty();
     }
 
     /**

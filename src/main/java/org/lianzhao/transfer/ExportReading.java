@@ -40,6 +40,11 @@ class ExportReading {
                 .ifPresent(name -> {
                     throw new Invalid(name, "export-filter", name);
                 });
+        request.given().forEach((name, values) -> {
+            if (values.size() > 1 && !kind.repeatable().contains(name)) {
+                throw new Invalid(name, "export-filter-once", name);
+            }
+        });
         return new ExportOrder<>(
                 Ids.next(),
                 kind.code(),

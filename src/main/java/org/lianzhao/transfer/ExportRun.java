@@ -21,7 +21,7 @@ final class ExportRun<R> {
     private final BooleanSupplier gone;
     private long rows;
 
-    /** @param gone whether nobody is there any more who reads the file */
+    /** @param gone whether nobody is there any more who may read the file */
     ExportRun(ExportOrder<R> order, Function<ExportPart, Page<R>> list, BooleanSupplier gone) {
         this.order = order;
         this.list = list;
@@ -40,7 +40,7 @@ final class ExportRun<R> {
                 break;
             }
             if (gone.getAsBoolean()) {
-                throw new IOException("The reader has gone away");
+                throw new IOException("The reader has gone away, or takes too long");
             }
             now = list.apply(part.after(now.nextCursor()));
         }
@@ -70,9 +70,9 @@ final class ExportRun<R> {
         return value;
     }
 
-    // people write numbers and addresses into free text, too
+    // people write numbers and addresses into free text, too: from there they never leave, whoever asks
     private String shown(ExportColumn<R> column, String text) {
-        boolean open = order.inFull() || column.type() == ExportType.CODE;
+        boolean open = (column.personal() && order.inFull()) || column.type() == ExportType.CODE;
         return open || !mayHold(text) ? text : PersonalData.masked(text);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.text.PersonalData;
@@ -41,13 +42,15 @@ class ExportWords {
                     .map(text -> PersonalData.masked(PlainText.line(kind.worded(name, text))))
                     .collect(Collectors.joining("、"));
             if (!value.isEmpty()) {
-                conditions.add(new ExportCondition(name, sentences.say("export.filter." + name), value));
+                conditions.add(
+                        new ExportCondition(name, sentences.say("export.filter." + name), value, kind.isTold(name)));
             }
         }
         return conditions;
     }
 
-    ExportMark mark(ExportOrder<?> order) {
+    /** @param remark what is to be said of how the list came about */
+    ExportMark mark(ExportOrder<?> order, Optional<String> remark) {
         List<ExportMark.Fact> facts = new ArrayList<>();
         facts.add(fact("list", list(order.kind())));
         facts.add(fact("by", order.author().name()));
@@ -61,6 +64,7 @@ class ExportWords {
                         : order.conditions().stream()
                                 .map(condition -> condition.title() + " " + condition.value())
                                 .collect(Collectors.joining("，"))));
+        remark.ifPresent(text -> facts.add(fact("remark", text)));
         facts.add(fact("personal", sentences.say("export.personal." + order.personal())));
         return new ExportMark(
                 list(order.kind()), sentences.say("export.mark.sheet"), facts, sentences.say("export.mark.rows"));

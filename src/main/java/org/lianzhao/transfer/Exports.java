@@ -5,7 +5,12 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianzhao.shared.page.Page;
 import org.lianzhao.transfer.ExportPlan.ExportColumnView;
 import org.lianzhao.transfer.ExportPlan.ExportConditionView;
@@ -22,13 +27,25 @@ public class Exports {
     private final ExportWords words;
     private final ExportMemo memo;
     private final CurrentVertxRequest current;
+    private final Clock clock;
+    private final Duration longest;
 
-    Exports(ExportReading reading, ExportTurns turns, ExportWords words, ExportMemo memo, CurrentVertxRequest current) {
+    /** @param longest after so long an export is broken off: whoever began it may have lost his rights meanwhile */
+    Exports(
+            ExportReading reading,
+            ExportTurns turns,
+            ExportWords words,
+            ExportMemo memo,
+            CurrentVertxRequest current,
+            Clock clock,
+            @ConfigProperty(name = "lianzhao.exports.longest") Duration longest) {
         this.reading = reading;
         this.turns = turns;
         this.words = words;
         this.memo = memo;
         this.current = current;
+        this.clock = clock;
+        this.longest = longest;
     }
 
     /** What an export would hold; refused for the same reasons as the export itself. */
@@ -68,8 +85,13 @@ public class Exports {
             // also where nobody writes the file: to HEAD there is no body
             current.getCurrent().addEndHandler(answered -> turn.close());
             HttpServerResponse answer = current.getCurrent().response();
-            ExportRun<R> run = new ExportRun<>(order, next -> kind.page(filter, next), answer::closed);
-            return file(order, turn, out -> run.write(first, part, out), run);
+            Instant end = clock.instant().plus(longest);
+            ExportRun<R> run = new ExportRun<>(
+                    order,
+                    next -> kind.page(filter, next),
+                    () -> answer.closed() || clock.instant().isAfter(end));
+            Rows rows = out -> run.write(first, part, out);
+            return file(order, kind.remark(filter), turn, rows, run);
         } catch (RuntimeException refused) {
             turn.close();
             throw refused;
@@ -80,7 +102,8 @@ public class Exports {
         void into(ExportOut out) throws IOException;
     }
 
-    private ExportFile file(ExportOrder<?> order, ExportTurns.Turn turn, Rows rows, ExportRun<?> run) {
+    private ExportFile file(
+            ExportOrder<?> order, Optional<String> remark, ExportTurns.Turn turn, Rows rows, ExportRun<?> run) {
         return new ExportFile() {
             @Override
             public String name() {
@@ -94,18 +117,24 @@ public class Exports {
 
             @Override
             public void write(OutputStream target) throws IOException {
-                send(order, rows, run, target, turn);
+                send(order, remark, rows, run, target, turn);
             }
         };
     }
 
-    private void send(ExportOrder<?> order, Rows rows, ExportRun<?> run, OutputStream target, ExportTurns.Turn turn)
+    private void send(
+            ExportOrder<?> order,
+            Optional<String> remark,
+            Rows rows,
+            ExportRun<?> run,
+            OutputStream target,
+            ExportTurns.Turn turn)
             throws IOException {
         String list = words.list(order.kind());
         What end = What.BROKEN_OFF;
         memo.tell(ListExported.started(order, list));
         try (turn) {
-            rows.into(open(order, target));
+            rows.into(open(order, remark, target));
             target.flush();
             end = What.FINISHED;
         } finally {
@@ -113,8 +142,8 @@ public class Exports {
         }
     }
 
-    private ExportOut open(ExportOrder<?> order, OutputStream target) throws IOException {
-        ExportMark mark = words.mark(order);
+    private ExportOut open(ExportOrder<?> order, Optional<String> remark, OutputStream target) throws IOException {
+        ExportMark mark = words.mark(order, remark);
         List<String> titles = order.columns().stream()
                 .map(column -> words.title(order.kind(), column.name()))
                 .toList();

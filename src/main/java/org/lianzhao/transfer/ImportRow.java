@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.text.PersonalData;
 
 /**
  * A row of a file.
@@ -36,7 +37,7 @@ public record ImportRow(
      * The text of a cell, without blanks around it; null where there is none.
      *
      * @param most how many characters it may have
-     * @throws BadCell when it is longer, a formula, or the mark of one that failed
+     * @throws BadCell when it is longer, a formula, the mark of one that failed, or holds a number that was masked
      */
     public @Nullable String text(String column, int most) {
         String written = cells.getOrDefault(column, "").strip();
@@ -50,6 +51,9 @@ public record ImportRow(
         }
         if (text.startsWith("#") && ERROR.matcher(text).matches()) {
             throw new BadCell(column, "cell.error", text);
+        }
+        if (PersonalData.isMaskedIn(text)) {
+            throw new BadCell(column, "cell.masked", shortened(text));
         }
         if (text.codePointCount(0, text.length()) > most) {
             throw new BadCell(column, "cell.too-long", shortened(text), text.codePointCount(0, text.length()), most);

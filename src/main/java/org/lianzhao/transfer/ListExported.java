@@ -37,9 +37,7 @@ public record ListExported(What what, Subject subject, Map<String, @Nullable Obj
         after.put("columns", order.columns().stream().map(ExportColumn::name).toList());
         after.put(
                 "filters",
-                order.conditions().stream()
-                        .map(condition -> condition.name() + "=" + condition.value())
-                        .collect(Collectors.toList()));
+                order.conditions().stream().map(ExportCondition::audited).collect(Collectors.toList()));
         after.put("personalData", order.personal().name());
         return new ListExported(What.STARTED, subject(order, list), after);
     }

@@ -93,12 +93,11 @@ class CompanySearchTest extends HttpTest {
     @ValueSource(
             strings = {
                 "XXX-1",
-                "EXACT",
-                "EXACT-",
-                "EXACT--1",
-                "SUBSTRING-10001",
-                "PINYIN-99999999999999999999",
-                "exact-1",
+                "EXACT/",
+                "EXACT/1/2",
+                "SUBSTRING/a/b/c",
+                "PINYIN/99999999999999999999/1/1",
+                "exact",
                 "019a0000-0000-7000-8000-000000000000",
                 "' or 1=1 --"
             })

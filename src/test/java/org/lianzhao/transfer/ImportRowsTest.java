@@ -75,6 +75,13 @@ class ImportRowsTest extends ImportTest {
     }
 
     @Test
+    void a_number_that_was_masked_on_its_way_out_does_not_take_the_place_of_the_true_one() {
+        String id = done("companies", "name,address\n%1$s甲,园区路1号 138******78\n%1$s乙,园区路2号\n".formatted(mark));
+        show(id).body("rows", is(2)).body("created", is(1)).body("rejected", is(1));
+        rows(id).body("items.row", contains(2)).body("items[0].text", containsString("号码是遮住的"));
+    }
+
+    @Test
     void a_quote_without_an_end_spoils_its_own_row_only() {
         String id = done("companies", "name,city\n\"%1$s甲,深圳\n%1$s乙,永州\n%1$s丙,长沙\n".formatted(mark));
         show(id).body("rows", is(3)).body("created", is(2)).body("rejected", is(1));

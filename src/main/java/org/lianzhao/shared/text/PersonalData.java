@@ -17,6 +17,9 @@ public final class PersonalData {
                     + "|(?<line>(?<![0-9])\\(?0[1-9][0-9]{1,2}\\)?[ -]?[2-8][0-9]{6,7}(?![0-9]))");
 
     private static final int MOST_STARS = 6;
+    /** What {@link #masked} leaves of a number or an address. */
+    private static final Pattern MASKED =
+            Pattern.compile("[0-9+()][0-9+() -]{2}\\*{2,6}[0-9Xx]{2}(?![0-9A-Za-z*])|\\*{2,6}@[A-Za-z0-9-]");
 
     private PersonalData() {}
 
@@ -28,6 +31,11 @@ public final class PersonalData {
     /** Whether there is anything of the kind in it. */
     public static boolean isIn(String text) {
         return FOUND.matcher(narrow(text)).results().anyMatch(found -> found.group(2) == null);
+    }
+
+    /** Whether something was masked in it: whoever takes it for the text itself would lose a number. */
+    public static boolean isMaskedIn(String text) {
+        return text.contains("**") && MASKED.matcher(text).find();
     }
 
     private static String mask(MatchResult found) {

@@ -28,6 +28,26 @@ class PersonalDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "联系人王某某 13800138000，周三前",
+                "+86 13800138000",
+                "0106234567",
+                "43110219900307123X",
+                "wang@example.com"
+            })
+    void what_was_masked_is_known_again(String text) {
+        assertThat(PersonalData.isMaskedIn(text)).isFalse();
+        assertThat(PersonalData.isMaskedIn(PersonalData.masked(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**重要**", "M3*10**螺钉", "2**10=1024", ""})
+    void stars_alone_mask_nothing(String text) {
+        assertThat(PersonalData.isMaskedIn(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "总投资 12000 万元，用地 50 亩，2026-03-01 开工",
                 "91440300MA5F138001",
                 "913101138001380008",
