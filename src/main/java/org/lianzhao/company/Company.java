@@ -154,7 +154,7 @@ class Company extends SourcedRegistration {
     void fill(Set<Gap> gaps, CompanyDraft draft) {
         gaps.forEach(gap -> fill(gap, draft));
         draft.names(NameKind.FORMER).forEach(former -> alsoKnownAs(NameKind.FORMER, former));
-        tag(draft.tags());
+        tag(draft.tags().codes());
     }
 
     /** Its own columns in the order of {@link CompanyWriter}. */

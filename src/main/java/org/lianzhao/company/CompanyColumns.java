@@ -12,6 +12,7 @@ import org.lianzhao.company.capital.Capital;
 import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.setting.DictionaryWords;
 import org.lianzhao.shared.industry.Industries;
 import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.region.RegionWords;
@@ -74,7 +75,6 @@ class CompanyColumns {
 
     private static final String SEVERAL = "[;；、|\\n]+";
     private static final int NAME = 200;
-    private static final int TAG = 40;
 
     private final RegionWords regions;
     private final Industries industries;
@@ -87,7 +87,7 @@ class CompanyColumns {
     }
 
     /** Reads a row. @throws BadCell when a cell cannot be used */
-    CompanyDraft read(ImportRow row) {
+    CompanyDraft read(ImportRow row, DictionaryWords tags) {
         String written = row.line("name", NAME);
         if (written == null) {
             throw new BadCell("name", "company.name-missing");
@@ -112,7 +112,7 @@ class CompanyColumns {
                 industry,
                 industry == null ? trade : null,
                 otherNames(row),
-                several(row, "tags", TAG).toList(),
+                FileTags.of(several(row, "tags", CompanyTags.LONGEST).toList(), tags),
                 origin(row));
     }
 

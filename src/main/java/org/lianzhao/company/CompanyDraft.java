@@ -41,7 +41,7 @@ record CompanyDraft(
         @Nullable IndustryClass industry,
         @Nullable String unknownIndustry,
         List<OtherName> otherNames,
-        List<String> tags,
+        FileTags tags,
         Origin origin) {
 
     /** A further name of the firm. */

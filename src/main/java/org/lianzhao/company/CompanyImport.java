@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.setting.Dictionaries;
+import org.lianzhao.setting.DictionaryWords;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
 import org.lianzhao.transfer.ImportColumn;
@@ -31,18 +33,21 @@ class CompanyImport implements ImportKind {
     private final RegisterChunk register;
     private final RegisterReversal reversal;
     private final Regions regions;
+    private final Dictionaries dictionaries;
 
     CompanyImport(
             CompanyColumns columns,
             CompanyRepository companies,
             RegisterChunk register,
             RegisterReversal reversal,
-            Regions regions) {
+            Regions regions,
+            Dictionaries dictionaries) {
         this.columns = columns;
         this.companies = companies;
         this.register = register;
         this.reversal = reversal;
         this.regions = regions;
+        this.dictionaries = dictionaries;
     }
 
     @Override
@@ -57,8 +62,9 @@ class CompanyImport implements ImportKind {
 
     @Override
     public Set<String> turnsOf(List<ImportRow> rows, @Nullable UUID subject) {
+        FirmReading reading = new FirmReading(columns, DictionaryWords.NONE); // nobody waits for a tag
         Set<String> turns = new HashSet<>(RegisterChunk.keysOf(rows.stream()
-                .map(row -> DescribedRow.of(row, columns).firm())
+                .map(row -> reading.read(row).firm())
                 .filter(Objects::nonNull)
                 .toList()));
         if (subject != null) {
@@ -81,8 +87,9 @@ class CompanyImport implements ImportKind {
 
     @Override
     public ImportWork begin(ImportSource source) {
+        FirmReading reading = new FirmReading(columns, dictionaries.words(CompanyTags.CODE));
         return new CompanyIntake(
-                source, columns, register, source.rehearsal() ? new Rehearsal(source.batch(), regions) : null);
+                source, reading, register, source.rehearsal() ? new Rehearsal(source.batch(), regions) : null);
     }
 
     @Override

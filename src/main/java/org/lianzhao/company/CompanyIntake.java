@@ -20,7 +20,7 @@ import org.lianzhao.transfer.RowResult;
 /** Takes one file of firms into the register, or tries what would happen. */
 final class CompanyIntake implements ImportWork {
     private final ImportSource source;
-    private final CompanyColumns columns;
+    private final FirmReading reading;
     private final RegisterChunk register;
     private final Learning learning;
     private final Foresight foresight;
@@ -28,10 +28,10 @@ final class CompanyIntake implements ImportWork {
     private final Map<Integer, DescribedRow> ahead = new ConcurrentHashMap<>();
     private Map<Integer, DescribedRow> described = Map.of();
 
-    CompanyIntake(ImportSource source, CompanyColumns columns, RegisterChunk register, @Nullable Rehearsal rehearsal) {
+    CompanyIntake(ImportSource source, FirmReading reading, RegisterChunk register, @Nullable Rehearsal rehearsal) {
         this.source = source;
         this.rehearsal = rehearsal;
-        this.columns = columns;
+        this.reading = reading;
         this.register = register;
         this.foresight = new Foresight(register);
         this.learning = new Learning(source.rules(), register.factSource(source));
@@ -39,7 +39,7 @@ final class CompanyIntake implements ImportWork {
 
     @Override
     public void readAhead(List<ImportRow> rows) {
-        rows.forEach(row -> ahead.put(row.number(), DescribedRow.of(row, columns)));
+        rows.forEach(row -> ahead.put(row.number(), reading.read(row)));
         foresight.expect(
                 rows,
                 traitsOf(rows.stream()
@@ -101,7 +101,7 @@ final class CompanyIntake implements ImportWork {
 
     private DescribedRow described(ImportRow row) {
         DescribedRow read = ahead.remove(row.number());
-        return read == null ? DescribedRow.of(row, columns) : read;
+        return read == null ? reading.read(row) : read;
     }
 
     private static List<FirmTraits> traitsOf(Collection<DescribedRow> rows) {

@@ -159,7 +159,8 @@ final class FirmDecisions {
                         row.number(),
                         RowOutcome.UPDATED,
                         draft.name(),
-                        before.containsKey(Gap.CAPITAL.field()) ? DraftRemarks.onCapital(draft) : null,
+                        DraftRemarks.onNews(
+                                draft, before.keySet(), before.get("tags") instanceof List<?> tags ? tags : List.of()),
                         company.id(),
                         before);
     }

@@ -82,7 +82,7 @@ final class Learning {
 
     private void teachTags(Company company, CompanyDraft draft, Map<String, @Nullable Object> before) {
         if (rule("tags") != FillRule.KEEP) {
-            List<String> tags = draft.tags().stream()
+            List<String> tags = draft.tags().codes().stream()
                     .filter(tag -> !company.getTags().contains(tag))
                     .distinct()
                     .toList();

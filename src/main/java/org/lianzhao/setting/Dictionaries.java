@@ -67,24 +67,14 @@ public class Dictionaries {
         }
     }
 
-    /**
-     * The codes that words mean, in their order and each once: a word's own where it is one, or that of the value with this
-     * name; the word where there is none.
-     */
-    public List<String> coded(String dictionary, Collection<String> words) {
-        List<DictionaryEntry> entries = words.isEmpty() ? List.of() : entries(dictionary);
-        return words.stream().map(word -> coded(entries, word)).distinct().toList();
+    /** The words of a dictionary as they stand, for those who have many to look up. */
+    public DictionaryWords words(String dictionary) {
+        return new DictionaryWords(entries(dictionary));
     }
 
-    private static String coded(List<DictionaryEntry> entries, String word) {
-        return entries.stream().anyMatch(entry -> entry.code().equals(word))
-                ? word
-                : entries.stream()
-                        .filter(entry ->
-                                entry.name().equals(word) || entry.nameEn().equalsIgnoreCase(word))
-                        .map(DictionaryEntry::code)
-                        .findFirst()
-                        .orElse(word);
+    /** The codes that words mean: see {@link DictionaryWords#coded}. */
+    public List<String> coded(String dictionary, Collection<String> words) {
+        return words.isEmpty() ? List.of() : words(dictionary).coded(words);
     }
 
     private static String choices(List<DictionaryEntry> entries) {
