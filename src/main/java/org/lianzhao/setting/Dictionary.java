@@ -50,6 +50,9 @@ class Dictionary extends StoredEntity {
             throw new Refused("dictionary-code-taken", valueCode);
         }
         requireFree(name);
+        for (String word : List.of(valueCode, name, nameEn)) {
+            requireMeansNoOther(word, valueCode);
+        }
         DictionaryValue added = new DictionaryValue(valueCode, name, nameEn, choices.size() + 1);
         choices.add(added);
         return added;
@@ -59,8 +62,15 @@ class Dictionary extends StoredEntity {
     void rename(DictionaryValue value, String name) {
         if (!value.getName().equals(name)) {
             requireFree(name);
+            requireMeansNoOther(name, value.getCode());
             value.rename(name);
         }
+    }
+
+    /** Gives a value another English name. */
+    void renameEn(DictionaryValue value, String nameEn) {
+        requireMeansNoOther(nameEn, value.getCode());
+        value.renameEn(nameEn);
     }
 
     // two choices that look the same to whoever chooses
@@ -68,6 +78,17 @@ class Dictionary extends StoredEntity {
         if (choices.stream().anyMatch(value -> value.getName().equals(name))) {
             throw new Refused("dictionary-name-taken", name);
         }
+    }
+
+    // a word that is the code of one value and the name of another would mean either in a file
+    private void requireMeansNoOther(String word, String own) {
+        choices.stream()
+                .filter(value -> !value.getCode().equals(own))
+                .filter(value -> value.means(word))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused("dictionary-word-taken", word, other.getName(), other.getCode());
+                });
     }
 
     /** Takes a value out of the choices, or brings it back. */

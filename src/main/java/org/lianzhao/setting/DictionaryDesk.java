@@ -67,7 +67,7 @@ class DictionaryDesk {
         DictionaryValue edited = dictionary.value(value);
         Map<String, @Nullable Object> before = edited.picture();
         patch.requiredText("name", LONGEST_NAME, seen("name", name -> dictionary.rename(edited, name)))
-                .requiredText("nameEn", LONGEST_NAME_EN, seen("nameEn", edited::renameEn))
+                .requiredText("nameEn", LONGEST_NAME_EN, seen("nameEn", nameEn -> dictionary.renameEn(edited, nameEn)))
                 .requiredValue("retired", new TypeReference<Boolean>() {}, now -> dictionary.retire(kind, edited, now))
                 .nothingElse();
         return FieldChanges.between(before, edited.picture())

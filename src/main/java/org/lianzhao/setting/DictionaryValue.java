@@ -34,6 +34,11 @@ class DictionaryValue extends StoredEntity {
         nameEn = en;
     }
 
+    /** Whether this word, said of no field in particular, is one for it. English names are not: several may be alike. */
+    boolean means(String word) {
+        return code.equals(word) || name.equals(word);
+    }
+
     void place(int at) {
         position = at;
     }

@@ -74,6 +74,20 @@ class DictionaryTest {
     }
 
     @Test
+    void no_word_means_two_values_as_the_code_of_one_and_a_name_of_the_other() {
+        DictionaryValue one = dictionary.add(OPEN, "规上", "规上企业", "Above scale");
+        DictionaryValue two = dictionary.add(OPEN, "上市", "上市", "Listed");
+        assertThat(refusal(() -> dictionary.add(OPEN, "规上企业", "别的", "Other"))).isEqualTo("dictionary-word-taken");
+        assertThat(refusal(() -> dictionary.add(OPEN, "别的", "规上", "Other"))).isEqualTo("dictionary-word-taken");
+        assertThat(refusal(() -> dictionary.rename(two, "规上"))).isEqualTo("dictionary-word-taken");
+        assertThat(refusal(() -> dictionary.renameEn(two, "规上"))).isEqualTo("dictionary-word-taken");
+        dictionary.retire(OPEN, one, true);
+        assertThatThrownBy(() -> dictionary.add(OPEN, "规上企业", "别的", "Other")).hasMessageContainingAll("规上企业", "规上");
+        dictionary.renameEn(two, "Listed");
+        dictionary.rename(two, "上市公司");
+    }
+
+    @Test
     void a_retired_value_stays_readable_and_comes_back() {
         DictionaryValue one = added("ONE");
         added("TWO");
