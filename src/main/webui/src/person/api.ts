@@ -30,8 +30,13 @@ export interface KnownPerson {
 
 const at = (id: string) => `/api/people/${encodeURIComponent(id)}`;
 
+/** Who fits; what is looked for may be a number, so it goes in the body and into no log. */
 export const listPeople = (filter: Partial<PersonFilter>, cursor?: string | null) =>
-  get<Page<PersonRow>>("/api/people", { ...filter, cursor });
+  post<Page<PersonRow>>("/api/people/search", {
+    q: filter.q || null,
+    company: filter.company || null,
+    cursor: cursor ?? null,
+  });
 
 export const readPerson = (id: string) => get<PersonView>(at(id));
 

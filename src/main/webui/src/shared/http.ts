@@ -35,9 +35,9 @@ export function get<T>(path: string, parameters: Parameters = {}, signal?: Abort
   return call<T>("GET", addressOf(path, parameters), undefined, {}, { signal });
 }
 
-/** Creates, or acts. */
-export function post<T>(path: string, body: unknown): Promise<T> {
-  return call<T>("POST", path, body);
+/** Creates, acts, or asks what belongs in no address; what is called off rejects, and nobody should care. */
+export function post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return call<T>("POST", path, body, {}, { signal });
 }
 
 const attempts = new Map<string, string>();

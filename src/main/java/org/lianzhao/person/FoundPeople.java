@@ -64,6 +64,11 @@ class FoundPeople implements FoundKind {
     }
 
     @Override
+    public String openCode(String typed) {
+        return "";
+    }
+
+    @Override
     public List<Narrowing> forCaller() {
         return List.of();
     }

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Whom the reader looks for; absent means anybody. */
+/** Whom the reader looks for, in an address; absent means anybody. */
 class PersonFilter {
-    /** A part of a name, its pinyin or initials, or a whole number or address. */
+    /** A part of a name, its pinyin or initials; no number, for addresses end in logs: see {@link PersonSearch}. */
     @RestQuery
-    @Size(max = 200)
+    @Size(max = PersonSearch.LONGEST)
     @Nullable
     String q;
 

@@ -36,20 +36,33 @@ class PersonList {
         this.search = search;
     }
 
+    /** By name. */
     @Transactional
     Page<PersonRow> page(PersonFilter filter, @Nullable String cursor, Limit limit) {
-        if (filter.q != null && !filter.q.isBlank()) {
-            return found(filter.q, filter.company, cursor, limit);
+        return page(new Sought(filter.q, "", filter.company), cursor, limit);
+    }
+
+    /** By name, or by a whole number or address. */
+    @Transactional
+    Page<PersonRow> search(PersonSearch asked) {
+        String code = asked.q() == null ? "" : contacts.code(asked.q());
+        return page(new Sought(asked.q(), code, asked.company()), asked.cursor(), Limit.of(asked.limit()));
+    }
+
+    private Page<PersonRow> page(Sought sought, @Nullable String cursor, Limit limit) {
+        if (sought.text() != null && !sought.text().isBlank()) {
+            return found(sought.text(), sought, cursor, limit);
         }
-        return filter.company == null ? latest(cursor, limit) : at(filter.company, cursor, limit);
+        return sought.company() == null ? latest(cursor, limit) : at(sought.company(), cursor, limit);
     }
 
     // the index finds and ranks, the database says what is true
-    private Page<PersonRow> found(String text, @Nullable UUID company, @Nullable String cursor, Limit limit) {
+    private Page<PersonRow> found(String text, Sought sought, @Nullable String cursor, Limit limit) {
+        UUID company = sought.company();
         NameHits hits = search.byName(new NameQuery(
                 PersonIndex.KIND,
                 Companies.searched(text),
-                contacts.code(text),
+                sought.code(),
                 company == null ? List.of() : List.of(Narrowing.is(PersonIndex.COMPANY, company.toString())),
                 Cursor.position(cursor),
                 limit.rows()));
@@ -103,6 +116,14 @@ class PersonList {
                 .findFirst()
                 .orElse(null);
     }
+
+    /**
+     * Whom somebody looks for.
+     *
+     * @param code what the index has of a number or an address; empty for none
+     */
+    private record Sought(
+            @Nullable String text, String code, @Nullable UUID company) {}
 
     /** Where a firm's page ends: among those who are there, or those who were. */
     private record Place(boolean current, @Nullable UUID below) {

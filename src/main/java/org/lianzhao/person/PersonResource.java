@@ -51,12 +51,20 @@ class PersonResource {
         this.patches = patches;
     }
 
+    /** By name and firm; nobody is found by a number here, which would end in logs with the address. */
     @GET
     public Page<PersonRow> list(
             @BeanParam @Valid PersonFilter filter,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
         return list.page(filter, cursor, Limit.of(limit));
+    }
+
+    /** The same list by whole numbers and addresses, too. */
+    @POST
+    @Path("/search")
+    public Page<PersonRow> search(@NotNull @Valid PersonSearch asked) {
+        return list.search(asked);
     }
 
     @POST

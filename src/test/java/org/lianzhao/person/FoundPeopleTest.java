@@ -1,5 +1,6 @@
 package org.lianzhao.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -24,7 +25,11 @@ class FoundPeopleTest extends PersonCalls {
 
     private static ValidatableResponse box(Role role, String typed) {
         Projections.catchUp();
-        return Caller.as(role).queryParam("q", typed).get("/api/search").then().statusCode(200);
+        return Caller.as(role)
+                .body(Map.of("q", typed))
+                .post("/api/search")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -44,6 +49,21 @@ class FoundPeopleTest extends PersonCalls {
         ValidatableResponse found = box(Role.MEMBER, number).body(IDS, contains(id));
         found.body("groups.find { it.kind == 'person' }.items.toString()", not(containsString(number)));
         box(Role.MEMBER, number.substring(0, 10)).body(IDS, nullValue());
+    }
+
+    @Test
+    void in_an_address_which_others_log_nobody_is_found_by_a_number() {
+        String name = name();
+        String number = number();
+        String id = person(Map.of("name", name, "contacts", List.of(phone(number))));
+        box(Role.MEMBER, number).body(IDS, contains(id));
+        for (String path : List.of("/api/search", "/api/people")) {
+            String found =
+                    Caller.as(Role.MEMBER).queryParam("q", number).get(path).asString();
+            assertThat(found).doesNotContain(id);
+            assertThat(Caller.as(Role.MEMBER).queryParam("q", name).get(path).asString())
+                    .contains(id);
+        }
     }
 
     @Test

@@ -6,34 +6,28 @@ import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody types in the search box. */
+/** A {@link BoxQuestion} in an address, without anybody's number. */
 class BoxFilter {
-    private static final int USUAL = 5;
-
-    /** A part of a name, its pinyin or initials, or the beginning of a number: plain text, no signs are special. */
+    /** A part of a name, its pinyin or initials, or the beginning of a firm's number: plain text, no signs are special. */
     @RestQuery
-    @Size(max = 200)
+    @Size(max = BoxQuestion.LONGEST)
     @Nullable
     String q;
 
     /** One kind only; every kind that the caller may read where absent. */
     @RestQuery
-    @Size(max = 20)
+    @Size(max = BoxQuestion.LONGEST_KIND)
     @Nullable
     String kind;
 
     /** How many of each kind. */
     @RestQuery
     @Min(1)
-    @Max(20)
+    @Max(BoxQuestion.MOST)
     @Nullable
     Integer limit;
 
-    String typed() {
-        return q == null ? "" : q.strip();
-    }
-
-    int limit() {
-        return limit == null ? USUAL : limit;
+    BoxQuestion question() {
+        return new BoxQuestion(q, kind, limit);
     }
 }

@@ -25,6 +25,11 @@ public interface FoundKind {
     /** What was typed, as a number of this kind may be written; empty where it has none. */
     String code(String typed);
 
+    /** The same where it was typed into an address, which others may keep: empty where such numbers are somebody's own. */
+    default String openCode(String typed) {
+        return code(typed);
+    }
+
     /**
      * What the index knows of who may read what, so that hardly anything is read in vain. It may be some seconds old: no
      * right rests on it.

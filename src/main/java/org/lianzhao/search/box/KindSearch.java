@@ -24,16 +24,19 @@ final class KindSearch {
     private final Search search;
     private final FoundKind kind;
     private final String typed;
+    private final String code;
 
-    KindSearch(Search search, FoundKind kind, String typed) {
+    /** @param code what was typed, as a number of this kind that the search may go by; empty for none */
+    KindSearch(Search search, FoundKind kind, String typed, String code) {
         this.search = search;
         this.kind = kind;
         this.typed = typed;
+        this.code = code;
     }
 
     SuggestionGroup group(int limit) {
         List<Found> found = enough(limit + 1);
-        Matching matching = new Matching(kind.searched(typed), kind.code(typed), kind::searched);
+        Matching matching = new Matching(kind.searched(typed), code, kind::searched);
         List<Suggestion> shown = found.stream()
                 .limit(limit)
                 .map(one -> new Suggestion(
@@ -47,8 +50,8 @@ final class KindSearch {
         @Nullable String position = null;
         int most = wanted;
         for (int round = 0; round < ROUNDS; round++) {
-            NameHits hits = search.byName(new NameQuery(
-                    kind.kind(), kind.searched(typed), kind.code(typed), kind.forCaller(), position, most));
+            NameHits hits = search.byName(
+                    new NameQuery(kind.kind(), kind.searched(typed), code, kind.forCaller(), position, most));
             found.addAll(read(hits.ids()));
             position = hits.next();
             if (position == null || found.size() >= wanted) {

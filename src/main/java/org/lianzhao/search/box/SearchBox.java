@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.search.Search;
 import org.lianzhao.shared.problem.Invalid;
@@ -20,8 +21,19 @@ class SearchBox {
         this.kinds = kinds;
     }
 
-    SearchView look(String typed, @Nullable String kind, int limit) {
-        List<FoundKind> asked = asked(kind);
+    /** Looks by names and by all numbers. */
+    SearchView look(BoxQuestion question) {
+        return look(question, FoundKind::code);
+    }
+
+    /** Looks by names and by those numbers that are no secret. */
+    SearchView lookOpenly(BoxQuestion question) {
+        return look(question, FoundKind::openCode);
+    }
+
+    private SearchView look(BoxQuestion question, BiFunction<FoundKind, String, String> code) {
+        String typed = question.typed();
+        List<FoundKind> asked = asked(question.kind());
         if (typed.isEmpty()) {
             return SearchView.nothing(SearchView.Reason.NOTHING_TYPED);
         }
@@ -30,7 +42,7 @@ class SearchBox {
         }
         List<SuggestionGroup> groups = asked.stream()
                 .filter(FoundKind::mayRead)
-                .map(one -> new KindSearch(search, one, typed).group(limit))
+                .map(one -> new KindSearch(search, one, typed, code.apply(one, typed)).group(question.rows()))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
         return new SearchView(groups, null);

@@ -2,8 +2,10 @@ package org.lianzhao.search.box;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 /** The one search box. */
@@ -16,8 +18,15 @@ class SearchResource {
         this.box = box;
     }
 
+    /** By name or by a firm's number: addresses end in logs, so nobody is found by a phone number or an e-mail here. */
     @GET
     public SearchView look(@BeanParam @Valid BoxFilter filter) {
-        return box.look(filter.typed(), filter.kind, filter.limit());
+        return box.lookOpenly(filter.question());
+    }
+
+    /** By whatever is typed, whole numbers and addresses of people among it: bodies are not logged. */
+    @POST
+    public SearchView look(@NotNull @Valid BoxQuestion question) {
+        return box.look(question);
     }
 }
