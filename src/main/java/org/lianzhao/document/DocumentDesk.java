@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.event.Authors;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.idempotency.Once;
 import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.problem.Missing;
 import org.lianzhao.shared.problem.Refused;
 import org.lianzhao.shared.time.ZoneTime;
 
@@ -48,6 +50,9 @@ class DocumentDesk {
     /** What a call came to; {@code isNew} where it made the document. */
     record Taken(DocumentView document, boolean isNew) {}
 
+    /** What is kept of a call's answer: a week is too long for what people write about papers. */
+    record Made(UUID id, boolean isNew) {}
+
     /** What a call says, as it is compared with an earlier one under the same key. */
     record Said(HandedIn file, NewDocument document) {}
 
@@ -74,15 +79,18 @@ class DocumentDesk {
     @Transactional
     Taken take(HandedIn file, String contentKey, NewDocument said, @Nullable String attempt) {
         String client = authors.author().map(person -> "user:" + person.id()).orElse("program");
-        return once.does(attempt, client, new Said(file, said), Taken.class, () -> recorded(file, contentKey, said));
+        Made made =
+                once.does(attempt, client, new Said(file, said), Made.class, () -> recorded(file, contentKey, said));
+        Document document = documents.find(made.id()).orElseThrow(() -> new Missing("document", made.id()));
+        return new Taken(document.view(), made.isNew());
     }
 
-    private Taken recorded(HandedIn file, String contentKey, NewDocument said) {
+    private Made recorded(HandedIn file, String contentKey, NewDocument said) {
         Subject subject = subjects.held(said.subject());
         SubjectKey key = new SubjectKey(said.subject().kind(), subject.id());
         Optional<Document> same = documents.withContent(key, file.sha256());
         if (same.isPresent()) {
-            return new Taken(same.get().view(), false);
+            return new Made(same.get().getId(), false);
         }
         if (documents.count(key) >= MOST) {
             throw new Refused("documents-full", MOST);
@@ -92,7 +100,7 @@ class DocumentDesk {
         documents.add(document);
         changes.fire(DocumentChanged.added(subject, document));
         documents.flush();
-        return new Taken(document.view(), true);
+        return new Made(document.getId(), true);
     }
 
     private @Nullable Author author() {

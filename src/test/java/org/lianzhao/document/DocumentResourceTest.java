@@ -1,5 +1,6 @@
 package org.lianzhao.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,8 +15,11 @@ import static org.lianzhao.document.DocumentCalls.lead;
 import static org.lianzhao.document.DocumentCalls.list;
 import static org.lianzhao.document.DocumentCalls.withdraw;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +30,11 @@ import org.lianzhao.testing.HttpTest;
 
 /** Documents are handed in, listed, changed and withdrawn by those who may, and nothing is told to others. */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 class DocumentResourceTest extends HttpTest {
+    @Inject
+    EntityManager database;
+
     private static RequestSpecification member() {
         return Caller.as(Role.MEMBER);
     }
@@ -99,6 +107,34 @@ class DocumentResourceTest extends HttpTest {
                 .statusCode(422)
                 .body("type", is("/problems/idempotency-key-reused"));
         list(member(), subject).body("items", hasSize(1));
+    }
+
+    @Test
+    void what_is_kept_for_a_repeated_call_holds_no_words_and_is_answered_as_things_are() {
+        String key = UUID.randomUUID().toString();
+        String subject = "lead:" + lead(member());
+        byte[] file = Samples.png();
+        Map<String, String> words = Map.of("title", "示例许可证", "number", "示例字 1 号");
+        String id = handIn(member().header("Idempotency-Key", key), subject, "示例人.png", file, words)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(kept(key)).contains(id).doesNotContain("示例");
+        member().body(Map.of("version", 0, "title", "示例新证"))
+                .patch("/api/documents/" + id)
+                .then()
+                .statusCode(200);
+        handIn(member().header("Idempotency-Key", key), subject, "示例人.png", file, words)
+                .statusCode(201)
+                .body("id", is(id))
+                .body("title", is("示例新证"));
+    }
+
+    private String kept(String key) {
+        return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery(
+                        "select answer from idempotent_answer where idempotency_key = :key", String.class)
+                .setParameter("key", key)
+                .getSingleResult());
     }
 
     @Test
