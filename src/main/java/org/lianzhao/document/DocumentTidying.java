@@ -36,6 +36,15 @@ class DocumentTidying {
             loose.drop(key);
         } catch (RuntimeException stuck) {
             Log.warnf(stuck, "The content %s cannot be put away yet", key);
+            putOff(key);
+        }
+    }
+
+    private void putOff(String key) {
+        try {
+            loose.putOff(key);
+        } catch (RuntimeException noDatabase) {
+            Log.warnf(noDatabase, "The content %s stays where it stands in the line", key);
         }
     }
 }

@@ -72,7 +72,7 @@ class LooseContent {
         }
     }
 
-    /** What should have gone by this moment. */
+    /** What should have gone by this moment, what has waited longest first. */
     @Transactional
     List<String> due(Instant moment) {
         return database
@@ -84,6 +84,15 @@ class LooseContent {
                 .stream()
                 .map(String::valueOf)
                 .toList();
+    }
+
+    /** Tries this content again later, so that what the store refuses does not stand before the rest. */
+    @Transactional
+    void putOff(String key) {
+        database.createNativeQuery("update loose_content set due_at = :due where content_key = :key")
+                .setParameter("key", key)
+                .setParameter("due", clock.instant().plus(ON_ITS_WAY))
+                .executeUpdate();
     }
 
     private void note(String key, Duration stay) {

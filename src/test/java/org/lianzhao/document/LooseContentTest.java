@@ -21,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -120,6 +121,23 @@ class LooseContentTest extends HttpTest {
         long before = kept();
         tidying.putAway(key);
         assertThat(kept()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void content_that_the_store_refuses_to_drop_stands_behind_the_rest_from_then_on() throws IOException {
+        String stuck = loose.announce();
+        Path place = STORE.resolve(stuck.substring(0, 2))
+                .resolve(stuck.substring(2, 4))
+                .resolve(stuck);
+        Files.createDirectories(place.resolve("示例")); // a full directory is not deleted
+        String other = loose.announce();
+        Instant later = clock.instant().plus(Duration.ofDays(3));
+        assertThat(loose.due(later)).containsSubsequence(stuck, other);
+        tidying.putAway(stuck);
+        assertThat(loose.due(later)).containsSubsequence(other, stuck);
+        Files.delete(place.resolve("示例"));
+        tidying.asOf(later);
+        assertThat(loose.due(later)).doesNotContain(stuck, other);
     }
 
     private static final class Broken extends java.io.InputStream {
