@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,19 +30,29 @@ final class ClamAv implements ContentScan {
     private final String host;
     private final int port;
     private final int patience;
+    private final Duration most;
 
-    /** @param patience how long to wait for the connection, and for each answer */
-    ClamAv(String host, int port, Duration patience) {
+    /**
+     * @param patience how long to wait for the connection, and for each answer
+     * @param most how long the whole may take: sending has no end of its own where the daemon does not take what is sent
+     */
+    ClamAv(String host, int port, Duration patience, Duration most) {
         this.host = host;
         this.port = port;
         this.patience = Math.toIntExact(patience.toMillis());
+        this.most = most;
     }
 
     @Override
     public Finding look(Path file) throws IOException {
-        try (Socket daemon = connected()) {
-            send(file, daemon);
-            return read(daemon);
+        try (Socket daemon = connected();
+                HangingUp end = new HangingUp(daemon, most)) {
+            try {
+                send(file, daemon);
+                return read(daemon);
+            } catch (IOException broken) {
+                throw end.isOver() ? new SocketTimeoutException("ClamAV took longer than " + most) : broken;
+            }
         }
     }
 

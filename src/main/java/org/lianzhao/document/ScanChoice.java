@@ -15,12 +15,13 @@ class ScanChoice {
     ContentScan scan(
             @ConfigProperty(name = "lianzhao.clamav.host") Optional<String> host,
             @ConfigProperty(name = "lianzhao.clamav.port") int port,
-            @ConfigProperty(name = "lianzhao.clamav.patience") Duration patience) {
+            @ConfigProperty(name = "lianzhao.clamav.patience") Duration patience,
+            @ConfigProperty(name = "lianzhao.clamav.most") Duration most) {
         String named = host.map(String::strip).orElse("");
         if (named.isEmpty()) {
             Log.info("No virus scanner is configured: documents are kept unscanned");
             return new NoScan();
         }
-        return new ClamAv(named, port, patience);
+        return new ClamAv(named, port, patience, most);
     }
 }

@@ -3,11 +3,13 @@ package org.lianzhao.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,16 @@ class ClamAvTest {
     @Test
     void what_is_found_is_named() throws IOException {
         assertThat(look("前".repeat(50_000) + FakeClamd.VIRUS)).isEqualTo(Finding.of("Eicar-Test-Signature"));
+    }
+
+    @Test
+    void a_daemon_that_takes_no_more_is_not_waited_for_for_ever() throws IOException {
+        daemon.stopReading();
+        Path large = Files.write(directory.resolve("large"), new byte[32 << 20]); // more than lies in any buffer
+        ClamAv client = daemon.client(Duration.ofMillis(300));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatThrownBy(() -> client.look(large)).isInstanceOf(SocketTimeoutException.class));
     }
 
     @Test

@@ -19,6 +19,7 @@ final class FakeClamd implements AutoCloseable {
 
     private final ServerSocket door;
     private final Thread work;
+    private volatile boolean reading = true;
 
     FakeClamd() throws IOException {
         door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -29,12 +30,25 @@ final class FakeClamd implements AutoCloseable {
 
     /** A client of it. */
     ClamAv client() {
-        return new ClamAv("127.0.0.1", door.getLocalPort(), Duration.ofMillis(500));
+        return client(Duration.ofSeconds(20));
+    }
+
+    /** One that takes so long at most. */
+    ClamAv client(Duration most) {
+        return new ClamAv("127.0.0.1", door.getLocalPort(), Duration.ofMillis(500), most);
+    }
+
+    /** Takes calls and then nothing more, until it is closed. */
+    void stopReading() {
+        reading = false;
     }
 
     private void answer() {
         while (!door.isClosed()) {
             try (Socket caller = door.accept()) {
+                while (!reading && !door.isClosed()) {
+                    Thread.onSpinWait();
+                }
                 answer(caller);
             } catch (IOException gone) {
                 // the next one
