@@ -28,7 +28,10 @@ public enum Right {
     EDIT_LEADS,
     /** Gives leads to others and verifies steps. */
     ASSIGN_LEADS,
-    /** Reads documents of what he may read. */
+    /**
+     * Reads documents of what he may read. Leaders do, though they read no personal data: facts are verified by these papers,
+     * and who is named on one is part of it. Each download stands in the audit.
+     */
     READ_DOCUMENTS,
     /** Adds documents to what he works on. */
     ADD_DOCUMENTS,
