@@ -18,14 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class IndexBuild {
     private static final int PAGE = 1000;
     private static final int PART = 20 * PAGE;
+    /** Records with long texts make a part sooner: two parts are in memory at a time. */
+    private static final long HEAVIEST_PART = 32L << 20;
 
     private final Iterable<IndexedKind> kinds;
     private final BuildProgress progress;
+    private final long heaviest;
     private Future<?> underWay = CompletableFuture.completedFuture(null);
 
     IndexBuild(Iterable<IndexedKind> kinds, BuildProgress progress) {
+        this(kinds, progress, HEAVIEST_PART);
+    }
+
+    /** @param heaviest how many bytes a part may take */
+    IndexBuild(Iterable<IndexedKind> kinds, BuildProgress progress, long heaviest) {
         this.kinds = kinds;
         this.progress = progress;
+        this.heaviest = heaviest;
     }
 
     void fill(Generation index) throws IOException {
@@ -52,12 +61,15 @@ final class IndexBuild {
     private void read(IndexedKind kind, Generation index, ExecutorService writer) throws IOException {
         @Nullable UUID last = null;
         List<IndexedRecord> part = new ArrayList<>();
+        long weight = 0;
         for (List<IndexedRecord> page = kind.after(last, PAGE); !page.isEmpty(); page = kind.after(last, PAGE)) {
             last = page.get(page.size() - 1).id();
             part.addAll(page);
-            if (part.size() >= PART) {
+            weight += page.stream().mapToLong(IndexedRecord::weight).sum();
+            if (part.size() >= PART || weight >= heaviest) {
                 hand(part, kind, index, writer);
                 part = new ArrayList<>();
+                weight = 0;
             }
         }
         hand(part, kind, index, writer);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,25 @@ class IndexBuildTest {
         assertThat(index.records("kind7")).isEqualTo(7);
         assertThat(progress.done()).isEqualTo(RECORDS + 7);
         assertThat(progress.estimated()).as("a guess that was too small").isEqualTo(RECORDS + 7);
+        index.close();
+    }
+
+    @Test
+    void records_with_long_texts_wait_in_memory_in_smaller_parts() throws IOException {
+        Generation index = Generation.open(directory);
+        String text = "长".repeat(150);
+        AtomicLong read = new AtomicLong();
+        AtomicLong most = new AtomicLong();
+        Numbered heavy = new Numbered(10_000) {
+            @Override
+            IndexedRecord record(long number) {
+                most.accumulateAndGet(read.incrementAndGet() - progress.done(), Math::max);
+                return new IndexedRecord(new UUID(0, number), List.of("示例" + number), List.of(), text, Map.of());
+            }
+        };
+        new IndexBuild(List.of(heavy), progress, 1_000_000).fill(index);
+        assertThat(progress.done()).isEqualTo(10_000);
+        assertThat(most.get()).as("a thousand weigh 600,000").isLessThanOrEqualTo(4000);
         index.close();
     }
 
