@@ -12,6 +12,7 @@ const index = (more: Partial<IndexView> = {}): IndexView => ({
   instance: "zone-1",
   serving: true,
   building: null,
+  failed: null,
   position: 4711,
   lagChanges: 0,
   lagSeconds: 0,
@@ -63,6 +64,14 @@ describe("the page of the search index", () => {
     await flushPromises();
     expect(read).toHaveBeenCalledTimes(2);
     expect(page.text()).not.toContain("正在重建");
+  });
+
+  it("says when and why the last rebuild came to nothing", async () => {
+    vi.spyOn(api, "readIndex").mockResolvedValue(index({ failed: { at: "2025-03-03T02:30:00Z", reason: "DISK" } }));
+    const page = await open();
+    expect(page.get(".failed").text()).toContain("2025-03-03 10:30 的重建没有成功");
+    expect(page.get(".failed").text()).toContain("满了");
+    expect(page.get(".failed").text()).toContain("照常能搜");
   });
 
   it("says so when it cannot be read", async () => {

@@ -48,6 +48,14 @@ export const texts = bilingual(
       asked: "已开始重建",
       buildingBeside: "正在重建，照常能搜",
       buildingFirst: "正在建立第一份目录，建好之前搜不了",
+      failed: "{at} 的重建没有成功",
+      failures: {
+        DISK: "写不进目录所在的磁盘：多半是满了，或者没有写入权限。",
+        DATABASE: "读数据库时断了。",
+        OTHER: "程序出错，原因在这个实例的日志里。",
+      },
+      failedBeside: "现在这份目录照常能搜；处理好后请再点「重建搜索目录」。",
+      failedFirst: "程序会自己再试，建好之前搜不了。",
     },
   },
   {
@@ -97,6 +105,14 @@ export const texts = bilingual(
       asked: "The rebuild has begun",
       buildingBeside: "Being rebuilt; searches go on",
       buildingFirst: "The first index is being built; until then nothing can be searched",
+      failed: "The rebuild of {at} did not succeed",
+      failures: {
+        DISK: "The index could not be written to its disk, which is probably full or not writable.",
+        DATABASE: "The database broke off.",
+        OTHER: "The program failed; the log of this instance says why.",
+      },
+      failedBeside: "Searches go on with the present index. Rebuild it again when this is mended.",
+      failedFirst: "The program tries again by itself; until then nothing can be searched.",
     },
   },
 );

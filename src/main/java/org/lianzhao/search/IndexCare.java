@@ -64,6 +64,7 @@ class IndexCare {
                         ? new Building(
                                 indexing.progress().done(), indexing.progress().estimated())
                         : null,
+                indexing.failure(),
                 shown == null ? null : shown.position(),
                 lag.changes(),
                 lag.secondsAt(clock.instant()),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance which one that is
  * @param serving whether searches are answered
  * @param building how far a build has got; null where none is under way
+ * @param failed how the last build came to nothing; null where it did not
  * @param position the last change that is found; null during a first build
  * @param lagChanges how many changes are not found yet
  * @param lagSeconds how old the oldest of them is
@@ -19,6 +20,7 @@ record IndexView(
         String instance,
         boolean serving,
         @Nullable Building building,
+        @Nullable BuildFailure failed,
         @Nullable Long position,
         long lagChanges,
         double lagSeconds,

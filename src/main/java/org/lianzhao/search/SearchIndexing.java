@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.outbox.Outbox;
 
 /**
@@ -33,6 +34,7 @@ class SearchIndexing {
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final Lock builds = new ReentrantLock();
     private volatile boolean building;
+    private volatile @Nullable BuildFailure failure;
 
     SearchIndexing(SearchIndex index, Outbox outbox, @Any Instance<IndexedKind> kinds, Clock clock) {
         this.index = index;
@@ -45,6 +47,12 @@ class SearchIndexing {
     /** Whether one is being built, be it that another one serves. */
     boolean isBuilding() {
         return building || wanted.get();
+    }
+
+    /** How the last build failed; null where it did not. */
+    @Nullable
+    BuildFailure failure() {
+        return failure;
     }
 
     BuildProgress progress() {
@@ -126,6 +134,18 @@ class SearchIndexing {
     private void build() throws IOException {
         building = true;
         wanted.set(false);
+        try {
+            replace();
+            failure = null;
+        } catch (IOException | RuntimeException broken) {
+            failure = BuildFailure.of(broken, clock.instant());
+            throw broken;
+        } finally {
+            building = false;
+        }
+    }
+
+    private void replace() throws IOException {
         Generation fresh = index.fresh();
         boolean serves = false;
         try {
@@ -139,7 +159,6 @@ class SearchIndexing {
                 serves = true;
             }
         } finally {
-            building = false;
             if (!serves) {
                 index.drop(fresh);
             }

@@ -1,6 +1,7 @@
 package org.lianzhao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -15,8 +16,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
@@ -111,6 +115,28 @@ class SearchIndexResourceTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("items.event", hasItem("search-index-rebuild-asked"));
+    }
+
+    @Test
+    void a_build_that_came_to_nothing_says_when_and_where_to_look_until_the_next_one() throws IOException {
+        Projections.catchUp();
+        Path serving = Objects.requireNonNull(index.current()).place();
+        int number = Integer.parseInt(serving.getFileName().toString().substring(1));
+        Path next = serving.resolveSibling("g" + (number + 1));
+        Files.createFile(next); // where the new one would lie
+        try {
+            indexing.rebuild();
+            assertThatThrownBy(() -> indexing.buildIfNeeded()).isInstanceOf(IOException.class);
+        } finally {
+            Files.delete(next);
+        }
+        state().body("failed.at", notNullValue())
+                .body("failed.reason", is("DISK"))
+                .body("building", nullValue())
+                .body("serving", is(true));
+        indexing.rebuild();
+        indexing.buildIfNeeded();
+        state().body("failed", nullValue());
     }
 
     @Test
