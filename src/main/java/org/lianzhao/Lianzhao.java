@@ -14,6 +14,9 @@ public final class Lianzhao {
     public static void main(String... arguments) {
         var missing = RequiredSettings.missingFrom(System.getenv());
         if (missing.isEmpty()) {
+            DatabaseAddress.of(System.getenv(RequiredSettings.LIANZHAO_JDBC_URL.name()))
+                    .settings()
+                    .forEach(System::setProperty);
             Quarkus.run(arguments);
         } else {
             missing.forEach(System.err::println);
