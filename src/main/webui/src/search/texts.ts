@@ -2,11 +2,11 @@ import { bilingual } from "../shared/bilingual";
 
 export const texts = bilingual(
   {
-    open: "搜企业、线索、人",
+    open: "搜企业、线索、联系人",
     title: "搜索",
     typed: "名称里任意几个字、拼音或首字母、英文名、信用代码、完整的电话",
     hint: "打一个字就能搜，多打几个字更准。",
-    kinds: { company: "企业", lead: "线索", person: "人员" },
+    kinds: { company: "企业", lead: "线索", person: "联系人" },
     all: "在列表里看全部",
     as: {
       NAME: "名称",
