@@ -115,6 +115,7 @@ class ContentLookTest {
         byte[] whole = Samples.docx();
         assertThat(refusal("a.docx", Arrays.copyOf(whole, whole.length / 2)).code())
                 .isEqualTo("document-broken");
+        assertThat(refusal("a.docx", Samples.torn()).code()).isEqualTo("document-broken");
         byte[] old = Samples.compound("x", "WordDocument");
         assertThat(refusal("a.doc", Arrays.copyOf(old, 900)).code()).isEqualTo("document-broken");
         byte[] round = old.clone();

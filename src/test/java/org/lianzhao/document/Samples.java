@@ -62,6 +62,15 @@ public final class Samples {
         return office("wordprocessingml.document.main+xml");
     }
 
+    /** An archive whose list of parts is whole, and whose first part breaks off. */
+    static byte[] torn() {
+        ByteBuffer file = ByteBuffer.wrap(docx()).order(ByteOrder.LITTLE_ENDIAN);
+        int list = file.getInt(file.capacity() - 6); // where the list of parts begins, as the end of the file says
+        int length = list + 20;
+        file.putInt(length, file.getInt(length) - 4);
+        return file.array();
+    }
+
     static byte[] withMacros() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
@@ -206,6 +207,23 @@ class PersonResourceTest extends PersonCalls {
                 .body("matches.personId", contains(known));
         entered(Role.MEMBER, Map.of("name", name, "post", Map.of("companyId", firm())))
                 .statusCode(201);
+    }
+
+    @Test
+    void as_many_and_as_long_addresses_as_there_may_be_fit_in_the_history() {
+        String domain = ("d".repeat(58) + ".").repeat(3) + "example.com";
+        String mine = number().substring(3);
+        List<Map<String, String>> addresses = IntStream.range(0, PersonLimits.CONTACTS)
+                .mapToObj(n -> Map.of("kind", "EMAIL", "value", mine + n + "@" + domain))
+                .toList();
+        String id = person(Map.of("contacts", addresses));
+        String history = Caller.as(Role.MEMBER)
+                .get("/api/people/" + id + "/history")
+                .then()
+                .body("items.event", contains("person-entered"))
+                .extract()
+                .asString();
+        assertThat(history.length()).isGreaterThan(2000);
     }
 
     @Test
