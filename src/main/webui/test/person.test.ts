@@ -324,7 +324,8 @@ describe("the page of a person", () => {
     const erase = vi.spyOn(api, "erasePerson").mockResolvedValue(person());
     const dialog = mount(ErasureDialog, { props: { person: person() }, global });
     expect(dialog.text()).toContain("删除林示例的个人信息");
-    expect(dialog.text()).toContain("引荐说明和附件里写过的姓名和号码不会自动改");
+    expect(dialog.text()).toContain("跟进和文件说明里写过的本人号码、邮箱和微信号换成 ***");
+    expect(dialog.text()).toContain("说明里写过的姓名、文件本身的内容");
     await dialog.get("select").setValue("WITHDRAWN");
     await dialog.get("form").trigger("submit");
     await flushPromises();

@@ -121,13 +121,15 @@ export const en = {
   erase: "Erase personal data",
   eraseTitle: "Erase the data of {name}",
   eraseSure: "Name, numbers and addresses, hometown, ties, title and notes are erased for good.",
+  eraseReaches:
+    "In what was written on leads, follow-ups and documents of the firms with a post, these numbers, e-mail addresses and WeChat names become ***; the contact of a referral with the same number goes, too.",
   eraseStays: "What stays:",
   stays: {
     posts: "that the firm had a contact, and from when to when",
     consents: "which grounds were recorded, and when they were given or withdrawn",
     logs: "in the audit who did what and when, with the family name and masked numbers only",
     elsewhere:
-      "names and numbers written in leads, follow-ups, the words of referrals and files do not change by themselves, see to them one by one; the contact of a referral with the same number goes, too",
+      "names in what was written, what is in the files themselves, and numbers written down under other firms do not change by themselves; see to them one by one",
   },
   reason: "Reason",
   reasons: {

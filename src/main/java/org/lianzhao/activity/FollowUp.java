@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Actor;
 import org.lianzhao.shared.event.Author;
@@ -64,6 +65,14 @@ class FollowUp {
             this.recordedById = author.id();
             this.recordedByName = author.name();
         }
+    }
+
+    /** What was written, in other words: for whoever has a right not to stand there. */
+    void reword(UnaryOperator<String> words) {
+        content = words.apply(content);
+        people = people == null ? null : words.apply(people);
+        sourceNote = sourceNote == null ? null : words.apply(sourceNote);
+        nextStep = nextStep == null ? null : words.apply(nextStep);
     }
 
     UUID getId() {

@@ -2,6 +2,7 @@ package org.lianzhao.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,17 @@ class FollowUpRepository {
                 .setParameter("below", below)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** All that was noted of these firms and of these leads. */
+    List<FollowUp> about(Collection<UUID> firms, Collection<UUID> leads) {
+        return firms.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "from FollowUp f where f.companyId in :firms or f.leadId in :leads", FollowUp.class)
+                        .setParameter("firms", firms)
+                        .setParameter("leads", leads)
+                        .getResultList();
     }
 
     /** Whether anything is told of firms at all. */

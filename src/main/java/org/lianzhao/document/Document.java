@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.id.Ids;
@@ -88,6 +89,16 @@ class Document extends StoredEntity {
 
     void titled(@Nullable String title) {
         this.title = title;
+    }
+
+    /** What was written about it, in other words. */
+    void reword(UnaryOperator<String> words) {
+        file.rename(words.apply(file.name()));
+        number = number == null ? null : words.apply(number);
+        title = title == null ? null : words.apply(title);
+        if (withdrawal != null) {
+            withdrawal.reword(words);
+        }
     }
 
     DocumentView view() {

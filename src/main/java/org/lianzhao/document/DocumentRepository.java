@@ -44,6 +44,18 @@ class DocumentRepository {
                 .getResultList();
     }
 
+    /** All documents of these records. */
+    List<Document> of(String kind, Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "from Document d where d.subjectKind = :kind and d.subjectId in :subjects",
+                                Document.class)
+                        .setParameter("kind", kind)
+                        .setParameter("subjects", subjects)
+                        .getResultList();
+    }
+
     /** The document of a record with this content, unless it was withdrawn. */
     Optional<Document> withContent(SubjectKey subject, String sha256) {
         return database.createQuery("""

@@ -2,9 +2,11 @@ package org.lianzhao.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** What other features may ask about the documents of their own records. Who may see those is for them to know. */
 @ApplicationScoped
@@ -28,6 +30,12 @@ public class Documents {
     @Transactional
     public int count(String kind, UUID subject) {
         return documents.count(new SubjectKey(kind, subject));
+    }
+
+    /** Puts what was written about the documents of these records in other words, for whoever has a right not to stand there. */
+    @Transactional(TxType.MANDATORY)
+    public void reword(String kind, Collection<UUID> subjects, UnaryOperator<String> words) {
+        documents.of(kind, subjects).forEach(document -> document.reword(words));
     }
 
     /** Those of these records that have documents; none gets its first one before the transaction ends. */

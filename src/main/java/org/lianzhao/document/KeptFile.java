@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** The file of a document: what it is called, what it is, where its content lies. Never changes. */
+/** The file of a document: what it is called, what it is, where its content lies. Only its name ever changes, for an erasure. */
 @Embeddable
 class KeptFile {
     private String fileName;
@@ -32,6 +32,10 @@ class KeptFile {
 
     String name() {
         return fileName;
+    }
+
+    void rename(String name) {
+        fileName = name;
     }
 
     DocumentFormat format() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 
@@ -36,6 +37,10 @@ class Withdrawal {
 
     String reason() {
         return reason;
+    }
+
+    void reword(UnaryOperator<String> words) {
+        reason = words.apply(reason);
     }
 
     DocumentView.Withdrawn view() {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
@@ -147,6 +148,14 @@ class Lead extends StoredEntity implements Guarded {
 
     void summarise(@Nullable String words) {
         summary = words == null ? "" : words;
+    }
+
+    /** What people wrote, in other words: for whoever has a right not to stand there. */
+    void reword(UnaryOperator<String> words) {
+        title = words.apply(title);
+        summary = words.apply(summary);
+        nextStep = nextStep == null ? null : words.apply(nextStep);
+        details.replaceAll((item, content) -> words.apply(content));
     }
 
     void typed(@Nullable String type) {

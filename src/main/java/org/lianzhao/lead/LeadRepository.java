@@ -110,6 +110,15 @@ class LeadRepository {
         return entry;
     }
 
+    /** The steps of these leads, for changing them. */
+    List<StageEntry> entries(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("from StageEntry e where e.leadId in :leads", StageEntry.class)
+                        .setParameter("leads", ids)
+                        .getResultList();
+    }
+
     /** The day of the last step of a lead. */
     LocalDate lastStepOn(UUID lead) {
         return database.createQuery(
@@ -205,6 +214,29 @@ class LeadRepository {
                 .filter(shown)
                 .limit(MOST_ON_FIRM)
                 .toList();
+    }
+
+    /** All leads on these firms or with their projects, whoever may see them. */
+    List<UUID> ofFirms(Collection<UUID> firms) {
+        return firms.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select l.id from Lead l"
+                                        + " where l.investor.companyId in :firms or l.projectCompanyId in :firms order by l.id",
+                                UUID.class)
+                        .setParameter("firms", firms)
+                        .getResultList();
+    }
+
+    /** The same, held until the work is done. */
+    List<UUID> heldOfFirms(Collection<UUID> firms) {
+        List<UUID> ids = ofFirms(firms);
+        if (!ids.isEmpty()) {
+            database.createNativeQuery("select 1 from leads where id in (:ids) order by id for update")
+                    .setParameter("ids", ids)
+                    .getResultList();
+        }
+        return ids;
     }
 
     /** Leads on these firms that are not void, the latest first. */

@@ -92,6 +92,12 @@ public class Leads {
         return leads.amounts(id);
     }
 
+    /** The leads of these firms, whoever may see them: nothing of them is to be shown for it. */
+    @Transactional
+    public List<UUID> ofFirms(Collection<UUID> firms) {
+        return leads.ofFirms(firms);
+    }
+
     /**
      * Which of these firms somebody is already on, and the lead where the caller may open it. A confidential lead that he
      * may not see is not there.

@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
 
-/** One step of a lead: claimed by whoever made it, later verified by somebody else. Written once; verified once. */
+/** One step of a lead: claimed by whoever made it, later verified by somebody else. Written once, but for an erasure; verified once. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class StageEntry {
@@ -77,6 +78,12 @@ class StageEntry {
         this.verifiedById = verifier.id();
         this.verifiedByName = verifier.name();
         this.verifiedAt = now;
+    }
+
+    /** What was written, in other words: for whoever has a right not to stand there. */
+    void reword(UnaryOperator<String> words) {
+        reason = reason == null ? null : words.apply(reason);
+        evidence = evidence == null ? null : words.apply(evidence);
     }
 
     UUID getLeadId() {

@@ -1,5 +1,6 @@
 package org.lianzhao.person;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -7,6 +8,12 @@ import java.util.function.Predicate;
  * Somebody is erased. Features that keep people as others wrote of them take this one away as well, in the same
  * transaction.
  *
+ * @param firms where he is or was
  * @param reaches whether a number or an address, however it is written, was this person's
  */
-public record PersonErased(UUID personId, Predicate<String> reaches) {}
+public record PersonErased(UUID personId, Set<UUID> firms, Predicate<String> reaches) {
+    /** A text without his numbers and addresses, the same where none of them is in it. Names stay: others may have them, too. */
+    public String without(String text) {
+        return ContactTraces.without(text, reaches);
+    }
+}

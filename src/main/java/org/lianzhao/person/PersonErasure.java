@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.person.PersonChanged.What;
 
@@ -48,11 +50,13 @@ class PersonErasure {
         Person person = people.hold(id);
         List<PersonContact> contacts = of(PersonContact.class, PersonContact::getPersonId, id);
         List<PersonTie> ties = of(PersonTie.class, PersonTie::getPersonId, id);
-        erased.fire(new PersonErased(id, written -> search.isOneOf(contacts, written)));
+        List<PersonPost> held = posts.of(List.of(id)).getOrDefault(id, List.of());
+        Set<UUID> firms = held.stream().map(PersonPost::getCompanyId).collect(Collectors.toSet());
+        erased.fire(new PersonErased(id, firms, written -> search.isOneOf(contacts, written)));
         contacts.forEach(people::remove);
         ties.forEach(people::remove);
         of(PersonConsent.class, PersonConsent::getPersonId, id).forEach(PersonConsent::erase);
-        posts.of(List.of(id)).getOrDefault(id, List.of()).forEach(PersonPost::erase);
+        held.forEach(PersonPost::erase);
         person.erase(clock.instant());
         people.flush();
         Map<String, @Nullable Object> after = new LinkedHashMap<>();

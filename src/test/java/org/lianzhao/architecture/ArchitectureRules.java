@@ -42,11 +42,20 @@ final class ArchitectureRules {
                     "company",
                     Set.of("shared", "setting", "document", "likeness", "search", "transfer", "account", "chain")),
             Map.entry("duplicate", Set.of("shared", "search", "transfer", "account", "company")),
-            Map.entry("person", Set.of("shared", "search", "transfer", "account", "company")),
+            Map.entry("person", Set.of("shared", "document", "search", "transfer", "account", "company")),
             Map.entry(
                     "lead",
-                    Set.of("shared", "setting", "document", "search", "transfer", "account", "chain", "company")),
-            Map.entry("activity", Set.of("shared", "account", "chain", "company", "lead")),
+                    Set.of(
+                            "shared",
+                            "setting",
+                            "document",
+                            "search",
+                            "transfer",
+                            "account",
+                            "chain",
+                            "company",
+                            "person")),
+            Map.entry("activity", Set.of("shared", "account", "chain", "company", "person", "lead")),
             Map.entry("referral", Set.of("shared", "account", "chain", "company", "person", "lead")),
             Map.entry("coverage", Set.of("shared", "setting", "account", "chain", "company")),
             Map.entry(
