@@ -1,11 +1,14 @@
 package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Right;
+import org.lianzhao.company.evidence.FactOfFirm;
 import org.lianzhao.document.DocumentSubject;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.problem.Forbidden;
@@ -19,8 +22,10 @@ class CompanyDocuments implements DocumentSubject {
     private final Companies companies;
     private final CompanyTurns turns;
     private final Acting acting;
+    private final Instance<FactOfFirm> facts;
 
-    CompanyDocuments(Companies companies, CompanyTurns turns, Acting acting) {
+    CompanyDocuments(Companies companies, CompanyTurns turns, Acting acting, @Any Instance<FactOfFirm> facts) {
+        this.facts = facts;
         this.companies = companies;
         this.turns = turns;
         this.acting = acting;
@@ -46,6 +51,11 @@ class CompanyDocuments implements DocumentSubject {
             throw new Forbidden("forbidden");
         }
         return now;
+    }
+
+    @Override
+    public boolean restsOn(UUID document) {
+        return facts.stream().anyMatch(fact -> fact.restsOn(document));
     }
 
     private Optional<Subject> named(UUID id) {
