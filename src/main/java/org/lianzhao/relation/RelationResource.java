@@ -1,0 +1,49 @@
+package org.lianzhao.relation;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.evidence.FactRemoval;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
+
+/** What other firms are to a firm. */
+@Path("/api/companies/{id}/relations")
+@PermissionsAllowed("READ_REGISTER")
+class RelationResource {
+    private final RelationDesk desk;
+
+    RelationResource(RelationDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    public Page<RelationView> relations(
+            @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return desk.of(id, cursor, Limit.of(limit));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @PermissionsAllowed("ENTER_COMPANIES")
+    public RelationView add(
+            @RestPath UUID id, @NotNull @Valid NewRelation said, @RestHeader("Idempotency-Key") @Nullable String key) {
+        return desk.add(id, said, key);
+    }
+
+    @POST
+    @Path("/{relation}/removal")
+    @PermissionsAllowed("ENTER_COMPANIES")
+    public void remove(@RestPath UUID id, @RestPath UUID relation, @NotNull @Valid FactRemoval said) {
+        desk.remove(id, relation, said);
+    }
+}

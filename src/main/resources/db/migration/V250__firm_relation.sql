@@ -1,0 +1,31 @@
+-- what one firm is to another: from_id is the parent, supplier, chain leader or referrer of to_id. A relation that was
+-- removed has no "live" and stays to be read in the history
+create table firm_relation (
+  id binary(16) not null,
+  version int not null,
+  from_id binary(16) not null,
+  to_id binary(16) not null,
+  kind varchar(20) not null,
+  as_of varchar(10),
+  source_note varchar(300) not null,
+  evidence_text varchar(300),
+  evidence_number varchar(100),
+  evidence_on date,
+  evidence_document_id binary(16),
+  recorded_at datetime(6) not null,
+  recorded_by_id binary(16) not null,
+  recorded_by_name varchar(100) not null,
+  live tinyint(1),
+  removed_at datetime(6),
+  removed_by_id binary(16),
+  removed_by_name varchar(100),
+  removed_reason varchar(300),
+  constraint firm_relation_pk primary key (id),
+  constraint firm_relation_uk unique (from_id, to_id, kind, live),
+  constraint firm_relation_from_fk foreign key (from_id) references company (id),
+  constraint firm_relation_to_fk foreign key (to_id) references company (id),
+  constraint firm_relation_document_fk foreign key (evidence_document_id) references document (id),
+  constraint firm_relation_ends_ck check (from_id <> to_id),
+  index firm_relation_from_ix (from_id, live, id),
+  index firm_relation_to_ix (to_id, live, id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
