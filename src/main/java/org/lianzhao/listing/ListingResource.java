@@ -1,0 +1,46 @@
+package org.lianzhao.listing;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.evidence.FactRemoval;
+import org.lianzhao.shared.page.Page;
+
+/** The years and lists that the tags of a firm rest on. */
+@Path("/api/companies/{id}/listings")
+@PermissionsAllowed("READ_REGISTER")
+class ListingResource {
+    private final ListingDesk desk;
+
+    ListingResource(ListingDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    public Page<ListingView> listings(@RestPath UUID id) {
+        return Page.whole(desk.of(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @PermissionsAllowed("ENTER_COMPANIES")
+    public ListingView add(
+            @RestPath UUID id, @NotNull @Valid NewListing said, @RestHeader("Idempotency-Key") @Nullable String key) {
+        return desk.add(id, said, key);
+    }
+
+    @POST
+    @Path("/{listing}/removal")
+    @PermissionsAllowed("ENTER_COMPANIES")
+    public void remove(@RestPath UUID id, @RestPath UUID listing, @NotNull @Valid FactRemoval said) {
+        desk.remove(id, listing, said);
+    }
+}

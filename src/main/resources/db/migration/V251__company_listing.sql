@@ -1,0 +1,27 @@
+-- what a tag of a firm rests on: the year and the list it stands in; the tag itself stays a plain word on the firm
+create table company_listing (
+  id binary(16) not null,
+  version int not null,
+  company_id binary(16) not null,
+  tag varchar(40) not null,
+  listed_year int,
+  list_name varchar(100),
+  as_of varchar(10),
+  source_note varchar(300) not null,
+  evidence_text varchar(300),
+  evidence_number varchar(100),
+  evidence_on date,
+  evidence_document_id binary(16),
+  recorded_at datetime(6) not null,
+  recorded_by_id binary(16) not null,
+  recorded_by_name varchar(100) not null,
+  live tinyint(1),
+  removed_at datetime(6),
+  removed_by_id binary(16),
+  removed_by_name varchar(100),
+  removed_reason varchar(300),
+  constraint company_listing_pk primary key (id),
+  constraint company_listing_company_fk foreign key (company_id) references company (id),
+  constraint company_listing_document_fk foreign key (evidence_document_id) references document (id),
+  index company_listing_company_ix (company_id, live, id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
