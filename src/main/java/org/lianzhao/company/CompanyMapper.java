@@ -2,7 +2,6 @@ package org.lianzhao.company;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.CompanyView.FactSourceView;
 import org.lianzhao.company.CompanyView.HoldingView;
 import org.lianzhao.company.CompanyView.OtherName;
@@ -29,9 +28,4 @@ interface CompanyMapper {
             List<String> tags,
             List<HoldingView> holdings,
             List<String> warnings);
-
-    @Mapping(target = "segmentCode", source = "segment.code")
-    @Mapping(target = "segmentName", source = "segment.name")
-    @Mapping(target = "segmentNameEn", source = "segment.nameEn")
-    HoldingView holding(ResidentRow row, SegmentName segment);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,15 +86,14 @@ class CompanyPage {
     }
 
     private List<HoldingView> holdingsOf(UUID company) {
-        List<ResidentRow> rows = holdings.of(company);
+        List<Holding> rows = holdings.of(company);
         Map<UUID, SegmentName> names = chains
-                .names(rows.stream().map(ResidentRow::segmentId).toList())
+                .names(rows.stream().map(Holding::getSegmentId).toList())
                 .stream()
                 .collect(Collectors.toMap(SegmentName::id, Function.identity()));
         return rows.stream()
-                .flatMap(row -> names.containsKey(row.segmentId())
-                        ? java.util.stream.Stream.of(mapper.holding(row, names.get(row.segmentId())))
-                        : java.util.stream.Stream.empty())
+                .filter(row -> names.containsKey(row.getSegmentId()))
+                .map(row -> row.view(Objects.requireNonNull(names.get(row.getSegmentId()))))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.evidence.FirmEvidence;
 import org.lianzhao.likeness.NameKind;
 
 /**
@@ -64,8 +65,15 @@ record CompanyView(
     /** A short, former or English name, or another spelling. */
     record OtherName(NameKind kind, String name) {}
 
-    /** A segment the firm is in. */
+    /**
+     * A segment the firm is in.
+     *
+     * @param basis SEED or SOURCE, PROJECT, or CLAIMED where somebody says it by hand
+     * @param recordedBy who last said something of it by hand; null where nobody has
+     */
     record HoldingView(
+            UUID id,
+            int version,
             String segmentCode,
             String segmentName,
             String segmentNameEn,
@@ -75,5 +83,9 @@ record CompanyView(
             @Nullable String asOf,
             String basis,
             @Nullable String note,
-            @Nullable String noteEn) {}
+            @Nullable String noteEn,
+            @Nullable Capacity capacity,
+            @Nullable FirmEvidence evidence,
+            @Nullable Instant recordedAt,
+            @Nullable String recordedBy) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lianzhao.shared.problem.Missing;
 
 /** Questions about who is in which segment. */
 @ApplicationScoped
@@ -27,10 +28,45 @@ class HoldingRepository {
         database.persist(holding);
     }
 
-    List<ResidentRow> of(UUID company) {
-        return database.createQuery(ROW + " where h.companyId = :company order by h.id", ResidentRow.class)
+    void flush() {
+        database.flush();
+    }
+
+    List<Holding> of(UUID company) {
+        return database.createQuery("from Holding h where h.companyId = :company order by h.id", Holding.class)
                 .setParameter("company", company)
                 .getResultList();
+    }
+
+    /** One of this firm. */
+    Holding of(UUID company, UUID id) {
+        Holding holding = database.find(Holding.class, id);
+        if (holding == null || !holding.isOf(company)) {
+            throw new Missing("holding", id);
+        }
+        return holding;
+    }
+
+    /** Whether something is said of this firm in this segment and place, other than by a project. */
+    boolean has(UUID company, UUID segment, Place place) {
+        return !database.createQuery("""
+                        select 1 from Holding h where h.companyId = :company and h.segmentId = :segment
+                            and h.place = :place and h.leadId is null
+                        """, Integer.class)
+                .setParameter("company", company)
+                .setParameter("segment", segment)
+                .setParameter("place", place)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether one is shown by this document. */
+    boolean restsOn(UUID document) {
+        return !database.createQuery("select 1 from Holding h where h.evidence.documentId = :document", Integer.class)
+                .setParameter("document", document)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     List<ResidentRow> in(Collection<UUID> segments) {

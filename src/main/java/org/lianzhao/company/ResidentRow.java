@@ -14,4 +14,10 @@ public record ResidentRow(
         @Nullable String asOf,
         String basis,
         @Nullable String note,
-        @Nullable String noteEn) {}
+        @Nullable String noteEn) {
+
+    /** Whether only somebody's word tells it, so that it must not count as coverage. */
+    public boolean onlyClaimed() {
+        return basis.equals(Holding.CLAIMED);
+    }
+}

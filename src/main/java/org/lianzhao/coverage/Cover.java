@@ -20,7 +20,10 @@ import org.lianzhao.company.ResidentRow;
  * @param nearby firms of the city or province in production: 园区缺、市域有
  */
 record Cover(CoverageStatus computed, double coverage, int producing, int preparing, int unverified, int nearby) {
-    static Cover of(List<ResidentRow> named, @Nullable StatusView said, CoverRules rules) {
+    static Cover of(List<ResidentRow> all, @Nullable StatusView said, CoverRules rules) {
+        // what somebody only says by hand is shown, and counts once a source or a verified stage tells it
+        List<ResidentRow> named =
+                all.stream().filter(firm -> !firm.onlyClaimed()).toList();
         List<ResidentRow> here = inZone(named);
         int producing = count(here, Presence.PRODUCTION);
         int preparing = count(here, Presence.CONSTRUCTION) + count(here, Presence.SIGNED);

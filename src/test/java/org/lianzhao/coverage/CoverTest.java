@@ -130,4 +130,20 @@ class CoverTest {
         assertThat(Cover.of(signed, null, new CoverRules(2, 0.8, 0.4, 0.3)).coverage())
                 .isEqualTo(0.3);
     }
+
+    @Test
+    void what_somebody_only_says_by_hand_covers_nothing() {
+        ResidentRow claimed = new ResidentRow(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "示例",
+                HoldingRole.MEMBER,
+                Presence.PRODUCTION,
+                Place.ZONE,
+                null,
+                "CLAIMED",
+                null,
+                null);
+        assertThat(Cover.of(List.of(claimed), null, RULES)).isEqualTo(here());
+    }
 }

@@ -1,0 +1,158 @@
+package org.lianzhao.company;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
+import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.chain.SegmentName;
+import org.lianzhao.company.evidence.EvidenceReading;
+import org.lianzhao.company.evidence.FactRemoval;
+import org.lianzhao.company.evidence.FirmEvidence;
+import org.lianzhao.shared.event.FieldChanges;
+import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.idempotency.Once;
+import org.lianzhao.shared.patch.Patch;
+import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.problem.Refused;
+import org.lianzhao.shared.text.OpenText;
+import org.lianzhao.shared.time.AsOf;
+import org.lianzhao.shared.time.ZoneTime;
+
+/** Saying by hand in which segments a firm is, and what it can make there. Each call answers with the firm as it is now. */
+@ApplicationScoped
+class HoldingDesk {
+    private static final int NOTE = 300;
+    private static final int WHEN = 10;
+    private static final TypeReference<Presence> PRESENCE = new TypeReference<>() {};
+    private static final TypeReference<HoldingRole> ROLE = new TypeReference<>() {};
+    private static final TypeReference<Capacity> CAPACITY = new TypeReference<>() {};
+    private static final TypeReference<FirmEvidence> EVIDENCE = new TypeReference<>() {};
+
+    private final CompanyRepository companies;
+    private final HoldingRepository holdings;
+    private final CompanyTurns turns;
+    private final ChainMaps chains;
+    private final EvidenceReading evidence;
+    private final CompanyPage page;
+    private final Acting acting;
+    private final Once once;
+    private final Event<HoldingChanged> changes;
+    private final Clock clock;
+
+    HoldingDesk(
+            CompanyRepository companies,
+            HoldingRepository holdings,
+            CompanyTurns turns,
+            ChainMaps chains,
+            EvidenceReading evidence,
+            CompanyPage page,
+            Acting acting,
+            Once once,
+            Event<HoldingChanged> changes,
+            Clock clock) {
+        this.companies = companies;
+        this.holdings = holdings;
+        this.turns = turns;
+        this.chains = chains;
+        this.evidence = evidence;
+        this.page = page;
+        this.acting = acting;
+        this.once = once;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CompanyView add(UUID id, NewHolding said, @Nullable String key) {
+        turns.hold(id); // one at a time, before anything is read
+        String client = "user:" + acting.person().id() + ":holding:" + id;
+        return once.does(key, client, said, CompanyView.class, () -> {
+            Company company = own(id);
+            UUID segment = chains.idOf(said.segmentCode().strip())
+                    .orElseThrow(() -> new Invalid("segmentCode", "unknown-segment", said.segmentCode()));
+            if (holdings.has(id, segment, said.place())) {
+                throw new Refused("holding-there", said.segmentCode());
+            }
+            Holding holding = new Holding(id, segment, said.place());
+            holding.claims(said.role(), said.presence());
+            holding.statedFor(asOf(said.asOf()));
+            holding.knownFrom(OpenText.required("source", said.source()));
+            holding.canMake(Capacity.read(said.capacity()));
+            holding.shownBy(evidence.read("evidence", said.evidence(), List.of(id)));
+            holding.recorded(acting.author().orElseThrow(), clock.instant());
+            holdings.add(holding);
+            holdings.flush();
+            tell(HoldingChanged.ADDED, company, Map.of(), holding.picture(said.segmentCode()));
+            return page.show(id);
+        });
+    }
+
+    @Transactional
+    CompanyView edit(UUID id, UUID holdingId, Patch patch) {
+        turns.hold(id);
+        Company company = own(id);
+        Holding holding = holdings.of(id, holdingId);
+        holding.expect(patch.version());
+        String code = codeOf(holding);
+        Map<String, @Nullable Object> before = holding.picture(code);
+        patch.requiredValue("role", ROLE, holding::plays)
+                .requiredValue("presence", PRESENCE, holding::claims)
+                .text("asOf", WHEN, when -> holding.statesFor(asOf(when)))
+                .requiredText("source", NOTE, note -> holding.correctsSource(OpenText.required("source", note)))
+                .value("capacity", CAPACITY, capacity -> holding.canMake(Capacity.read(capacity)))
+                .value("evidence", EVIDENCE, proof -> holding.shownBy(evidence.read("evidence", proof, List.of(id))));
+        patch.nothingElse();
+        FieldChanges.between(before, holding.picture(code)).ifPresent(changed -> {
+            holding.recorded(acting.author().orElseThrow(), clock.instant());
+            holdings.flush();
+            tell(HoldingChanged.CHANGED, company, changed.before(), changed.after());
+        });
+        return page.show(id);
+    }
+
+    @Transactional
+    CompanyView remove(UUID id, UUID holdingId, FactRemoval said) {
+        turns.hold(id);
+        Company company = own(id);
+        Holding holding = holdings.of(id, holdingId);
+        holding.expect(said.version());
+        holding.requireByHand();
+        String code = codeOf(holding);
+        String reason = OpenText.required("reason", said.reason());
+        tell(HoldingChanged.REMOVED, company, holding.picture(code), Map.of("reason", reason));
+        holdings.remove(holding);
+        holdings.flush();
+        return page.show(id);
+    }
+
+    // a segment that has left the maps has no name any more
+    private String codeOf(Holding holding) {
+        return chains.names(List.of(holding.getSegmentId())).stream()
+                .findFirst()
+                .map(SegmentName::code)
+                .orElse("");
+    }
+
+    private Company own(UUID id) {
+        Company company = companies.get(id);
+        company.requireOwn();
+        return company;
+    }
+
+    private @Nullable String asOf(@Nullable String when) {
+        return AsOf.read("asOf", when, ZoneTime.today(clock));
+    }
+
+    private void tell(
+            String what, Company company, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+        changes.fire(
+                new HoldingChanged(what, new Subject("company", company.getId(), company.getName()), before, after));
+    }
+}
