@@ -75,6 +75,10 @@ class Referral {
         return leadId;
     }
 
+    UUID getChamberId() {
+        return chamberId;
+    }
+
     Instant getRecordedAt() {
         return recordedAt;
     }
@@ -127,6 +131,17 @@ class Referral {
                 masked(note),
                 contact == null ? null : contact.masked(),
                 holdsBack());
+    }
+
+    /** The referral as the firm's page shows it. */
+    FirmReferral ofFirm(String leadTitle, String chamber) {
+        return new FirmReferral(
+                id,
+                leadId,
+                leadTitle,
+                chamber,
+                ContactPerson.maskedName(referrerName),
+                occurredAt == null ? recordedAt : occurredAt);
     }
 
     private static @Nullable String masked(@Nullable String text) {

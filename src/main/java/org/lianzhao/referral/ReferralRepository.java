@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 /** Questions about referrals. */
 @ApplicationScoped
 class ReferralRepository {
+    private static final int MOST_OF_FIRM = 50;
+
     private final EntityManager database;
 
     ReferralRepository(EntityManager database) {
@@ -53,6 +55,17 @@ class ReferralRepository {
                 .setParameter("lead", lead)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What brought the leads on a firm, the latest first; whether the caller may see those is for others to say. */
+    List<Referral> ofFirm(UUID firm) {
+        return database.createQuery("""
+                        select r from Referral r join Lead l on l.id = r.leadId where l.investor.companyId = :firm
+                        order by r.id desc
+                        """, Referral.class)
+                .setParameter("firm", firm)
+                .setMaxResults(MOST_OF_FIRM)
+                .getResultList();
     }
 
     /** Referrals that name somebody with a number that is {@code meant}, however it is written. */
