@@ -7,7 +7,9 @@ import { texts as papers } from "./document/texts";
 import { texts as duplicate } from "./duplicate/texts";
 import { texts as insight } from "./insight/texts";
 import { texts as lead } from "./lead/texts";
+import { texts as listing } from "./listing/texts";
 import { texts as person } from "./person/texts";
+import { texts as relation } from "./relation/texts";
 import { texts as search } from "./search/texts";
 import { texts as setting } from "./setting/texts";
 import { texts as target } from "./target/texts";
@@ -28,7 +30,9 @@ export const messages = {
     duplicate: duplicate.zh,
     insight: insight.zh,
     lead: lead.zh,
+    listing: listing.zh,
     person: person.zh,
+    relation: relation.zh,
     search: search.zh,
     setting: setting.zh,
     target: target.zh,
@@ -46,7 +50,9 @@ export const messages = {
     duplicate: duplicate.en,
     insight: insight.en,
     lead: lead.en,
+    listing: listing.en,
     person: person.en,
+    relation: relation.en,
     search: search.en,
     setting: setting.en,
     target: target.en,

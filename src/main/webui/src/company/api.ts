@@ -6,6 +6,7 @@ import type {
   DuplicateView,
   FirmActivity,
   FirmImport,
+  HoldingView,
   IndustryView,
   NewCompany,
   NewFirmActivity,
@@ -25,6 +26,17 @@ export const enterCompany = (company: NewCompany) => create<CompanyView>("/api/c
 /** Changes the named fields; rejects with `stale` when somebody changed the firm since it was read. */
 export const editCompany = (company: CompanyView, changes: Record<string, unknown>) =>
   patch<CompanyView>(`/api/companies/${company.id}`, { ...changes, version: company.version });
+
+const holdings = (id: string) => `/api/companies/${encodeURIComponent(id)}/holdings`;
+
+/** Says by hand that a firm is in a segment. */
+export const addHolding = (id: string, said: Record<string, unknown>) => create<CompanyView>(holdings(id), said);
+
+export const editHolding = (id: string, holding: HoldingView, changes: Record<string, unknown>) =>
+  patch<CompanyView>(`${holdings(id)}/${holding.id}`, { ...changes, version: holding.version });
+
+export const removeHolding = (id: string, holding: HoldingView, reason: string) =>
+  post<CompanyView>(`${holdings(id)}/${holding.id}/removal`, { version: holding.version, reason });
 
 /** What happened with a firm outside of any lead. */
 export const listActivities = (id: string, cursor?: string | null) =>

@@ -1,4 +1,5 @@
 export { listLeads, openLead } from "./api";
+export { default as FirmInTouch } from "./FirmInTouch.vue";
 export { default as FirmLeads } from "./FirmLeads.vue";
 export { default as FollowUpForm } from "./FollowUpForm.vue";
 export { default as LeadTable } from "./LeadTable.vue";

@@ -1,0 +1,1 @@
+export { default as ListingsCard } from "./ListingsCard.vue";

@@ -1,0 +1,38 @@
+import { bilingual } from "../shared/bilingual";
+
+export const texts = bilingual(
+  {
+    title: "标签与认定",
+    add: "登记年度和名单",
+    none: "没有标签",
+    noneHint: "在登记信息里加上标签后，可以在这里登记认定的年度和名单。",
+    bare: "年度和名单未登记",
+    tag: "标签",
+    year: "年度",
+    yearIs: "{year} 年",
+    list: "名单",
+    listHint: "照公布的名称写，例如 湖南省第五批专精特新“小巨人”企业名单",
+    either: "年度和名单至少填一项",
+    source: "从哪里知道的",
+    sourceHint: "例如公示网页、证书、企业提供",
+    remove: "撤销",
+    removeOf: "撤销「{tag}」的这条认定",
+  },
+  {
+    title: "Tags and lists",
+    add: "Enter year and list",
+    none: "No tags",
+    noneHint: "Once the registration has a tag, the year and list that it rests on can be entered here.",
+    bare: "year and list not entered",
+    tag: "Tag",
+    year: "Year",
+    yearIs: "{year}",
+    list: "List",
+    listHint: "As its publisher calls it",
+    either: "A year, a list, or both",
+    source: "How we know",
+    sourceHint: "Such as a public notice, a certificate, the company itself",
+    remove: "Remove",
+    removeOf: "Remove this listing of {tag}",
+  },
+);

@@ -1,0 +1,1 @@
+export { default as RelationsCard } from "./RelationsCard.vue";

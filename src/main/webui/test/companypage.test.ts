@@ -1,0 +1,157 @@
+import { flushPromises, mount } from "@vue/test-utils";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { createMemoryHistory, createRouter } from "vue-router";
+import * as session from "../src/account/public";
+import { capacityForm, saidCapacity, SIGNS } from "../src/company/capacity";
+import { evidenceForm, saidEvidence } from "../src/company/evidence";
+import HoldingLine from "../src/company/HoldingLine.vue";
+import { i18n, speak } from "../src/i18n";
+import * as leads from "../src/lead/api";
+import FirmInTouch from "../src/lead/FirmInTouch.vue";
+import * as listings from "../src/listing/api";
+import ListingsCard from "../src/listing/ListingsCard.vue";
+import * as relations from "../src/relation/api";
+import RelationDialog from "../src/relation/RelationDialog.vue";
+import RelationsCard from "../src/relation/RelationsCard.vue";
+import * as http from "../src/shared/http";
+import type { HoldingView, ListingView, RelationView, Right } from "../src/shared/types";
+
+HTMLDialogElement.prototype.showModal = vi.fn();
+
+const firm = "00000000-0000-0000-0000-000000000001";
+const router = createRouter({
+  history: createMemoryHistory(),
+  routes: [{ path: "/:all(.*)*", component: { template: "<i />" } }],
+});
+const global = { plugins: [i18n, router] };
+const relation: RelationView = {
+  id: "00000000-0000-0000-0000-000000000002",
+  version: 0,
+  companyId: "00000000-0000-0000-0000-000000000003",
+  companyName: "示例母公司",
+  role: "PARENT",
+  asOf: "2025-02",
+  source: "示例年报",
+  evidence: { text: "第 12 页", number: "示例 1 号", issuedOn: null, documentId: null },
+  recordedAt: "2025-03-03T01:00:00Z",
+  recordedBy: "周示例",
+};
+const listing: ListingView = {
+  id: "00000000-0000-0000-0000-000000000004",
+  version: 0,
+  tag: "专精特新",
+  year: 2024,
+  list: "示例名单",
+  source: "示例公示",
+  evidence: null,
+  recordedAt: "2025-03-03T01:00:00Z",
+  recordedBy: "周示例",
+};
+const holding: HoldingView = {
+  id: "00000000-0000-0000-0000-000000000005",
+  version: 0,
+  segmentCode: "EQ-6010",
+  segmentName: "智能瞄准器",
+  segmentNameEn: "Sights",
+  role: "MEMBER",
+  presence: "PRODUCTION",
+  place: "ZONE",
+  asOf: null,
+  basis: "CLAIMED",
+  note: "走访",
+  noteEn: null,
+  capacity: { text: "可月生产瞄具 1 万支以上", amount: 10000, unit: "支/月", mark: "AT_LEAST" },
+  evidence: null,
+  recordedAt: null,
+  recordedBy: null,
+};
+
+function holds(...rights: Right[]) {
+  session.me.value = { rights, name: "", roles: [], taskForces: [] } as unknown as typeof session.me.value;
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.spyOn(http, "get").mockResolvedValue({ items: [] }); // dictionaries and documents: none
+  speak("zh");
+  holds("ENTER_COMPANIES", "READ_LEADS", "EDIT_LEADS");
+});
+
+describe("what is sent of capacity and evidence", () => {
+  it("is nothing where nothing is written", () => {
+    expect(saidCapacity(capacityForm())).toBeNull();
+    expect(saidEvidence(evidenceForm())).toBeNull();
+  });
+
+  it("keeps the words and reads the number", () => {
+    const form = { text: " 1 万支以上 ", amount: "10,000", unit: "支/月", mark: "AT_LEAST" as const };
+    expect(saidCapacity(form)).toEqual({ text: "1 万支以上", amount: 10000, unit: "支/月", mark: "AT_LEAST" });
+    expect(SIGNS.AT_LEAST + "1").toBe("≥ 1");
+  });
+});
+
+describe("relations", () => {
+  it("stand with the other firm, its part, source and evidence", async () => {
+    vi.spyOn(relations, "listRelations").mockResolvedValue({ items: [relation] });
+    vi.spyOn(relations, "listReferrals").mockResolvedValue({ items: [] });
+    const card = mount(RelationsCard, { props: { companyId: firm }, global });
+    await flushPromises();
+    expect(card.text()).toContain("示例母公司");
+    for (const words of ["母公司", "示例年报", "2025-02", "第 12 页", "示例 1 号"])
+      expect(card.text()).toContain(words);
+  });
+
+  it("are not asked for with leads where leads may not be read", async () => {
+    holds();
+    vi.spyOn(relations, "listRelations").mockResolvedValue({ items: [] });
+    const referrals = vi.spyOn(relations, "listReferrals");
+    const card = mount(RelationsCard, { props: { companyId: firm }, global });
+    await flushPromises();
+    expect(referrals).not.toHaveBeenCalled();
+    expect(card.text()).toContain("还没有登记关系");
+    expect(card.find("header button").exists()).toBe(false);
+  });
+
+  it("need a firm of the register", async () => {
+    const add = vi.spyOn(relations, "addRelation");
+    const dialog = mount(RelationDialog, { props: { companyId: firm }, global, shallow: false });
+    await dialog.find("form").trigger("submit");
+    expect(add).not.toHaveBeenCalled();
+    expect(dialog.text()).toContain("请从列表里选一家企业");
+  });
+});
+
+describe("tags", () => {
+  it("stand with year and list, and say where these are missing", async () => {
+    vi.spyOn(listings, "listListings").mockResolvedValue({ items: [listing] });
+    const card = mount(ListingsCard, { props: { companyId: firm, tags: ["专精特新", "高新"] }, global });
+    await flushPromises();
+    expect(card.text()).toContain("2024 年");
+    expect(card.text()).toContain("示例名单");
+    expect(card.findAll("li")[1]!.text()).toContain("年度和名单未登记");
+  });
+});
+
+describe("a segment", () => {
+  it("shows the capacity as it is written and as a number with its mark, and who merely says so", () => {
+    const line = mount(HoldingLine, { props: { holding }, global });
+    expect(line.text()).toContain("可月生产瞄具 1 万支以上");
+    expect(line.text()).toContain("≥ 10,000");
+    expect(line.text()).toContain("手工登记");
+    expect(line.find(".tag.ok").exists()).toBe(false);
+  });
+});
+
+describe("who is in touch", () => {
+  it("asks for other task forces only on a click", async () => {
+    vi.spyOn(leads, "listLeads").mockResolvedValue({ items: [] });
+    const others = vi.spyOn(leads, "findOthers").mockResolvedValue({ items: [] });
+    const card = mount(FirmInTouch, { props: { companyId: firm, companyName: "示例" }, global });
+    await flushPromises();
+    expect(others).not.toHaveBeenCalled();
+    await card.find("button").trigger("click");
+    await flushPromises();
+    expect(others).toHaveBeenCalledWith(firm, "示例");
+    expect(card.text()).toContain("没有别的专班在跟这家企业");
+  });
+});
