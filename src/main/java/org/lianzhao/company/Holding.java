@@ -194,7 +194,7 @@ class Holding extends StoredEntity {
         picture.put("source", note);
         picture.put("capacity", capacity == null ? null : capacity.text());
         picture.put("capacityAmount", capacity == null ? null : capacity.plainAmount());
-        picture.put("evidence", evidence == null ? null : evidence.toString());
+        picture.put("evidence", evidence == null ? null : evidence.line());
         return picture;
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,7 +113,7 @@ class HoldingDesk {
         FieldChanges.between(before, holding.picture(code)).ifPresent(changed -> {
             holding.recorded(acting.author().orElseThrow(), clock.instant());
             holdings.flush();
-            tell(HoldingChanged.CHANGED, company, changed.before(), changed.after());
+            tell(HoldingChanged.CHANGED, company, of(code, changed.before()), of(code, changed.after()));
         });
         return page.show(id);
     }
@@ -130,6 +131,13 @@ class HoldingDesk {
         holdings.remove(holding);
         holdings.flush();
         return page.show(id);
+    }
+
+    // the history says of which segment the change is
+    private static Map<String, @Nullable Object> of(String code, Map<String, @Nullable Object> changed) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>(changed);
+        told.put("segment", code);
+        return told;
     }
 
     // a segment that has left the maps has no name any more

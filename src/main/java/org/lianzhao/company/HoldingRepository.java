@@ -60,6 +60,14 @@ class HoldingRepository {
                 .isEmpty();
     }
 
+    /** Whether it is told of any firm what it can make. */
+    boolean hasCapacity() {
+        return !database.createQuery("select 1 from Holding h where h.capacity.text is not null", Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether one is shown by this document. */
     boolean restsOn(UUID document) {
         return !database.createQuery("select 1 from Holding h where h.evidence.documentId = :document", Integer.class)

@@ -80,17 +80,12 @@ class ListingDesk {
         if (profile == null || !profile.tags().contains(tag)) {
             throw new Invalid("tag", "listing-tag", tag);
         }
-        String list = OpenText.line("list", said.list());
-        if (said.year() == null && list == null) {
-            throw new Invalid("year", "listing-empty");
-        }
-        if (said.year() != null && said.year() > ZoneTime.today(clock).getYear()) {
-            throw new Invalid("year", "day-to-come");
-        }
         Listing listing =
                 new Listing(firm.id(), tag, OpenText.required("source", said.source()), author, clock.instant());
-        listing.standsIn(said.year(), list);
-        listing.shownBy(null, evidence.read("evidence", said.evidence(), List.of(firm.id())));
+        listing.ofYear(said.year());
+        listing.inList(OpenText.line("list", said.list()));
+        listing.requirePossible(ZoneTime.today(clock));
+        listing.shownBy(evidence.read("evidence", said.evidence(), List.of(firm.id())));
         return listing;
     }
 

@@ -1,7 +1,6 @@
 package org.lianzhao.listing;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.lianzhao.company.evidence.FirmEvidence;
  */
 record NewListing(
         @NotBlank @Size(max = 40) String tag,
-        @Nullable @Min(1978) Integer year,
+        @Nullable Integer year,
         @Nullable @Size(max = 100) String list,
         @NotBlank @Size(max = 300) String source,
         @Nullable @Valid FirmEvidence evidence) {}

@@ -40,7 +40,8 @@ class FirmRelation extends StatedFact {
         return isFrom(firm) ? toId : fromId;
     }
 
-    RelationKind getKind() {
-        return kind;
+    /** What one of the two is to the other. */
+    RelationRole roleOf(UUID one) {
+        return RelationRole.of(kind, isFrom(one));
     }
 }

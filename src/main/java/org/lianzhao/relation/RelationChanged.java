@@ -2,20 +2,28 @@ package org.lianzhao.relation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.CompanyRef;
 import org.lianzhao.shared.event.Change;
 import org.lianzhao.shared.event.ChangeDomain;
+import org.lianzhao.shared.event.FieldChanges;
 import org.lianzhao.shared.event.Subject;
 
-/** Somebody entered or removed what another firm is to the subject. Told of either firm, from its own side. */
+/** Somebody entered, corrected or removed what another firm is to the subject. Told of either firm, from its own side. */
 public record RelationChanged(
         String name, Subject subject, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after)
         implements Change {
 
     static RelationChanged added(CompanyRef firm, CompanyRef other, RelationRole role, FirmRelation relation) {
         return new RelationChanged("company-relation-added", subject(firm), Map.of(), facts(other, role, relation));
+    }
+
+    static RelationChanged corrected(CompanyRef firm, CompanyRef other, RelationRole role, FieldChanges said) {
+        return new RelationChanged(
+                "company-relation-changed",
+                subject(firm),
+                named(other, role, said.before()),
+                named(other, role, said.after()));
     }
 
     static RelationChanged removed(
@@ -29,13 +37,16 @@ public record RelationChanged(
     }
 
     private static Map<String, @Nullable Object> facts(CompanyRef other, RelationRole role, FirmRelation relation) {
+        return named(other, role, relation.said());
+    }
+
+    private static Map<String, @Nullable Object> named(
+            CompanyRef other, RelationRole role, Map<String, @Nullable Object> said) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        UUID id = other.id();
-        facts.put("companyId", id);
+        facts.put("companyId", other.id());
         facts.put("companyName", other.name());
         facts.put("role", role);
-        facts.put("asOf", relation.getAsOf());
-        facts.put("source", relation.getSourceNote());
+        facts.putAll(said);
         return facts;
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,8 @@ class RelationDesk {
         });
     }
 
-    private RelationView added(CompanyRef firm, CompanyRef other, NewRelation said, Author author) {
+    /** Enters it in somebody's name; the two firms are held. */
+    RelationView added(CompanyRef firm, CompanyRef other, NewRelation said, Author author) {
         requirePossible(firm, other, said.role());
         FirmRelation relation = new FirmRelation(
                 firm.id(),
@@ -84,9 +84,8 @@ class RelationDesk {
                 OpenText.required("source", said.source()),
                 author,
                 clock.instant());
-        relation.shownBy(
-                AsOf.read("asOf", said.asOf(), ZoneTime.today(clock)),
-                evidence.read("evidence", said.evidence(), List.of(firm.id(), other.id())));
+        relation.statedFor(AsOf.read("asOf", said.asOf(), ZoneTime.today(clock)));
+        relation.shownBy(evidence.read("evidence", said.evidence(), List.of(firm.id(), other.id())));
         relations.add(relation);
         changes.fire(RelationChanged.added(firm, other, said.role(), relation));
         changes.fire(RelationChanged.added(other, firm, said.role().opposite(), relation));
@@ -115,9 +114,9 @@ class RelationDesk {
         relation.expect(said.version());
         String reason = OpenText.required("reason", said.reason());
         UUID otherId = relation.otherThan(firm.id());
-        Map<UUID, CompanyRef> refs = companies.refs(List.of(otherId));
-        CompanyRef other = Objects.requireNonNull(refs.get(otherId));
-        RelationRole role = RelationRole.of(relation.getKind(), relation.isFrom(otherId));
+        CompanyRef other =
+                Objects.requireNonNull(companies.refs(List.of(otherId)).get(otherId));
+        RelationRole role = relation.roleOf(otherId);
         relation.remove(reason, acting.author().orElseThrow(), clock.instant());
         relations.flush();
         changes.fire(RelationChanged.removed(firm, other, role, relation, reason));

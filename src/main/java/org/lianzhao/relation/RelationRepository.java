@@ -57,6 +57,13 @@ class RelationRepository {
                 .isEmpty();
     }
 
+    boolean hasAny() {
+        return !database.createQuery("select 1 from FirmRelation", Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** How many relations a firm has. */
     int count(UUID firm) {
         return database.createQuery("""

@@ -1,9 +1,11 @@
 package org.lianzhao.relation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -15,15 +17,20 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.evidence.FactRemoval;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.patch.Patches;
 
 /** What other firms are to a firm. */
 @Path("/api/companies/{id}/relations")
 @PermissionsAllowed("READ_REGISTER")
 class RelationResource {
     private final RelationDesk desk;
+    private final RelationEditing editing;
+    private final Patches patches;
 
-    RelationResource(RelationDesk desk) {
+    RelationResource(RelationDesk desk, RelationEditing editing, Patches patches) {
         this.desk = desk;
+        this.editing = editing;
+        this.patches = patches;
     }
 
     @GET
@@ -38,6 +45,13 @@ class RelationResource {
     public RelationView add(
             @RestPath UUID id, @NotNull @Valid NewRelation said, @RestHeader("Idempotency-Key") @Nullable String key) {
         return desk.add(id, said, key);
+    }
+
+    @PATCH
+    @Path("/{relation}")
+    @PermissionsAllowed("ENTER_COMPANIES")
+    public RelationView edit(@RestPath UUID id, @RestPath UUID relation, JsonNode body) {
+        return editing.edit(id, relation, patches.of(body));
     }
 
     @POST

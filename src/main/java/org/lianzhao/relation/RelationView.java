@@ -29,7 +29,7 @@ record RelationView(
                 relation.getVersion(),
                 company,
                 name,
-                RelationRole.of(relation.getKind(), relation.isFrom(company)),
+                relation.roleOf(company),
                 relation.getAsOf(),
                 relation.getSourceNote(),
                 relation.getEvidence(),

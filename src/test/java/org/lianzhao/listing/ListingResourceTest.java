@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.lianzhao.listing.ListingCalls.add;
+import static org.lianzhao.listing.ListingCalls.firm;
+import static org.lianzhao.listing.ListingCalls.listingsOf;
+import static org.lianzhao.listing.ListingCalls.remove;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,39 +22,6 @@ import org.lianzhao.testing.HttpTest;
 /** A tag of a firm carries the year and the list it rests on. */
 @QuarkusTest
 class ListingResourceTest extends HttpTest {
-    private static String firm(String... tags) {
-        return Caller.as(Role.MEMBER)
-                .body(Map.of("name", "示例" + UUID.randomUUID(), "tags", List.of(tags)))
-                .post("/api/companies")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse add(Role role, String firm, Map<String, ?> more) {
-        Map<String, Object> said = new HashMap<>(Map.of("tag", "专精特新", "year", 2024, "source", "示例公示"));
-        said.putAll(more);
-        return Caller.as(role)
-                .body(said)
-                .post("/api/companies/" + firm + "/listings")
-                .then();
-    }
-
-    private static ValidatableResponse remove(Role role, String firm, String listing, int version) {
-        return Caller.as(role)
-                .body(Map.of("version", version, "reason", "不在名单里"))
-                .post("/api/companies/" + firm + "/listings/" + listing + "/removal")
-                .then();
-    }
-
-    private static ValidatableResponse of(String firm) {
-        return Caller.as(Role.LEADER)
-                .get("/api/companies/" + firm + "/listings")
-                .then()
-                .statusCode(200);
-    }
-
     @Test
     void a_tag_stands_in_lists_of_years_and_the_tag_itself_stays_as_it_is() {
         String firm = firm("专精特新", "高新");
@@ -60,7 +29,8 @@ class ListingResourceTest extends HttpTest {
                 .statusCode(201)
                 .body("recordedBy", is("示例member"));
         add(Role.MEMBER, firm, Map.of("year", 2021)).statusCode(201);
-        of(firm).body("items.year", contains(2024, 2021))
+        listingsOf(firm)
+                .body("items.year", contains(2024, 2021))
                 .body("items[0].list", is("湖南省专精特新中小企业名单"))
                 .body("items[0].evidence.number", is("示例〔2024〕3号"));
         Caller.as(Role.LEADER).get("/api/companies/" + firm).then().body("tags", containsInAnyOrder("专精特新", "高新"));
@@ -79,7 +49,7 @@ class ListingResourceTest extends HttpTest {
                 .get("/api/companies/" + firm + "/listings")
                 .then()
                 .statusCode(403);
-        of(firm).body("items.year", contains(2024));
+        listingsOf(firm).body("items.year", contains(2024));
     }
 
     @Test
@@ -108,7 +78,7 @@ class ListingResourceTest extends HttpTest {
         remove(Role.MEMBER, firm, listing, 3).statusCode(409);
         remove(Role.MEMBER, firm("专精特新"), listing, 0).statusCode(404);
         remove(Role.MEMBER, firm, listing, 0).statusCode(204);
-        of(firm).body("items", empty());
+        listingsOf(firm).body("items", empty());
         List<String> events = Caller.as(Role.AUDITOR)
                 .queryParam("subjectId", firm)
                 .get("/api/audit")
@@ -128,7 +98,7 @@ class ListingResourceTest extends HttpTest {
                 .post("/api/companies/" + kept + "/merges")
                 .then()
                 .statusCode(201);
-        of(kept).body("items.year", contains(2024, 2021));
+        listingsOf(kept).body("items.year", contains(2024, 2021));
         String merge =
                 Caller.as(Role.OFFICE).get("/api/companies/" + kept + "/merges").path("items[0].id");
         Caller.as(Role.OFFICE)
@@ -136,7 +106,7 @@ class ListingResourceTest extends HttpTest {
                 .post("/api/companies/merges/" + merge + "/reversal")
                 .then()
                 .statusCode(200);
-        of(kept).body("items.year", contains(2024));
-        of(gone).body("items.year", contains(2024, 2021));
+        listingsOf(kept).body("items.year", contains(2024));
+        listingsOf(gone).body("items.year", contains(2024, 2021));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,15 @@ public record FirmEvidence(
 
     /** Whether nothing is said. */
     boolean isEmpty() {
-        return Stream.of(text, number, issuedOn, documentId).allMatch(part -> part == null);
+        return parts().findAny().isEmpty();
+    }
+
+    /** On one line, as the history keeps it; a document by its key. */
+    public String line() {
+        return parts().map(Object::toString).collect(Collectors.joining("; "));
+    }
+
+    private Stream<Object> parts() {
+        return Stream.<@Nullable Object>of(text, number, issuedOn, documentId).flatMap(Stream::ofNullable);
     }
 }

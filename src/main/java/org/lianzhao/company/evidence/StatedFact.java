@@ -3,13 +3,15 @@ package org.lianzhao.company.evidence;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.persistence.StoredEntity;
 
-/** A fact of a firm as a source states it. It is not changed: what was wrong is removed and entered anew. */
+/** A fact of a firm as a source states it. What it is about stays; what is said of that may be corrected. */
 @MappedSuperclass
 @SuppressWarnings("UnusedVariable") // queries read the columns
 public abstract class StatedFact extends StoredEntity {
@@ -36,16 +38,27 @@ public abstract class StatedFact extends StoredEntity {
     protected StatedFact(String source, Author author, Instant now) {
         super(Ids.next());
         this.sourceNote = source;
-        this.recordedAt = now;
-        this.recordedById = author.id();
-        this.recordedByName = author.name();
         this.live = true;
+        recorded(author, now);
     }
 
-    /** Says for when it is stated, and what shows it. */
-    public void shownBy(@Nullable String when, @Nullable FirmEvidence proof) {
+    public void statedFor(@Nullable String when) {
         asOf = when;
+    }
+
+    public void knownFrom(String source) {
+        sourceNote = source;
+    }
+
+    public void shownBy(@Nullable FirmEvidence proof) {
         evidence = proof;
+    }
+
+    /** Whoever corrects it stands for it from then on; who said so before is in the history. */
+    public final void recorded(Author author, Instant now) {
+        recordedAt = now;
+        recordedById = author.id();
+        recordedByName = author.name();
     }
 
     /** Takes it from the firm's page; why, and by whom, is kept. */
@@ -55,6 +68,15 @@ public abstract class StatedFact extends StoredEntity {
         removedAt = now;
         removedById = author.id();
         removedByName = author.name();
+    }
+
+    /** What may be told of it in the history, beside what it is about. */
+    public Map<String, @Nullable Object> said() {
+        Map<String, @Nullable Object> said = new LinkedHashMap<>();
+        said.put("asOf", asOf);
+        said.put("source", sourceNote);
+        said.put("evidence", evidence == null ? null : evidence.line());
+        return said;
     }
 
     public boolean isLive() {
