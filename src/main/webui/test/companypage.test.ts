@@ -14,6 +14,7 @@ import * as relations from "../src/relation/api";
 import RelationDialog from "../src/relation/RelationDialog.vue";
 import RelationsCard from "../src/relation/RelationsCard.vue";
 import * as http from "../src/shared/http";
+import { Problem, STALE } from "../src/shared/problem";
 import type { HoldingView, ListingView, RelationView, Right } from "../src/shared/types";
 
 HTMLDialogElement.prototype.showModal = vi.fn();
@@ -114,10 +115,33 @@ describe("relations", () => {
 
   it("need a firm of the register", async () => {
     const add = vi.spyOn(relations, "addRelation");
-    const dialog = mount(RelationDialog, { props: { companyId: firm }, global, shallow: false });
+    const dialog = mount(RelationDialog, { props: { companyId: firm, refresh: async () => {} }, global });
     await dialog.find("form").trigger("submit");
     expect(add).not.toHaveBeenCalled();
     expect(dialog.text()).toContain("请从列表里选一家企业");
+  });
+});
+
+describe("a relation that is corrected", () => {
+  it("keeps the other firm and its part, and is read again where somebody was quicker", async () => {
+    const list = vi.spyOn(relations, "listRelations").mockResolvedValue({ items: [relation] });
+    vi.spyOn(relations, "listReferrals").mockResolvedValue({ items: [] });
+    const edit = vi
+      .spyOn(relations, "editRelation")
+      .mockRejectedValueOnce(new Problem(409, STALE, ""))
+      .mockResolvedValue(relation);
+    const card = mount(RelationsCard, { props: { companyId: firm }, global });
+    await flushPromises();
+    await card.find(".acts button").trigger("click");
+    expect(card.find("#relation-company").exists()).toBe(false);
+    await card.find("#relation-source").setValue("示例合同");
+    list.mockResolvedValue({ items: [{ ...relation, version: 1 }] });
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await card.find("dialog form").trigger("submit");
+      await flushPromises();
+    }
+    expect(edit.mock.calls.map(([, one]) => one.version)).toEqual([0, 1]);
+    expect(edit.mock.calls[1]![2]).toMatchObject({ source: "示例合同", asOf: "2025-02" });
   });
 });
 
@@ -129,6 +153,32 @@ describe("tags", () => {
     expect(card.text()).toContain("2024 年");
     expect(card.text()).toContain("示例名单");
     expect(card.findAll("li")[1]!.text()).toContain("年度和名单未登记");
+  });
+});
+
+describe("a listing that is corrected", () => {
+  it("keeps its tag, and sends a year that is none as it was typed", async () => {
+    vi.spyOn(listings, "listListings").mockResolvedValue({ items: [listing] });
+    const edit = vi.spyOn(listings, "editListing").mockResolvedValue(listing);
+    const card = mount(ListingsCard, { props: { companyId: firm, tags: ["专精特新"] }, global });
+    await flushPromises();
+    await card.find(".acts button").trigger("click");
+    expect(card.find("#listing-tag").exists()).toBe(false);
+    for (const year of ["２０２３", "去年"]) {
+      await card.find("#listing-year").setValue(year);
+      await card.find("dialog form").trigger("submit");
+      await flushPromises();
+      if (year !== "去年") await card.find(".acts button").trigger("click");
+    }
+    expect(edit.mock.calls.map(([, , said]) => said.year)).toEqual([2023, "去年"]);
+  });
+
+  it("has a way to the registration where the firm has no tag", async () => {
+    vi.spyOn(listings, "listListings").mockResolvedValue({ items: [] });
+    const card = mount(ListingsCard, { props: { companyId: firm, tags: [] }, global });
+    await flushPromises();
+    await card.find(".empty button").trigger("click");
+    expect(card.emitted("tag")).toHaveLength(1);
   });
 });
 

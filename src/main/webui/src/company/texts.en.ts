@@ -97,6 +97,7 @@ export const en = {
   holdings: "Segments",
   addHolding: "Add a segment",
   editHolding: "Change the entry",
+  editHoldingOf: "Change the record of segment {code}",
   removeHolding: "Remove the entry on {code}",
   segment: "Segment",
   chooseSegment: "Choose a segment",

@@ -84,6 +84,7 @@ export const zh = {
   holdings: "所在环节",
   addHolding: "登记环节",
   editHolding: "修改环节记录",
+  editHoldingOf: "修改环节 {code} 的记录",
   removeHolding: "删除环节 {code} 的记录",
   segment: "环节",
   chooseSegment: "请选择环节",

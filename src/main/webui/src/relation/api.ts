@@ -1,4 +1,4 @@
-import { create, get, post } from "../shared/http";
+import { create, get, patch, post } from "../shared/http";
 import type { FirmReferral, NewRelation, Page, RelationView } from "../shared/types";
 
 const at = (company: string) => `/api/companies/${encodeURIComponent(company)}`;
@@ -10,6 +10,10 @@ export const listRelations = (company: string, cursor?: string | null) =>
 /** Says what another firm is to this one; both pages show it. */
 export const addRelation = (company: string, said: NewRelation) =>
   create<RelationView>(`${at(company)}/relations`, said);
+
+/** Corrects when, whence and what shows it; rejects with `stale` when somebody was quicker. */
+export const editRelation = (company: string, relation: RelationView, changes: Record<string, unknown>) =>
+  patch<RelationView>(`${at(company)}/relations/${relation.id}`, { ...changes, version: relation.version });
 
 export const removeRelation = (company: string, relation: RelationView, reason: string) =>
   post<void>(`${at(company)}/relations/${relation.id}/removal`, { version: relation.version, reason });
