@@ -111,7 +111,7 @@ export const en = {
     "export-broken-off": "Export broken off",
   },
   fields: {
-    list: "List",
+    exported: "List",
     fileFormat: "File format",
     columns: "Columns",
     filters: "Filters",

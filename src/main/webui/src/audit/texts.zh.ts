@@ -111,7 +111,7 @@ export const zh = {
     "export-broken-off": "导出中断",
   },
   fields: {
-    list: "列表",
+    exported: "列表",
     fileFormat: "文件格式",
     columns: "列",
     filters: "筛选条件",

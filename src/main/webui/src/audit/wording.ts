@@ -13,7 +13,7 @@ const places: Record<string, string[]> = {
   basis: ["person.bases"],
   reason: ["person.reasons"],
   changed: ["person.fields"],
-  list: ["audit.lists"],
+  exported: ["audit.lists"],
   personalData: ["audit.personalData"],
 };
 

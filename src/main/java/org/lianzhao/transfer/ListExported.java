@@ -32,7 +32,7 @@ public record ListExported(What what, Subject subject, Map<String, @Nullable Obj
 
     static ListExported started(ExportOrder<?> order, String list) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
-        after.put("list", order.kind());
+        after.put("exported", order.kind());
         after.put("fileFormat", order.format().name());
         after.put("columns", order.columns().stream().map(ExportColumn::name).toList());
         after.put(
@@ -44,7 +44,7 @@ public record ListExported(What what, Subject subject, Map<String, @Nullable Obj
 
     static ListExported ended(What what, ExportOrder<?> order, String list, long rows) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
-        after.put("list", order.kind());
+        after.put("exported", order.kind());
         after.put("rows", rows);
         after.put("personalData", order.personal().name());
         return new ListExported(what, subject(order, list), after);

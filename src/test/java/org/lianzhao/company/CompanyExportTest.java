@@ -122,7 +122,7 @@ class CompanyExportTest extends HttpTest {
                 .containsEntry("subjectName", "企业")
                 .extractingByKey("after")
                 .isEqualTo(Map.of(
-                        "list",
+                        "exported",
                         "companies",
                         "fileFormat",
                         "CSV",
@@ -136,7 +136,7 @@ class CompanyExportTest extends HttpTest {
                 .containsEntry("event", "export-finished")
                 .containsEntry("subjectId", audit.get(1).get("subjectId"))
                 .extractingByKey("after")
-                .isEqualTo(Map.of("list", "companies", "rows", 1, "personalData", "NONE"));
+                .isEqualTo(Map.of("exported", "companies", "rows", 1, "personalData", "NONE"));
     }
 
     @ParameterizedTest
