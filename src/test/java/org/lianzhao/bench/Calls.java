@@ -98,6 +98,10 @@ final class Calls {
                         "lead list, own, three filters", "/api/leads?limit=50&stage=NEGOTIATE&chain=EL&overdue=true"),
                 Call.reading("chain map", "/api/chains/EL/map"),
                 Call.reading("segment", "/api/segments/EL-5020"));
-        return Stream.concat(calls.stream(), SearchCalls.forName(some).stream()).toList();
+        BusyFirm busy = new BusyFirm(database, id);
+        busy.fill();
+        return Stream.of(calls, busy.page(), SearchCalls.forName(some))
+                .flatMap(List::stream)
+                .toList();
     }
 }

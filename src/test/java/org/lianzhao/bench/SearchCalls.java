@@ -43,7 +43,8 @@ final class SearchCalls {
     }
 
     private static Call suggestions(String what, String typed) {
-        return Call.reading("suggestions, " + what, "/api/search?q=" + encoded(typed));
+        String body = "{\"q\":\"%s\"}".formatted(typed);
+        return new Call("suggestions, " + what, "/api/search", List.of(body), "", List.of());
     }
 
     private static Call filtered(String what, String conditions) {
