@@ -35,7 +35,7 @@ final class ArchitectureRules {
             Map.entry("document", Set.of("shared")),
             Map.entry("search", Set.of("shared")),
             Map.entry("transfer", Set.of("shared")),
-            Map.entry("account", Set.of("shared")),
+            Map.entry("account", Set.of("shared", "transfer")),
             Map.entry("likeness", Set.of("shared")),
             Map.entry("chain", Set.of("shared", "account")),
             Map.entry(
