@@ -75,7 +75,7 @@ final class ArchitectureRules {
                             "coverage")),
             Map.entry(
                     "insight",
-                    Set.of("shared", "account", "chain", "company", "lead", "activity", "coverage", "target")),
+                    Set.of("shared", "transfer", "account", "chain", "company", "lead", "activity", "coverage", "target")),
             Map.entry("audit", Set.of("shared", "transfer", "account")));
 
     private ArchitectureRules() {}
