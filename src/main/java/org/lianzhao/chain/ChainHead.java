@@ -1,5 +1,6 @@
 package org.lianzhao.chain;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -17,4 +18,10 @@ public record ChainHead(
         String park,
         String regionCode,
         int edition,
-        boolean published) {}
+        boolean published) {
+
+    /** Its name for a reader of this language. */
+    public String in(Locale language) {
+        return language.equals(Locale.ENGLISH) ? nameEn : name;
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,6 +79,20 @@ public class ChainMaps {
     @Transactional
     public Optional<UUID> idOf(String code) {
         return segments.idOf(code);
+    }
+
+    /** The name of the segment with this code for a reader of this language, if there is one. */
+    @Transactional
+    public Optional<String> segmentName(String code, Locale language) {
+        return segments.idOf(code)
+                .flatMap(id -> segments.names(List.of(id)).stream().findFirst())
+                .map(segment -> segment.in(language));
+    }
+
+    /** The name of the chain with this code for a reader of this language, if there is one. */
+    @Transactional
+    public Optional<String> chainName(String code, Locale language) {
+        return chains.head(code).map(chain -> chain.in(language));
     }
 
     /** The segments that now stand in the chain with this code; none where there is no such chain. */

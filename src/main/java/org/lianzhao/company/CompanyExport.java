@@ -6,15 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lianzhao.chain.ChainMaps;
-import org.lianzhao.chain.SegmentName;
 import org.lianzhao.likeness.NameKind;
-import org.lianzhao.shared.industry.Industries;
 import org.lianzhao.shared.page.Page;
-import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
 import org.lianzhao.shared.time.ZoneTime;
@@ -74,27 +69,21 @@ class CompanyExport implements ExportKind<CompanyFilter, ExportedCompany> {
 
     private final CompanyList list;
     private final CompanyRepository companies;
-    private final ChainMaps chains;
     private final Regions regions;
-    private final Industries industries;
     private final SourceWords sources;
-    private final Sentences sentences;
+    private final CompanyFilterWords words;
 
     CompanyExport(
             CompanyList list,
             CompanyRepository companies,
-            ChainMaps chains,
             Regions regions,
-            Industries industries,
             SourceWords sources,
-            Sentences sentences) {
+            CompanyFilterWords words) {
         this.list = list;
         this.companies = companies;
-        this.chains = chains;
         this.regions = regions;
-        this.industries = industries;
         this.sources = sources;
-        this.sentences = sentences;
+        this.words = words;
     }
 
     @Override
@@ -119,17 +108,7 @@ class CompanyExport implements ExportKind<CompanyFilter, ExportedCompany> {
 
     @Override
     public String worded(String filter, String value) {
-        Optional<String> words = switch (filter) {
-            case "region" -> regions.of(value).map(Region::fullName);
-            case "industry" -> industries.of(value).map(industry -> industry.name());
-            case "segment" ->
-                chains.idOf(value)
-                        .flatMap(id -> chains.names(List.of(id)).stream().findFirst())
-                        .map(SegmentName::name);
-            case "presence" -> Optional.of(sentences.say("export.presence." + value));
-            default -> Optional.empty();
-        };
-        return words.orElse(value);
+        return words.of(filter, value);
     }
 
     @Override

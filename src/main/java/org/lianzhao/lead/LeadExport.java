@@ -1,20 +1,16 @@
 package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Colleagues;
 import org.lianzhao.account.PersonRef;
 import org.lianzhao.account.TaskForceRef;
 import org.lianzhao.chain.ChainMaps;
-import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
 import org.lianzhao.shared.page.Page;
@@ -31,6 +27,7 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
             List.of("q", "stage", "state", "owner", "taskForce", "company", "chain", "segment", "overdue", "sort");
 
     private final LeadList list;
+    private final LeadColumns columns;
     private final Companies companies;
     private final Colleagues colleagues;
     private final ChainMaps chains;
@@ -40,6 +37,7 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
 
     LeadExport(
             LeadList list,
+            LeadColumns columns,
             Companies companies,
             Colleagues colleagues,
             ChainMaps chains,
@@ -47,6 +45,7 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
             Sentences sentences,
             CallerLanguage language) {
         this.list = list;
+        this.columns = columns;
         this.companies = companies;
         this.colleagues = colleagues;
         this.chains = chains;
@@ -62,40 +61,7 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
 
     @Override
     public List<ExportColumn<LeadRow>> columns() {
-        return List.of(
-                ExportColumn.text("title", LeadRow::title),
-                ExportColumn.text("companyName", LeadRow::companyName),
-                ExportColumn.text("stage", lead -> sentences.say("export.stage." + lead.stage())),
-                ExportColumn.text("state", lead -> sentences.say("export.state." + lead.state())),
-                ExportColumn.day("stageSince", LeadRow::stageSince),
-                ExportColumn.number("stageDays", lead -> BigDecimal.valueOf(lead.stageDays())),
-                ExportColumn.text("segment", this::segmentOf),
-                ExportColumn.number("totalInvestment", LeadRow::totalInvestment),
-                ExportColumn.text("owner", lead -> lead.owner().name()),
-                ExportColumn.text(
-                        "taskForce",
-                        lead -> lead.taskForce() == null
-                                ? null
-                                : lead.taskForce().name()),
-                ExportColumn.text("nextStep", LeadRow::nextStep),
-                ExportColumn.day("nextOn", LeadRow::nextOn),
-                ExportColumn.text("overdue", lead -> yes(lead.overdue())),
-                ExportColumn.day("receivedOn", LeadRow::receivedOn),
-                ExportColumn.<LeadRow>text("confidential", lead -> yes(lead.confidential()))
-                        .onDemand(),
-                ExportColumn.<LeadRow>code("id", lead -> lead.id().toString()).onDemand());
-    }
-
-    private @Nullable String segmentOf(LeadRow lead) {
-        SegmentName segment = lead.segment();
-        if (segment == null) {
-            return lead.offChain() ? sentences.say("export.off-chain") : null;
-        }
-        return language.current().equals(Locale.ENGLISH) ? segment.nameEn() : segment.name();
-    }
-
-    private @Nullable String yes(boolean holds) {
-        return holds ? sentences.say("export.yes") : null;
+        return columns.all();
     }
 
     @Override
@@ -110,11 +76,8 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
             case "state" -> sentences.say("export.state." + value);
             case "overdue" -> Boolean.parseBoolean(value) ? sentences.say("export.yes") : "";
             case "sort" -> sentences.say("export.sort." + value);
-            case "segment" ->
-                chains.idOf(value)
-                        .flatMap(id -> chains.names(List.of(id)).stream().findFirst())
-                        .map(SegmentName::name)
-                        .orElse(value);
+            case "segment" -> chains.segmentName(value, language.current()).orElse(value);
+            case "chain" -> chains.chainName(value, language.current()).orElse(value);
             case "owner" ->
                 value.equals("me")
                         ? acting.person().name()
@@ -142,6 +105,11 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
     @Override
     public boolean isTold(String filter) {
         return !filter.equals("q");
+    }
+
+    @Override
+    public Optional<String> remark(LeadFilter filter) {
+        return filter.state == null ? Optional.of(sentences.say("export.without-void")) : Optional.empty();
     }
 
     private String stage(String code) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMaps;
-import org.lianzhao.chain.SegmentName;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
+import org.lianzhao.shared.text.CallerLanguage;
 import org.lianzhao.transfer.ExportColumn;
 import org.lianzhao.transfer.ExportKind;
 import org.lianzhao.transfer.ExportPart;
@@ -27,12 +27,14 @@ class TargetExport implements ExportKind<TargetFilter, Target> {
     private final ChainMaps chains;
     private final Regions regions;
     private final Sentences sentences;
+    private final CallerLanguage language;
 
-    TargetExport(Targets targets, ChainMaps chains, Regions regions, Sentences sentences) {
+    TargetExport(Targets targets, ChainMaps chains, Regions regions, Sentences sentences, CallerLanguage language) {
         this.targets = targets;
         this.chains = chains;
         this.regions = regions;
         this.sentences = sentences;
+        this.language = language;
     }
 
     @Override
@@ -73,10 +75,7 @@ class TargetExport implements ExportKind<TargetFilter, Target> {
     public String worded(String filter, String value) {
         return filter.equals("region")
                 ? regions.of(value).map(Region::fullName).orElse(value)
-                : chains.idOf(value)
-                        .flatMap(id -> chains.names(List.of(id)).stream().findFirst())
-                        .map(SegmentName::name)
-                        .orElse(value);
+                : chains.segmentName(value, language.current()).orElse(value);
     }
 
     @Override

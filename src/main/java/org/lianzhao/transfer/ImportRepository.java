@@ -29,8 +29,12 @@ class ImportRepository {
         database.persist(batch);
     }
 
+    Optional<ImportBatch> find(UUID id) {
+        return Optional.ofNullable(database.find(ImportBatch.class, id));
+    }
+
     ImportBatch get(UUID id) {
-        return found(database.find(ImportBatch.class, id), id);
+        return find(id).orElseThrow(() -> new Missing("import", id));
     }
 
     /** The batch, which nobody else may change until the end of the transaction. */
@@ -50,10 +54,6 @@ class ImportRepository {
         database.createNativeQuery("select 1 from import_batch where id = :id for update")
                 .setParameter("id", id)
                 .getResultList();
-    }
-
-    private static ImportBatch found(@Nullable ImportBatch batch, UUID id) {
-        return Optional.ofNullable(batch).orElseThrow(() -> new Missing("import", id));
     }
 
     /** Imports that the program has work to do for, the oldest first. */

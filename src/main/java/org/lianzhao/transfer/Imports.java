@@ -1,18 +1,22 @@
 package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.transfer.ImportTouch.Maker;
 
 /** What others may ask of the import engine. */
@@ -44,6 +48,20 @@ public class Imports {
     /** Whether a file of this name has been handed in before. */
     public boolean knows(String fileName) {
         return imports.knows(fileName);
+    }
+
+    /** How people tell an import from others: where its list is from, and the day; nothing where there is no such import. */
+    @Transactional
+    public Optional<String> called(UUID batch) {
+        return imports.find(batch).map(found -> sourceOf(found) + "（" + dayOf(found) + "）");
+    }
+
+    private static String sourceOf(ImportBatch batch) {
+        return batch.getSourceNote().isBlank() ? batch.file().name() : batch.getSourceNote();
+    }
+
+    private static LocalDate dayOf(ImportBatch batch) {
+        return LocalDate.ofInstant(batch.start().at(), ZoneTime.ZONE);
     }
 
     /** Those of these records that another import, not taken back itself, has changed or found as it says. */

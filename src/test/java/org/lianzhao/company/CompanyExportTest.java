@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lianzhao.company.CompanyCalls.enter;
 import static org.lianzhao.company.CompanyCalls.fresh;
 import static org.lianzhao.company.CompanyCalls.list;
@@ -30,6 +31,7 @@ import org.lianzhao.testing.Exported;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 import org.lianzhao.testing.Statements;
+import org.lianzhao.transfer.ImportCalls;
 
 /** The list of firms as a file. */
 @QuarkusTest
@@ -196,6 +198,25 @@ class CompanyExportTest extends HttpTest {
                 .body("conditions.value", contains(mark, "湖南省永州市冷水滩区"))
                 .body("personal", is("NONE"))
                 .body("empty", is(true));
+    }
+
+    @Test
+    void segments_and_imports_are_called_in_its_mark_as_people_call_them() {
+        String batch = ImportCalls.handIn("企业名称\n" + mark + "\n", "dry-run")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (String language : List.of("zh", "en")) {
+            String name =
+                    Caller.as(Role.MEMBER).get("/api/segments/EQ-2040").path(language.equals("zh") ? "name" : "nameEn");
+            Caller.as(Role.MEMBER)
+                    .queryParams(Map.of("segment", "EQ-2040", "batch", batch, "lang", language))
+                    .get("/api/exports/companies/plan")
+                    .then()
+                    .statusCode(200)
+                    .body("conditions[0].value", is(name))
+                    .body("conditions[1].value", startsWith("示例名单.csv（20"));
+        }
     }
 
     @Test

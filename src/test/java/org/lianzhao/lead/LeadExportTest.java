@@ -107,6 +107,14 @@ class LeadExportTest extends HttpTest {
                 .statusCode(200)
                 .body("conditions.title", contains("阶段", "负责人", "已逾期"))
                 .body("conditions.value", contains("线索", "示例member", "是"));
+        member().queryParams(Map.of("chain", "EL", "segment", "EL-5030"))
+                .get("/api/exports/leads/plan")
+                .then()
+                .body("conditions.value", contains("先进电子器件", segment("name")));
+        member().queryParams(Map.of("chain", "EL", "segment", "EL-5030", "lang", "en"))
+                .get("/api/exports/leads/plan")
+                .then()
+                .body("conditions.value", contains(chain("nameEn"), segment("nameEn")));
         member().queryParam("stage", "NOWHERE")
                 .get("/api/exports/leads/plan")
                 .then()
@@ -128,6 +136,24 @@ class LeadExportTest extends HttpTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("view"));
+    }
+
+    private static String segment(String name) {
+        return member().get("/api/segments/EL-5030").path(name);
+    }
+
+    private static String chain(String name) {
+        return member().get("/api/chains").path("items.find { it.code == 'EL' }." + name);
+    }
+
+    @Test
+    void the_file_says_that_leads_made_by_mistake_are_not_in_it() {
+        String mark = fresh();
+        Map<String, String> asked = Map.of("q", mark);
+        assertThat(Exported.lines(member(), "leads", asked).get(0)).contains("不含作废的线索");
+        assertThat(Exported.lines(member().queryParam("state", "VOID"), "leads", asked)
+                        .get(0))
+                .doesNotContain("不含作废的线索");
     }
 
     @ParameterizedTest

@@ -41,6 +41,19 @@ class TargetExportTest extends HttpTest {
     }
 
     @Test
+    void its_mark_names_the_segment_in_the_readers_language() {
+        for (String language : List.of("zh", "en")) {
+            String name =
+                    Caller.as(Role.MEMBER).get("/api/segments/EL-5030").path(language.equals("zh") ? "name" : "nameEn");
+            Caller.as(Role.MEMBER)
+                    .queryParams(Map.of("segment", "EL-5030", "lang", language))
+                    .get("/api/exports/targets/plan")
+                    .then()
+                    .body("conditions.value", contains(name));
+        }
+    }
+
+    @Test
     void it_needs_a_segment_that_there_is() {
         Caller.as(Role.MEMBER)
                 .get("/api/exports/targets")

@@ -1,0 +1,51 @@
+package org.lianzhao.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.shared.industry.Industries;
+import org.lianzhao.shared.problem.Sentences;
+import org.lianzhao.shared.region.Region;
+import org.lianzhao.shared.region.Regions;
+import org.lianzhao.shared.text.CallerLanguage;
+import org.lianzhao.transfer.Imports;
+
+/** Says in the reader's language what a list of firms is narrowed down by. */
+@ApplicationScoped
+class CompanyFilterWords {
+    private final ChainMaps chains;
+    private final Regions regions;
+    private final Industries industries;
+    private final Imports imports;
+    private final Sentences sentences;
+    private final CallerLanguage language;
+
+    CompanyFilterWords(
+            ChainMaps chains,
+            Regions regions,
+            Industries industries,
+            Imports imports,
+            Sentences sentences,
+            CallerLanguage language) {
+        this.chains = chains;
+        this.regions = regions;
+        this.industries = industries;
+        this.imports = imports;
+        this.sentences = sentences;
+        this.language = language;
+    }
+
+    /** What a value of this parameter means; the value itself where nobody knows it, which the list refuses. */
+    String of(String filter, String value) {
+        Optional<String> words = switch (filter) {
+            case "region" -> regions.of(value).map(Region::fullName);
+            case "industry" -> industries.of(value).map(industry -> industry.name());
+            case "segment" -> chains.segmentName(value, language.current());
+            case "batch" -> imports.called(UUID.fromString(value)); // the endpoint has read it as a key
+            case "presence" -> Optional.of(sentences.say("export.presence." + value));
+            default -> Optional.empty();
+        };
+        return words.orElse(value);
+    }
+}
