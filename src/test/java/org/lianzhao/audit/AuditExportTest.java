@@ -1,6 +1,7 @@
 package org.lianzhao.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -34,6 +35,44 @@ class AuditExportTest extends HttpTest {
         assertThat(Exported.rows(Caller.as(Role.AUDITOR), "audit", asked))
                 .isEqualTo(listed.stream().map(event -> event + "," + id).toList());
         assertThat(Exported.rows(Caller.as(Role.ADMIN), "audit", asked)).isEmpty();
+    }
+
+    @Test
+    void it_says_in_words_what_happened_to_what_and_that_an_entry_is_confidential() {
+        String firm = "示例保密" + UUID.randomUUID();
+        String lead = Caller.as(Role.OFFICE)
+                .body(Map.of("title", firm, "companyName", firm, "summary", "示例", "confidential", true))
+                .post("/api/leads")
+                .path("id");
+        Map<String, String> asked = Map.of(
+                "subjectId", lead, "columns", "eventName,event,subjectKind,subjectType,subjectName,confidential,after");
+        assertThat(Exported.rows(Caller.as(Role.AUDITOR), "audit", asked))
+                .containsExactly("新建线索,lead-opened,线索,lead,,是,");
+        assertThat(Exported.rows(Caller.as(Role.AUDITOR).queryParam("lang", "en"), "audit", asked))
+                .containsExactly("Made a lead,lead-opened,Lead,lead,,Yes,");
+        String open = Caller.as(Role.MEMBER)
+                .body(Map.of("name", "示例" + UUID.randomUUID()))
+                .post("/api/companies")
+                .path("id");
+        assertThat(Exported.rows(
+                        Caller.as(Role.AUDITOR), "audit", Map.of("subjectId", open, "columns", "event,confidential")))
+                .contains("company-entered,");
+    }
+
+    @Test
+    void its_filters_are_told_in_words() {
+        Caller.as(Role.AUDITOR)
+                .queryParams(Map.of("domain", "BUSINESS", "subjectType", "lead"))
+                .get("/api/exports/audit/plan")
+                .then()
+                .statusCode(200)
+                .body("conditions.value", contains("业务", "线索"));
+        Caller.as(Role.AUDITOR)
+                .queryParam("subjectType", "thing-of-tomorrow")
+                .get("/api/exports/audit/plan")
+                .then()
+                .statusCode(200)
+                .body("conditions.value", contains("thing-of-tomorrow"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,12 @@ final class ProblemTexts {
         return new MessageFormat(texts.getString(key), language).format(spoken);
     }
 
+    /** Whether there is a text under this key; both languages have the same. */
+    static boolean has(String key) {
+        return ResourceBundle.getBundle("problems", Locale.ROOT, CHINESE_IS_THE_ROOT)
+                .containsKey(key);
+    }
+
     private static Object spoken(Object value, ResourceBundle texts) {
         return value instanceof Word word ? texts.getString(word.key()) : value.toString();
     }

@@ -13,6 +13,11 @@ public class Sentences {
         this.language = language;
     }
 
+    /** What is called so under this key; something else where there is no text yet, as for a code of a later release. */
+    public String word(String key, String otherwise) {
+        return ProblemTexts.has(key) ? say(key) : otherwise;
+    }
+
     /** The sentence under this key, its placeholders filled. */
     public String say(String key, Object... values) {
         return ProblemTexts.sentence(key, language.current(), List.of(values));
