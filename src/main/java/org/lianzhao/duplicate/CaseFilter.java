@@ -18,4 +18,8 @@ class CaseFilter {
     @RestQuery
     @Nullable
     UUID company;
+
+    CaseState state() {
+        return state == null ? CaseState.OPEN : state;
+    }
 }

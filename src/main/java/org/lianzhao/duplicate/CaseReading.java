@@ -36,11 +36,7 @@ class CaseReading {
 
     @Transactional
     Page<CaseRow> page(CaseFilter filter, @Nullable String cursor, Limit limit) {
-        CaseState state = filter.state == null ? CaseState.OPEN : filter.state;
-        if (filter.company != null) {
-            return Page.whole(named(cases.ofFirm(filter.company, state, limit.rows())));
-        }
-        List<CaseLine> lines = cases.page(state, filter.origin, CasePosition.of(cursor), limit.plusOne());
+        List<CaseLine> lines = cases.page(filter, CasePosition.of(cursor), limit.plusOne());
         Page<CaseLine> page = Page.of(lines, limit, CaseLine::position);
         return new Page<>(named(page.items()), page.nextCursor());
     }

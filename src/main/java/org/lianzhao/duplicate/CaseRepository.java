@@ -23,35 +23,27 @@ class CaseRepository {
         this.database = database;
     }
 
-    /** Cases in this state, the most likely first and of those the latest. */
-    List<CaseLine> page(CaseState state, @Nullable CaseOrigin origin, @Nullable CasePosition after, int most) {
-        String from = origin == null ? "" : " and c.origin = :origin";
+    /** The cases that are asked for, the most likely first and of those the latest. */
+    List<CaseLine> page(CaseFilter filter, @Nullable CasePosition after, int most) {
+        String from = filter.origin == null ? "" : " and c.origin = :origin";
+        String of = filter.company == null ? "" : " and (c.companyId = :firm or c.otherId = :firm)";
         String below =
                 after == null ? "" : " and c.strength <= :strength and (c.strength < :strength or c.id < :below)";
         var query = database.createQuery(
-                        LINE + " where c.state = :state" + from + below + " order by c.strength desc, c.id desc",
+                        LINE + " where c.state = :state" + from + of + below + " order by c.strength desc, c.id desc",
                         CaseLine.class)
-                .setParameter("state", state)
+                .setParameter("state", filter.state())
                 .setMaxResults(most);
-        if (origin != null) {
-            query.setParameter("origin", origin);
+        if (filter.origin != null) {
+            query.setParameter("origin", filter.origin);
+        }
+        if (filter.company != null) {
+            query.setParameter("firm", filter.company);
         }
         if (after != null) {
             query.setParameter("strength", after.strength()).setParameter("below", after.id());
         }
         return query.getResultList();
-    }
-
-    /** Cases of a firm in this state. */
-    List<CaseLine> ofFirm(UUID firm, CaseState state, int most) {
-        return database.createQuery(
-                        LINE + " where c.state = :state and (c.companyId = :firm or c.otherId = :firm)"
-                                + " order by c.strength desc, c.id desc",
-                        CaseLine.class)
-                .setParameter("state", state)
-                .setParameter("firm", firm)
-                .setMaxResults(most)
-                .getResultList();
     }
 
     CaseLine line(UUID id) {
