@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -32,10 +32,10 @@ class UserResource {
 
     @GET
     public Page<UserRow> list(
-            @RestQuery @Nullable @Size(max = 100) String q,
+            @BeanParam @Valid UserFilter filter,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        return desk.list(q, cursor, Limit.of(limit));
+        return desk.list(filter.q, cursor, Limit.of(limit));
     }
 
     @POST
