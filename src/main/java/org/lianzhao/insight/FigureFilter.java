@@ -43,11 +43,19 @@ class FigureFilter {
         if (state != null) {
             return one.state() == state;
         }
-        LeadStage asked = stage == null ? LeadStage.CLUE : stage;
-        return switch (figure == null ? Figure.COUNT : figure) {
+        LeadStage asked = stage();
+        return switch (figure()) {
             case COUNT -> one.isAt(asked);
             case REACHED -> one.hasReached(asked) && path.of(one.type()).contains(asked);
             case CLAIMED -> one.onlyClaims(asked) && path.of(one.type()).contains(asked);
         };
+    }
+
+    LeadStage stage() {
+        return stage == null ? LeadStage.CLUE : stage;
+    }
+
+    Figure figure() {
+        return figure == null ? Figure.COUNT : figure;
     }
 }

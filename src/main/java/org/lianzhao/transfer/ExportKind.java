@@ -15,6 +15,11 @@ public interface ExportKind<F, R> {
     /** The list as callers name it: {@code companies}. Stable, part of the interface. */
     String code();
 
+    /** The list whose column titles it has: another one's where both show the same. */
+    default String titles() {
+        return code();
+    }
+
     /** Its columns, in the order people expect them. */
     List<ExportColumn<R>> columns();
 

@@ -11,11 +11,13 @@ import org.lianzhao.shared.page.Limit;
 /**
  * An export as it was understood and allowed.
  *
+ * @param titles the list whose column titles it has
  * @param inFull whether personal data may be handed out as they are
  */
 record ExportOrder<R>(
         UUID id,
         String kind,
+        String titles,
         FileFormat format,
         List<ExportColumn<R>> columns,
         List<ExportCondition> conditions,

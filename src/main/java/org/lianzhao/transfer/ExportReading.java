@@ -48,6 +48,7 @@ class ExportReading {
         return new ExportOrder<>(
                 Ids.next(),
                 kind.code(),
+                kind.titles(),
                 FileFormat.of(request.format(), "export-format"),
                 chosen(kind.columns(), request.columns()),
                 words.conditions(kind, request.given()),

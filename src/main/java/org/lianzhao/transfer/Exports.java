@@ -69,7 +69,7 @@ public class Exports {
     private <R> ExportColumnView view(ExportKind<?, R> kind, ExportColumn<R> column, List<ExportColumn<R>> chosen) {
         return new ExportColumnView(
                 column.name(),
-                words.title(kind.code(), column.name()),
+                words.title(kind.titles(), column.name()),
                 column.usual(),
                 column.personal(),
                 chosen.contains(column));
@@ -145,7 +145,7 @@ public class Exports {
     private ExportOut open(ExportOrder<?> order, Optional<String> remark, OutputStream target) throws IOException {
         ExportMark mark = words.mark(order, remark);
         List<String> titles = order.columns().stream()
-                .map(column -> words.title(order.kind(), column.name()))
+                .map(column -> words.title(order.titles(), column.name()))
                 .toList();
         List<ExportType> types =
                 order.columns().stream().<ExportType>map(ExportColumn::type).toList();

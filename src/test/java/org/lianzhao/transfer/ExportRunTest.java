@@ -44,6 +44,7 @@ class ExportRunTest {
         return new ExportOrder<>(
                 UUID.randomUUID(),
                 "list",
+                "list",
                 FileFormat.CSV,
                 columns,
                 List.of(),
