@@ -10,7 +10,17 @@ export const en = {
   system: "System",
   domain: "Part",
   domains: { ACCOUNT: "Accounts", SETTING: "Settings", BUSINESS: "Business" },
-  lists: { companies: "Companies", leads: "Leads", people: "People", targets: "Targets", audit: "Audit" },
+  lists: {
+    companies: "Companies",
+    leads: "Leads",
+    people: "People",
+    targets: "Targets",
+    audit: "Audit",
+    "duplicate-cases": "Duplicates",
+    "pipeline-leads": "Pipeline leads",
+    users: "Users",
+    gaps: "Gaps",
+  },
   personalData: { NONE: "none", MASKED: "in part", FULL: "in full" },
   subjectType: "Kind of subject",
   subjects: {

@@ -10,7 +10,17 @@ export const zh = {
   system: "系统",
   domain: "范围",
   domains: { ACCOUNT: "账号", SETTING: "设置", BUSINESS: "业务" },
-  lists: { companies: "企业", leads: "线索", people: "联系人", targets: "目标企业", audit: "审计" },
+  lists: {
+    companies: "企业",
+    leads: "线索",
+    people: "联系人",
+    targets: "目标企业",
+    audit: "审计",
+    "duplicate-cases": "查重",
+    "pipeline-leads": "漏斗线索",
+    users: "用户",
+    gaps: "缺口清单",
+  },
   personalData: { NONE: "不含", MASKED: "已遮住", FULL: "完整" },
   subjectType: "对象类型",
   subjects: {

@@ -75,7 +75,16 @@ final class ArchitectureRules {
                             "coverage")),
             Map.entry(
                     "insight",
-                    Set.of("shared", "transfer", "account", "chain", "company", "lead", "activity", "coverage", "target")),
+                    Set.of(
+                            "shared",
+                            "transfer",
+                            "account",
+                            "chain",
+                            "company",
+                            "lead",
+                            "activity",
+                            "coverage",
+                            "target")),
             Map.entry("audit", Set.of("shared", "transfer", "account")));
 
     private ArchitectureRules() {}

@@ -44,7 +44,7 @@ class ExportTest extends BrowserTest {
     void on_a_phone_the_columns_are_chosen_without_scrolling_sideways() {
         open(360, 800);
         signIn("member");
-        for (String list : List.of("/companies", "/leads", "/people")) {
+        for (String list : List.of("/companies", "/leads", "/duplicates", "/chains/EL/gaps", "/people")) {
             go(list);
             assertFits();
             page.click("button:text-is('导出')");

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,41 @@ class LeadListTest extends HttpTest {
         list(Map.of("q", mark, "overdue", true)).body("items.size()", is(3));
         list(Map.of("sort", "next", "cursor", "eC95")).statusCode(400).body("type", is("/problems/cursor"));
         list(Map.of("sort", "size")).statusCode(400);
+    }
+
+    @Test
+    void one_that_turns_confidential_between_two_pages_is_on_neither() {
+        String mark = fresh();
+        var owner = Caller.as(Role.OFFICE);
+        open(owner, Map.of("title", mark + 1)).statusCode(201);
+        String secret =
+                open(owner, Map.of("title", mark + 2)).statusCode(201).extract().path("id");
+        open(owner, Map.of("title", mark + 3)).statusCode(201);
+        Projections.catchUp();
+        for (Map<String, String> way : List.of(Map.of("q", mark), Map.of("owner", id("test-office")))) {
+            Map<String, Object> asked = new HashMap<>(way);
+            asked.put("limit", 1);
+            patch(owner, secret, Map.of("confidential", false)).statusCode(200);
+            String cursor = chief(asked)
+                    .body("items.title", contains(mark + 3))
+                    .extract()
+                    .path("nextCursor");
+            patch(owner, secret, Map.of("confidential", true)).statusCode(200);
+            asked.put("cursor", cursor);
+            chief(asked).body("items.title", contains(mark + 1));
+        }
+    }
+
+    private static ValidatableResponse chief(Map<String, ?> filter) {
+        return Caller.as(Role.LEADER)
+                .queryParams(filter)
+                .get("/api/leads")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String id(String username) {
+        return Caller.as(Role.ADMIN).queryParam("q", username).get("/api/users").path("items[0].id");
     }
 
     @Test

@@ -93,6 +93,23 @@ class BrokenExportTest extends HttpTest {
     }
 
     @Test
+    void who_asks_for_the_head_alone_gets_no_rows_takes_no_turn_and_leaves_no_line_in_the_audit() {
+        Object last = Exported.audit().stream().findFirst();
+        for (int time = 0; time < 5; time++) {
+            String body = Caller.as(Role.MEMBER)
+                    .head("/api/exports/companies?format=csv")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Disposition", containsString("attachment"))
+                    .extract()
+                    .asString();
+            assertThat(body).isEmpty();
+        }
+        Caller.as(Role.MEMBER).get("/api/exports/companies/plan").then().statusCode(200);
+        assertThat(Exported.audit().stream().findFirst()).isEqualTo(last);
+    }
+
+    @Test
     void a_reader_who_goes_away_ends_it_and_one_who_asks_for_too_many_at_once_is_told_so() throws Exception {
         int before = broken();
         HttpResponse<InputStream> first = fetch("?format=csv");
