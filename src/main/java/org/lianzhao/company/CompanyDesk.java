@@ -31,6 +31,7 @@ class CompanyDesk {
     private final Industries industries;
     private final Dictionaries dictionaries;
     private final CompanyTurns turns;
+    private final LookedUpFacts lookedUp;
     private final Acting acting;
     private final Once once;
     private final Event<CompanyEntered> entered;
@@ -45,6 +46,7 @@ class CompanyDesk {
             Industries industries,
             Dictionaries dictionaries,
             CompanyTurns turns,
+            LookedUpFacts lookedUp,
             Acting acting,
             Once once,
             Event<CompanyEntered> entered,
@@ -57,6 +59,7 @@ class CompanyDesk {
         this.industries = industries;
         this.dictionaries = dictionaries;
         this.turns = turns;
+        this.lookedUp = lookedUp;
         this.acting = acting;
         this.once = once;
         this.entered = entered;
@@ -86,8 +89,10 @@ class CompanyDesk {
         company.tagged(dictionaries.coded(CompanyTags.CODE, company.getTags()));
         dictionaries.requireChosen(CompanyTags.CODE, "tags", company.getTags(), List.of());
         List<Match> like = refuseTheSame(company);
+        lookedUp.note(company, request.found());
         companies.add(company);
         Map<String, @Nullable Object> known = company.picture();
+        known.putAll(company.lookedUp());
         known.values().removeIf(value -> value == null || value.equals("") || value.equals(List.of()));
         entered.fire(new CompanyEntered(new Subject("company", company.getId(), company.getName()), known));
         if (!like.isEmpty()) {

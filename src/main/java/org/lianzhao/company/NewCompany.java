@@ -1,5 +1,6 @@
 package org.lianzhao.company;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -9,11 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.capital.Capital;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.lookup.FoundIn;
 
 /**
  * A firm to put in the register. Only the name is needed; the rest may be learnt later.
  *
  * @param shortName one more of {@code shortNames}, for callers that know only one
+ * @param found where it was looked up: what is still as it was there is from there
  */
 record NewCompany(
         @NotBlank @Size(max = 200) @FirmName String name,
@@ -32,7 +35,8 @@ record NewCompany(
         @Nullable @Size(max = 4000) String businessScope,
         @Nullable @Size(max = 1000) String products,
         @Nullable @Size(max = 5) String industryCode,
-        @Nullable @Size(max = 300) String sourceNote) {
+        @Nullable @Size(max = 300) String sourceNote,
+        @Nullable @Valid FoundIn found) {
 
     /** A firm that a report names. */
     static NewCompany reported(String name, @Nullable String regionCode, @Nullable String products, String sourceNote) {
@@ -53,7 +57,8 @@ record NewCompany(
                 null,
                 products,
                 null,
-                sourceNote);
+                sourceNote,
+                null);
     }
 
     /** Tells the firm all that needs no looking up. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -89,6 +90,23 @@ abstract class SourcedRegistration extends Registration {
     boolean isByHand(Gap fact) {
         FactSource noted = factSources.get(fact);
         return (noted == null ? source : noted.source()) == Source.ENTERED;
+    }
+
+    /** Which of its facts were looked up and where, for the audit. */
+    Map<String, Object> lookedUp() {
+        List<Map.Entry<Gap, FactSource>> facts = factSources.entrySet().stream()
+                .filter(fact -> fact.getValue().source() == Source.LOOKED_UP)
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+        if (facts.isEmpty()) {
+            return Map.of();
+        }
+        FactSource from = facts.get(0).getValue();
+        return Map.of(
+                "lookedUpAt",
+                from.sourceNote() + " " + from.recordedOn(),
+                "lookedUp",
+                facts.stream().map(fact -> fact.getKey().field()).toList());
     }
 
     void edited(Instant now) {

@@ -37,10 +37,21 @@ final class ArchitectureRules {
             Map.entry("transfer", Set.of("shared")),
             Map.entry("account", Set.of("shared", "transfer")),
             Map.entry("likeness", Set.of("shared")),
+            // names no feature: the register answers it as any other source does
+            Map.entry("lookup", Set.of("shared", "account", "likeness")),
             Map.entry("chain", Set.of("shared", "account")),
             Map.entry(
                     "company",
-                    Set.of("shared", "setting", "document", "likeness", "search", "transfer", "account", "chain")),
+                    Set.of(
+                            "shared",
+                            "setting",
+                            "document",
+                            "likeness",
+                            "search",
+                            "transfer",
+                            "account",
+                            "lookup",
+                            "chain")),
             Map.entry("duplicate", Set.of("shared", "search", "transfer", "account", "company")),
             Map.entry("relation", Set.of("account", "company", "shared")),
             Map.entry("listing", Set.of("account", "company", "shared")),

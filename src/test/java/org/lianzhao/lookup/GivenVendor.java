@@ -1,0 +1,29 @@
+package org.lianzhao.lookup;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.lianzhao.testing.server.FakeVendor;
+
+/** Settings that name a vendor, as a test gives them. */
+record GivenVendor(Optional<String> url, Optional<String> token, Duration patience, Duration rest)
+        implements VendorSettings {
+
+    static GivenVendor at(String url) {
+        return new GivenVendor(Optional.of(url), Optional.of(FakeVendor.TOKEN), Duration.ofMillis(700), Duration.ZERO);
+    }
+
+    /** One that is left alone for so long after it failed. */
+    GivenVendor resting(Duration rest) {
+        return new GivenVendor(url, token, patience, rest);
+    }
+
+    @Override
+    public String name() {
+        return "示例数据";
+    }
+
+    @Override
+    public int asksAnHour() {
+        return 100;
+    }
+}
