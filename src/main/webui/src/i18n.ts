@@ -8,6 +8,7 @@ import { texts as duplicate } from "./duplicate/texts";
 import { texts as insight } from "./insight/texts";
 import { texts as lead } from "./lead/texts";
 import { texts as listing } from "./listing/texts";
+import { texts as lookup } from "./lookup/texts";
 import { texts as person } from "./person/texts";
 import { texts as relation } from "./relation/texts";
 import { texts as search } from "./search/texts";
@@ -31,6 +32,7 @@ export const messages = {
     insight: insight.zh,
     lead: lead.zh,
     listing: listing.zh,
+    lookup: lookup.zh,
     person: person.zh,
     relation: relation.zh,
     search: search.zh,
@@ -51,6 +53,7 @@ export const messages = {
     insight: insight.en,
     lead: lead.en,
     listing: listing.en,
+    lookup: lookup.en,
     person: person.en,
     relation: relation.en,
     search: search.en,

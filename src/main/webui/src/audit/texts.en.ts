@@ -153,6 +153,8 @@ export const en = {
     sourceNote: "Source note",
     registrationNo: "Registration no.",
     shortNames: "Short names",
+    lookedUpAt: "Looked up at",
+    lookedUp: "Filled in from there",
     formerNames: "Former names",
     englishName: "English name",
     tags: "Tags",

@@ -153,6 +153,8 @@ export const zh = {
     sourceNote: "来源说明",
     registrationNo: "注册号",
     shortNames: "简称",
+    lookedUpAt: "查询来源",
+    lookedUp: "按查询填入",
     formerNames: "曾用名",
     englishName: "英文名称",
     tags: "标签",

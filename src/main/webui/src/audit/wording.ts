@@ -15,6 +15,7 @@ const places: Record<string, string[]> = {
   changed: ["person.fields"],
   exported: ["audit.lists"],
   personalData: ["audit.personalData"],
+  lookedUp: ["audit.fields"],
 };
 
 /** The dictionaries in which the codes of a field stand. */

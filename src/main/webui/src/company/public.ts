@@ -1,4 +1,5 @@
 export { readCompany } from "./api";
+export { default as CompanyDialog } from "./CompanyDialog.vue";
 export { default as CompanyChooser } from "./CompanyChooser.vue";
 export { evidenceForm, saidEvidence } from "./evidence";
 export { default as EvidenceFields } from "./EvidenceFields.vue";

@@ -28,6 +28,7 @@ export const en = {
   nameHint: "What the project is in a few words",
   company: "Investor",
   companyHint: "Type to choose from the register; if it is not there, the name alone (or a code name) will do",
+  enterFirm: "Not in the register? Enter the firm first; what is found of it is filled in",
   summary: "What it is about",
   source: "Source channel",
   type: "Type of project",

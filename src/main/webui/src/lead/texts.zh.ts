@@ -28,6 +28,7 @@ export const zh = {
   nameHint: "一句话说清是什么项目，如：背光模组产线搬迁",
   company: "投资方",
   companyHint: "输入几个字从企业库里选；库里没有就直接写名称，代号也可以",
+  enterFirm: "库里没有？先登记这家企业，查到的信息自动填好",
   summary: "项目内容",
   source: "来源渠道",
   type: "项目类型",

@@ -1,6 +1,7 @@
 package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.lianzhao.lookup.Lookups;
  */
 @ApplicationScoped
 class LookedUpFacts {
+    private static final Set<Gap> IDENTIFYING = EnumSet.of(Gap.NAME, Gap.CREDIT_CODE, Gap.REGISTRATION_NO);
+
     private final Lookups lookups;
 
     LookedUpFacts(Lookups lookups) {
@@ -26,8 +29,14 @@ class LookedUpFacts {
         }
         lookups.chosen(found)
                 .ifPresent(chosen -> company.sourced(
-                        unchanged(company, chosen.firm()),
+                        stillTrue(company, chosen.firm()),
                         new FactSource(Source.LOOKED_UP, chosen.source(), null, chosen.on())));
+    }
+
+    // what was found of one firm says nothing of another
+    private static Set<Gap> stillTrue(Company company, FoundFirm firm) {
+        Set<Gap> unchanged = unchanged(company, firm);
+        return Collections.disjoint(unchanged, IDENTIFYING) ? Set.of() : unchanged;
     }
 
     private static Set<Gap> unchanged(Company company, FoundFirm firm) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
-import org.lianzhao.lookup.SourceAnswer.State;
 import org.lianzhao.shared.industry.Industries;
 import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.problem.Invalid;
@@ -60,12 +59,12 @@ class FirmLookup {
         return new LookupView(sources.all().stream()
                 .map(source -> asked == null || source.code().equals(asked)
                         ? answer(source, sought)
-                        : SourceAnswer.without(source, source.isOutside() ? unasked(sought) : State.TO_ASK))
+                        : SourceAnswer.without(source, source.isOutside() ? unasked(sought) : LookupState.TO_ASK))
                 .toList());
     }
 
-    private static State unasked(SoughtFirm sought) {
-        return sought.isEnough() ? State.TO_ASK : State.TOO_SHORT;
+    private static LookupState unasked(SoughtFirm sought) {
+        return sought.isEnough() ? LookupState.TO_ASK : LookupState.TOO_SHORT;
     }
 
     private SourceAnswer answer(FirmSource source, SoughtFirm sought) {
@@ -73,13 +72,13 @@ class FirmLookup {
             return source.isOutside() ? outside(source, sought) : SourceAnswer.of(source, own(source.find(sought)));
         } catch (IOException silent) {
             Log.warnf("%s gives no answer: %s", source.name(), silent.getMessage());
-            return SourceAnswer.without(source, State.NO_ANSWER);
+            return SourceAnswer.without(source, LookupState.NO_ANSWER);
         }
     }
 
     private SourceAnswer outside(FirmSource source, SoughtFirm sought) throws IOException {
         if (!sought.isEnough()) {
-            return SourceAnswer.without(source, State.TOO_SHORT);
+            return SourceAnswer.without(source, LookupState.TOO_SHORT);
         }
         Optional<LookupAnswer> recent = lookups.recent(source.name(), sought.text());
         if (recent.isPresent()) {
@@ -87,7 +86,7 @@ class FirmLookup {
         }
         UUID user = acting.person().id();
         if (!allowance.use(user)) {
-            return SourceAnswer.without(source, State.SPENT);
+            return SourceAnswer.without(source, LookupState.SPENT);
         }
         return SourceAnswer.of(source, offered(lookups.keep(source.name(), sought.text(), source.find(sought))));
     }

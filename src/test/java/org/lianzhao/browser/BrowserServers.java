@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.testing.TestDatabase;
+import org.lianzhao.testing.TestVendor;
 import org.lianzhao.testing.server.FreePort;
 import org.lianzhao.testing.server.RealKeycloak;
 import org.lianzhao.testing.server.Realm;
@@ -18,6 +19,7 @@ public final class BrowserServers implements QuarkusTestResourceLifecycleManager
     /** The password of all sample people in this run. */
     static final String PASSWORD = "only-for-this-run-of-the-tests";
 
+    private final TestVendor vendor = new TestVendor();
     private @Nullable ServerProcess keycloak;
 
     @Override
@@ -47,6 +49,7 @@ public final class BrowserServers implements QuarkusTestResourceLifecycleManager
 
     @Override
     public void stop() {
+        vendor.stop();
         try {
             if (keycloak != null) {
                 keycloak.stop();
@@ -56,7 +59,7 @@ public final class BrowserServers implements QuarkusTestResourceLifecycleManager
         }
     }
 
-    private static Map<String, String> settings(RealKeycloak provider, int port) {
+    private Map<String, String> settings(RealKeycloak provider, int port) {
         Map<String, String> settings = new HashMap<>(TestDatabase.settings());
         settings.compute(
                 "quarkus.datasource.jdbc.url",
@@ -73,6 +76,7 @@ public final class BrowserServers implements QuarkusTestResourceLifecycleManager
         settings.put("quarkus.scheduler.enabled", "true"); // imports and the index do their work in the background
         settings.put("lianzhao.index", "target/test-index-browser");
         settings.put("lianzhao.first-admin", "");
+        settings.putAll(vendor.start());
         return settings;
     }
 

@@ -133,6 +133,14 @@ class LookupResourceTest extends HttpTest {
     }
 
     @Test
+    void what_was_found_of_one_firm_says_nothing_of_another() {
+        Map<String, Object> firm = found(fresh());
+        firm.put("name", fresh());
+        firm.remove("creditCode");
+        enter(firm).statusCode(201).body("factSources", empty());
+    }
+
+    @Test
     void an_answer_that_is_no_longer_kept_hinders_nothing() {
         Map<String, Object> firm = found(fresh());
         firm.put("found", Map.of("lookupId", UUID.randomUUID(), "place", 0));

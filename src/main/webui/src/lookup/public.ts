@@ -1,0 +1,1 @@
+export { default as FirmLookup } from "./FirmLookup.vue";
