@@ -13,4 +13,4 @@ export const editListing = (company: string, listing: ListingView, changes: Reco
   patch<ListingView>(`${at(company)}/${listing.id}`, { ...changes, version: listing.version });
 
 export const removeListing = (company: string, listing: ListingView, reason: string) =>
-  post<void>(`${at(company)}/${listing.id}/removal`, { version: listing.version, reason });
+  post<ListingView>(`${at(company)}/${listing.id}/removal`, { version: listing.version, reason });

@@ -16,7 +16,7 @@ export const editRelation = (company: string, relation: RelationView, changes: R
   patch<RelationView>(`${at(company)}/relations/${relation.id}`, { ...changes, version: relation.version });
 
 export const removeRelation = (company: string, relation: RelationView, reason: string) =>
-  post<void>(`${at(company)}/relations/${relation.id}/removal`, { version: relation.version, reason });
+  post<RelationView>(`${at(company)}/relations/${relation.id}/removal`, { version: relation.version, reason });
 
 /** Who referred the firm, as leads tell that the reader may see. */
 export const listReferrals = (company: string) => get<Page<FirmReferral>>(`${at(company)}/referrals`);

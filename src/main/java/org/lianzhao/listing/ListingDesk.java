@@ -100,7 +100,7 @@ class ListingDesk {
     }
 
     @Transactional
-    void remove(UUID id, UUID listingId, FactRemoval said) {
+    ListingView remove(UUID id, UUID listingId, FactRemoval said) {
         listings.oneAtATime(id);
         CompanyRef firm = companies.held(id).orElseThrow(() -> new Missing("company", id));
         Listing listing = listings.of(firm.id(), listingId);
@@ -110,5 +110,6 @@ class ListingDesk {
         listing.remove(reason, acting.author().orElseThrow(), clock.instant());
         listings.flush();
         changes.fire(ListingChanged.removed(firm, before, reason));
+        return listing.view();
     }
 }

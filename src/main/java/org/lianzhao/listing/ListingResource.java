@@ -54,7 +54,7 @@ class ListingResource {
     @POST
     @Path("/{listing}/removal")
     @PermissionsAllowed("ENTER_COMPANIES")
-    public void remove(@RestPath UUID id, @RestPath UUID listing, @NotNull @Valid FactRemoval said) {
-        desk.remove(id, listing, said);
+    public ListingView remove(@RestPath UUID id, @RestPath UUID listing, @NotNull @Valid FactRemoval said) {
+        return desk.remove(id, listing, said);
     }
 }

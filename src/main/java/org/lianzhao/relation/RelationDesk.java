@@ -107,7 +107,7 @@ class RelationDesk {
     }
 
     @Transactional
-    void remove(UUID id, UUID relationId, FactRemoval said) {
+    RelationView remove(UUID id, UUID relationId, FactRemoval said) {
         relations.oneAtATime(List.of(id));
         CompanyRef firm = companies.held(id).orElseThrow(() -> new Missing("company", id));
         FirmRelation relation = relations.of(firm.id(), relationId);
@@ -121,5 +121,6 @@ class RelationDesk {
         relations.flush();
         changes.fire(RelationChanged.removed(firm, other, role, relation, reason));
         changes.fire(RelationChanged.removed(other, firm, role.opposite(), relation, reason));
+        return new RelationView(relation, otherId, other.name());
     }
 }

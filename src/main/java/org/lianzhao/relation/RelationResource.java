@@ -57,7 +57,7 @@ class RelationResource {
     @POST
     @Path("/{relation}/removal")
     @PermissionsAllowed("ENTER_COMPANIES")
-    public void remove(@RestPath UUID id, @RestPath UUID relation, @NotNull @Valid FactRemoval said) {
-        desk.remove(id, relation, said);
+    public RelationView remove(@RestPath UUID id, @RestPath UUID relation, @NotNull @Valid FactRemoval said) {
+        return desk.remove(id, relation, said);
     }
 }

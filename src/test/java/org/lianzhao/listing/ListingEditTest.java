@@ -80,7 +80,7 @@ class ListingEditTest extends HttpTest {
         }
         edit(listing, 4, Map.of("year", 2020)).statusCode(409).body("type", is("/problems/stale"));
         edit(Role.MEMBER, firm("专精特新"), listing, 0, Map.of("year", 2020)).statusCode(404);
-        remove(Role.MEMBER, firm, listing, 0).statusCode(204);
+        remove(Role.MEMBER, firm, listing, 0).statusCode(200);
         edit(listing, 1, Map.of("year", 2020)).statusCode(404);
     }
 

@@ -103,7 +103,7 @@ class RelationEditTest extends RelationCalls {
         edit(firm, relation, 3, "source", "别的").statusCode(409).body("type", is("/problems/stale"));
         edit(firm(), relation, 0, "source", "别的").statusCode(404);
         edit(firm, UUID.randomUUID().toString(), 0, "source", "别的").statusCode(404);
-        remove(Role.MEMBER, firm, relation, 0, "不对").statusCode(204);
+        remove(Role.MEMBER, firm, relation, 0, "不对").statusCode(200);
         edit(firm, relation, 1, "source", "别的").statusCode(404);
     }
 
