@@ -85,7 +85,7 @@ export const zh = {
   addHolding: "登记环节",
   editHolding: "修改环节记录",
   editHoldingOf: "修改环节 {code} 的记录",
-  removeHolding: "删除环节 {code} 的记录",
+  removeHolding: "撤销环节 {code} 的记录",
   segment: "环节",
   chooseSegment: "请选择环节",
   change: "修改",

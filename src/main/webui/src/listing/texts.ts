@@ -25,8 +25,8 @@ export const texts = bilingual(
   {
     title: "Tags and lists",
     add: "Enter year and list",
-    edit: "Correct the listing",
-    editOf: "Correct this listing of {tag}",
+    edit: "Change the listing",
+    editOf: "Change this listing of {tag}",
     none: "No tags",
     noneHint: "Once the registration has a tag, the year and list that it rests on can be entered here.",
     addTag: "Add a tag",
