@@ -127,6 +127,23 @@ describe("typing a firm's name", () => {
     expect(field.emitted()).not.toHaveProperty("take");
   });
 
+  it("tells nobody outside a name that was brought along before somebody asks for it", async () => {
+    const ask = answer(
+      { sources: [register(), source({ state: "TO_ASK" })] },
+      { sources: [register(), source({ firms: [found] })] },
+    );
+    const field = mount(FirmLookup, {
+      props: { modelValue: "湘南样例", inputId: "firm", maxlength: 200 },
+      global: { plugins: [i18n] },
+    });
+    await pause(2000);
+    expect(ask.mock.calls).toEqual([["湘南样例", "register"]]);
+    await field.get("button").trigger("click");
+    await flushPromises();
+    expect(ask).toHaveBeenLastCalledWith("湘南样例", "vendor");
+    expect(field.findAll("[role=option]")).toHaveLength(1);
+  });
+
   it("asks for the last word only", async () => {
     const ask = answer({ sources: [register()] });
     const field = open();
@@ -167,8 +184,8 @@ describe("filling in a firm that was found", () => {
     expect(value(dialog, "#credit-code")).toBe("91431100MA4EXAMP04");
     expect(dialog.text()).toContain("已按示例数据（2026-01-31）填好 6 项");
     expect(dialog.text()).toContain("现在是湖南省永州市冷水滩区");
-    expect(dialog.get("#capital-note").text()).toBe("来自示例数据（2026-01-31），可以改");
-    expect(dialog.get("#credit-code-note").text()).toContain("可以改；代码正确");
+    expect(dialog.get("#capital-note").text()).toBe("来自示例数据（2026-01-31）");
+    expect(dialog.get("#credit-code-note").text()).toBe("来自示例数据（2026-01-31）；代码正确");
     await dialog.get("#capital").setValue("600万元");
     expect(dialog.get("#capital-note").text()).toContain("照执照写");
     expect(dialog.text()).toContain("填好 5 项");

@@ -176,7 +176,7 @@ export const en = {
   },
   codeRight: "The code is right",
   filled: {
-    from: "From {source} ({day}); may be changed",
+    from: "From {source} ({day})",
     done: "{count} fields filled in from {source} ({day}). Check and save; what you change counts as yours.",
     gone: 'Its status is "{status}": find out before you enter it.',
     leftOut: "What was said of {fields} cannot be right and was left out.",

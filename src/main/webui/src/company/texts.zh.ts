@@ -152,7 +152,7 @@ export const zh = {
   },
   codeRight: "代码正确",
   filled: {
-    from: "来自{source}（{day}），可以改",
+    from: "来自{source}（{day}）",
     done: "已按{source}（{day}）填好 {count} 项，核对后保存；改过的按你填的算。",
     gone: "登记状态是「{status}」，请先核实再登记。",
     leftOut: "{fields}给的内容不对，没有填。",

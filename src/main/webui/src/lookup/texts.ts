@@ -3,10 +3,11 @@ import { bilingual } from "../shared/bilingual";
 export const texts = bilingual(
   {
     title: "查到的企业",
-    register: "企业库里有（选中就打开）",
-    from: "{name}（选中就填入）",
+    register: "企业库里有",
+    from: "{name}查到",
     known: "已在库中",
     founded: "{day} 成立",
+    ask: "再查{name}",
     found: "查到 {count} 家，按上下键选，回车确定",
     states: {
       ASKING: "正在查{name}…",
@@ -19,10 +20,11 @@ export const texts = bilingual(
   },
   {
     title: "Firms that were found",
-    register: "In the register (choose to open)",
-    from: "{name} (choose to fill in)",
+    register: "In the register",
+    from: "Found at {name}",
     known: "In the register",
     founded: "Founded {day}",
+    ask: "Ask {name}, too",
     found: "{count} found: arrow keys move, Enter chooses",
     states: {
       ASKING: "Looking it up at {name}…",

@@ -40,18 +40,21 @@ export function useLookup() {
     }
   }
 
-  function askOutside(text: string, mine: number) {
-    if (mine !== turn) return;
-    for (const source of answers.value.filter((one) => one.state === "ASKING")) void ask(text, source, mine);
+  /** Asks those outside who have not been asked yet. */
+  async function askOutside(text: string) {
+    const mine = turn;
+    const waiting = answers.value.filter((one) => one.state === "TO_ASK" || one.state === "ASKING");
+    waiting.forEach((one) => put({ ...one, state: "ASKING" }));
+    await Promise.all(waiting.map((one) => ask(text, one, mine)));
   }
 
-  async function look(text: string) {
+  async function look(text: string, outside: boolean) {
     const mine = ++turn;
     try {
       const { sources } = await lookUp(text, "register");
       if (mine !== turn) return;
-      answers.value = sources.map((one) => (one.state === "TO_ASK" ? { ...one, state: "ASKING" } : one));
-      timer = setTimeout(() => askOutside(text, mine), LONGER);
+      answers.value = sources.map((one) => (outside && one.state === "TO_ASK" ? { ...one, state: "ASKING" } : one));
+      if (outside) timer = setTimeout(() => void askOutside(text), LONGER);
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure; // a hint that fails is no hint
       if (mine === turn) answers.value = [];
@@ -63,9 +66,14 @@ export function useLookup() {
     if (!text.trim()) return stop();
     turn++;
     clearTimeout(timer);
-    timer = setTimeout(() => void look(text.trim()), PAUSE);
+    timer = setTimeout(() => void look(text.trim(), true), PAUSE);
+  }
+
+  /** Hears a name that was brought along: it may be of a confidential lead, and is told to nobody outside unasked. */
+  function brought(text: string) {
+    if (text.trim()) void look(text.trim(), false);
   }
 
   onScopeDispose(stop);
-  return { answers, typed, stop };
+  return { answers, typed, brought, askOutside, stop };
 }

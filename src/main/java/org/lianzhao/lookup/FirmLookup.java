@@ -76,6 +76,15 @@ class FirmLookup {
         }
     }
 
+    // whatever becomes of a question outside, the form goes on; what went wrong may repeat what is secret
+    private static List<FoundFirm> asked(FirmSource source, SoughtFirm sought) throws IOException {
+        try {
+            return source.find(sought);
+        } catch (RuntimeException broken) {
+            throw new IOException(broken.getClass().getName(), broken);
+        }
+    }
+
     private SourceAnswer outside(FirmSource source, SoughtFirm sought) throws IOException {
         if (!sought.isEnough()) {
             return SourceAnswer.without(source, LookupState.TOO_SHORT);
@@ -84,11 +93,14 @@ class FirmLookup {
         if (recent.isPresent()) {
             return SourceAnswer.of(source, offered(recent.get()));
         }
+        if (!source.isReady()) {
+            return SourceAnswer.without(source, LookupState.NO_ANSWER);
+        }
         UUID user = acting.person().id();
         if (!allowance.use(user)) {
             return SourceAnswer.without(source, LookupState.SPENT);
         }
-        return SourceAnswer.of(source, offered(lookups.keep(source.name(), sought.text(), source.find(sought))));
+        return SourceAnswer.of(source, offered(lookups.keep(source.name(), sought.text(), asked(source, sought))));
     }
 
     private List<OfferedFirm> own(List<FoundFirm> firms) {

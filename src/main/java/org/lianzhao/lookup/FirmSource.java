@@ -14,6 +14,11 @@ public interface FirmSource {
     /** Whether it is asked over the network, so that it may be slow, silent or wrong, and each question has its price. */
     boolean isOutside();
 
+    /** Whether it can be asked now: a question that would come to nothing costs nobody anything. */
+    default boolean isReady() {
+        return true;
+    }
+
     /**
      * The firms it has under a part of a name or under a number, the likeliest first.
      *

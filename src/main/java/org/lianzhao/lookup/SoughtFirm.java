@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.likeness.CreditCode;
+import org.lianzhao.shared.text.PersonalData;
 import org.lianzhao.shared.text.PlainText;
 
 /**
@@ -30,6 +31,9 @@ public record SoughtFirm(String text) {
 
     /** Whether so much has been typed that it can mean a firm, and a question that has its price is worth it. */
     boolean isEnough() {
+        if (PersonalData.isIn(text)) {
+            return false; // whatever it is, it is nothing to tell anybody outside
+        }
         CreditCode number = number();
         if (number != null) {
             return number.isValid() || number.isOldNumber();

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.likeness.CreditCode;
 
 /**
@@ -26,7 +30,12 @@ final class Vendor implements FirmSource {
     private static final int AT_A_TIME = 8;
     private static final int OK = 200;
 
+    private static final int TOO_MANY = 429;
+    private static final int FAULT = 500;
+    private static final Pattern TOKEN = Pattern.compile("[!-~]+");
+
     private final VendorSettings settings;
+    private final Optional<String> token;
     private final VendorAddress address;
     private final VendorReader reader;
     private final Semaphore turns = new Semaphore(AT_A_TIME);
@@ -34,8 +43,14 @@ final class Vendor implements FirmSource {
     // never follows anybody elsewhere, where the token would go along
     private final HttpClient client;
 
+    /** @throws IllegalArgumentException where the token cannot be sent; it does not say what it is */
     Vendor(VendorSettings settings, VendorAddress address, VendorReader reader) {
         this.settings = settings;
+        this.token = settings.token().map(String::strip).filter(text -> !text.isEmpty());
+        if (token.isPresent() && !TOKEN.matcher(token.get()).matches()) {
+            throw new IllegalArgumentException("LIANZHAO_LOOKUP_TOKEN 里有看不见的或不能用的字符，请重新抄一遍。"
+                    + " / LIANZHAO_LOOKUP_TOKEN holds a character that cannot be sent.");
+        }
         this.address = address;
         this.reader = reader;
         this.restedAt.set(System.nanoTime());
@@ -62,8 +77,19 @@ final class Vendor implements FirmSource {
     }
 
     @Override
+    public boolean isReady() {
+        return restedAt.get() - System.nanoTime() <= 0;
+    }
+
+    // one question that it does not understand says nothing of the next; silence and faults do
+    private IOException silent(String why, @Nullable Throwable cause) {
+        restedAt.set(System.nanoTime() + settings.rest().toNanos());
+        return new IOException(why, cause);
+    }
+
+    @Override
     public List<FoundFirm> find(SoughtFirm sought) throws IOException {
-        if (restedAt.get() - System.nanoTime() > 0) {
+        if (!isReady()) {
             throw new IOException("it failed a moment ago and is left alone");
         }
         if (!turns.tryAcquire()) {
@@ -71,9 +97,6 @@ final class Vendor implements FirmSource {
         }
         try {
             return fitting(sought, reader.firms(ask(sought.text())));
-        } catch (IOException silent) {
-            restedAt.set(System.nanoTime() + settings.rest().toNanos());
-            throw silent;
         } finally {
             turns.release();
         }
@@ -92,16 +115,17 @@ final class Vendor implements FirmSource {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.asking(text, MOST))
                 .timeout(settings.patience())
                 .header("Accept", "application/json");
-        settings.token()
-                .map(String::strip)
-                .filter(token -> !token.isEmpty())
-                .ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
         HttpResponse<byte[]> answer = await(client.sendAsync(request.build(), said -> new BoundedBody()));
         String type = answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        if (answer.statusCode() == TOO_MANY || answer.statusCode() >= FAULT) {
+            throw silent("status " + answer.statusCode(), null);
+        }
         if (answer.statusCode() != OK || !type.startsWith("application/json")) {
             throw new IOException("status " + answer.statusCode() + ", " + (type.isEmpty() ? "no type" : "not JSON"));
         }
-        return new String(answer.body(), UTF_8);
+        // bytes that are no text are refused, not put into the form as signs that nobody wrote
+        return UTF_8.newDecoder().decode(ByteBuffer.wrap(answer.body())).toString();
     }
 
     // the request's own patience ends with the headers, and a body may trickle in for ever
@@ -109,9 +133,9 @@ final class Vendor implements FirmSource {
         try {
             return answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            throw new IOException("no answer within " + settings.patience(), slow);
+            throw silent("no answer within " + settings.patience(), slow);
         } catch (ExecutionException failed) {
-            throw new IOException(String.valueOf(failed.getCause()), failed);
+            throw silent(String.valueOf(failed.getCause()), failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while waiting", stopped);

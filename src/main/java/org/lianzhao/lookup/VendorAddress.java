@@ -33,7 +33,8 @@ record VendorAddress(URI place) {
             }
             return new VendorAddress(place);
         } catch (URISyntaxException unreadable) {
-            throw new IllegalArgumentException(UNUSABLE, unreadable);
+            // without its cause, which repeats the whole address and so what may be secret in it
+            throw new IllegalArgumentException(UNUSABLE);
         }
     }
 

@@ -51,6 +51,7 @@ class LookupTest extends BrowserTest {
         assertAccessible();
 
         lookUp("湘南浏览器样例有限公司");
+        assertThat(options()).hasCount(2);
         assertThat(options().first()).containsText("已在库中");
         options().first().click();
         assertThat(page.locator("h1")).hasText("湘南浏览器样例有限公司");
@@ -63,6 +64,16 @@ class LookupTest extends BrowserTest {
         lookUp(FakeVendor.FAULT);
         assertThat(page.locator("dialog .state")).containsText("示例数据暂时没有答复，可以直接手填");
         assertFits();
+        page.fill("#company-name", "湘南手机样例有限公司");
+        assertThat(options()).hasCount(1);
+        assertFits();
+        assertListAccessible();
+        options().click();
+        assertThat(page.locator("#founded")).hasValue("2019-03-21");
+        assertFits();
+        page.fill("#credit-code", "");
+        page.fill("#company-name", FakeVendor.FAULT);
+        assertThat(page.locator("dialog .state")).hasCount(1);
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog .state")).hasCount(0);
         page.click("dialog .pri");

@@ -17,6 +17,11 @@ record GivenVendor(Optional<String> url, Optional<String> token, Duration patien
         return new GivenVendor(url, token, patience, rest);
     }
 
+    /** One that is told another token. */
+    GivenVendor knownBy(String other) {
+        return new GivenVendor(url, Optional.of(other), patience, rest);
+    }
+
     @Override
     public String name() {
         return "示例数据";

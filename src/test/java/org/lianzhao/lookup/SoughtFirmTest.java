@@ -13,8 +13,17 @@ class SoughtFirmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "湘南", "9143", "91431100MA4EX", "91431100MA4EXAMP05", "\u200b\u200b\u200b\u200b湘"})
-    void a_beginning_and_a_slip_are_not(String typed) {
+    @ValueSource(
+            strings = {
+                "",
+                "湘南",
+                "9143",
+                "91431100MA4EX",
+                "91431100MA4EXAMP05",
+                "\u200b\u200b\u200b\u200b湘",
+                "王示例 13812345678"
+            })
+    void a_beginning_a_slip_and_somebodys_number_are_not(String typed) {
         assertThat(SoughtFirm.of(typed).isEnough()).isFalse();
     }
 }

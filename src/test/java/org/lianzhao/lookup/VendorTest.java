@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -87,5 +88,28 @@ class VendorTest {
         assertThatThrownBy(() -> vendor.find(SoughtFirm.of(FakeVendor.FAULT))).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> vendor.find(SoughtFirm.of("湘南样例有限公司"))).hasMessageContaining("left alone");
         assertThat(far.asked()).hasSize(1);
+        assertThat(vendor.isReady()).isFalse();
+    }
+
+    @Test
+    void a_question_that_it_does_not_understand_says_nothing_of_the_next() throws IOException {
+        Vendor vendor = vendor(GivenVendor.at(far.url()).resting(Duration.ofMinutes(1)));
+        assertThatThrownBy(() -> vendor.find(SoughtFirm.of(FakeVendor.PAGE))).isInstanceOf(IOException.class);
+        assertThat(vendor.isReady()).isTrue();
+        assertThat(vendor.find(SoughtFirm.of("湘南样例有限公司"))).hasSize(1);
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_no_answer() {
+        assertThatThrownBy(() -> find(FakeVendor.GARBLED)).isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Test
+    void a_token_that_cannot_be_sent_is_refused_at_the_start_and_not_repeated() {
+        assertThatThrownBy(() -> vendor(GivenVendor.at(far.url()).knownBy("geheim\u200b")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("LIANZHAO_LOOKUP_TOKEN")
+                .hasMessageNotContaining("geheim")
+                .hasNoCause();
     }
 }

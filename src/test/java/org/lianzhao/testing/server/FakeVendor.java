@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +31,8 @@ public final class FakeVendor implements AutoCloseable {
     public static final String PAGE = "示例网页数据";
     public static final String FAULT = "示例故障数据";
     public static final String MOVED = "示例搬走数据";
-    public static final String NO_LIST = "示例乱码数据";
+    public static final String NO_LIST = "示例无列数据";
+    public static final String GARBLED = "示例乱码数据";
 
     private final HttpServer server;
     private final ExecutorService hands = Executors.newCachedThreadPool();
@@ -71,6 +73,7 @@ public final class FakeVendor implements AutoCloseable {
             case HUGE -> say(exchange, "application/json", "{\"firms\":[],\"more\":\"" + "长".repeat(200_000) + "\"}");
             case PAGE -> say(exchange, "text/html", "<h1>请登录</h1>");
             case NO_LIST -> say(exchange, "application/json", "[".repeat(5000));
+            case GARBLED -> say(exchange, "{\"firms\":[{\"name\":\"湘\"}]}".getBytes(Charset.forName("GBK")));
             case FAULT -> exchange.sendResponseHeaders(500, -1);
             case MOVED -> {
                 exchange.getResponseHeaders().add("Location", "/elsewhere");
@@ -111,8 +114,16 @@ public final class FakeVendor implements AutoCloseable {
     }
 
     private static void say(HttpExchange exchange, String type, String words) throws IOException {
-        byte[] bytes = words.getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", type);
+        send(exchange, words.getBytes(UTF_8));
+    }
+
+    private static void say(HttpExchange exchange, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        send(exchange, bytes);
+    }
+
+    private static void send(HttpExchange exchange, byte[] bytes) throws IOException {
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
     }
