@@ -41,6 +41,19 @@ describe("an entry of the audit", () => {
     expect(shown.get("details summary").text()).toBe("共 2 项");
   });
 
+  it("says the facts of firms in words", () => {
+    speak("zh");
+    const small = { code: "SPECIAL", name: "专精特新", nameEn: "", retired: false, relied: false };
+    keepDictionaries([{ code: "company-tag", values: [small] } as unknown as DictionaryView]);
+    const change = entry(
+      {},
+      { role: "SUPPLIER", presence: "SIGNED", place: "CITY", capacityMark: "AT_LEAST", tag: "SPECIAL" },
+    );
+    const shown = mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } }).text();
+    for (const words of ["供应商", "已签约", "市域", "不少于", "专精特新"]) expect(shown).toContain(words);
+    expect(shown).not.toMatch(/[A-Z_]{3}/);
+  });
+
   it("shows a field it has no word for by its own name", () => {
     const change = entry({}, { fieldOfTomorrow: ["a", "b"] });
     expect(mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } }).text()).toBe(

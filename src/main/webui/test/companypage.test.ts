@@ -2,8 +2,10 @@ import { flushPromises, mount } from "@vue/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createMemoryHistory, createRouter } from "vue-router";
 import * as session from "../src/account/public";
+import * as companies from "../src/company/api";
 import { capacityForm, saidCapacity, SIGNS } from "../src/company/capacity";
 import { evidenceForm, saidEvidence } from "../src/company/evidence";
+import HoldingDialog from "../src/company/HoldingDialog.vue";
 import HoldingLine from "../src/company/HoldingLine.vue";
 import { i18n, speak } from "../src/i18n";
 import * as leads from "../src/lead/api";
@@ -15,7 +17,7 @@ import RelationDialog from "../src/relation/RelationDialog.vue";
 import RelationsCard from "../src/relation/RelationsCard.vue";
 import * as http from "../src/shared/http";
 import { Problem, STALE } from "../src/shared/problem";
-import type { HoldingView, ListingView, RelationView, Right } from "../src/shared/types";
+import type { CompanyView, HoldingView, ListingView, RelationView, Right } from "../src/shared/types";
 
 HTMLDialogElement.prototype.showModal = vi.fn();
 
@@ -141,7 +143,7 @@ describe("a relation that is corrected", () => {
       await flushPromises();
     }
     expect(edit.mock.calls.map(([, one]) => one.version)).toEqual([0, 1]);
-    expect(edit.mock.calls[1]![2]).toMatchObject({ source: "示例合同", asOf: "2025-02" });
+    expect(edit.mock.calls[1]![2]).toEqual({ source: "示例合同" }); // what the other one changed stays
   });
 });
 
@@ -170,7 +172,7 @@ describe("a listing that is corrected", () => {
       await flushPromises();
       if (year !== "去年") await card.find(".acts button").trigger("click");
     }
-    expect(edit.mock.calls.map(([, , said]) => said.year)).toEqual([2023, "去年"]);
+    expect(edit.mock.calls.map(([, , said]) => said)).toEqual([{ year: 2023 }, { year: "去年" }]);
   });
 
   it("has a way to the registration where the firm has no tag", async () => {
@@ -192,7 +194,32 @@ describe("a segment", () => {
   });
 });
 
+describe("a segment that is corrected", () => {
+  it("sends what was changed and leaves the rest to others", async () => {
+    const edit = vi.spyOn(companies, "editHolding").mockResolvedValue({} as CompanyView);
+    const dialog = mount(HoldingDialog, { props: { companyId: firm, holding }, global });
+    await dialog.find("#holding-presence").setValue("SIGNED");
+    await dialog.find("form").trigger("submit");
+    await flushPromises();
+    expect(edit.mock.calls[0]![2]).toEqual({ presence: "SIGNED" });
+  });
+
+  it("is not where a project tells it", () => {
+    const line = (basis: string) => mount(HoldingLine, { props: { holding: { ...holding, basis } }, global });
+    expect(line("PROJECT").find(".acts").exists()).toBe(false);
+    expect(line("REPORTED").find(".acts").exists()).toBe(true);
+  });
+});
+
 describe("who is in touch", () => {
+  it("are the owners of open leads, with a way to the others", async () => {
+    const list = vi.spyOn(leads, "listLeads").mockResolvedValue({ items: [] });
+    const card = mount(FirmInTouch, { props: { companyId: firm, companyName: "示例" }, global });
+    await flushPromises();
+    expect(list.mock.calls[0]![0]).toEqual({ company: firm, state: "ACTIVE" });
+    expect(card.find("header a").attributes("href")).toBe(`/leads?company=${firm}`);
+  });
+
   it("asks for other task forces only on a click", async () => {
     vi.spyOn(leads, "listLeads").mockResolvedValue({ items: [] });
     const others = vi.spyOn(leads, "findOthers").mockResolvedValue({ items: [] });

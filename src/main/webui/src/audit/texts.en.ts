@@ -192,6 +192,8 @@ export const en = {
     segment: "Segment",
     capacity: "Capacity",
     capacityAmount: "Capacity (number)",
+    capacityUnit: "Capacity (unit)",
+    capacityMark: "Capacity (how exact)",
     tag: "Tag",
     year: "Year",
     list: "List",

@@ -192,6 +192,8 @@ export const zh = {
     segment: "环节",
     capacity: "产能",
     capacityAmount: "产能（数字）",
+    capacityUnit: "产能单位",
+    capacityMark: "产能准确程度",
     tag: "标签",
     year: "年度",
     list: "名单",

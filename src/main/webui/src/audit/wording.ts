@@ -16,6 +16,10 @@ const places: Record<string, string[]> = {
   exported: ["audit.lists"],
   personalData: ["audit.personalData"],
   lookedUp: ["audit.fields"],
+  role: ["relation.roles", "company.role"],
+  presence: ["company.presence"],
+  place: ["company.place"],
+  capacityMark: ["company.capacity.marks"],
 };
 
 /** The dictionaries in which the codes of a field stand. */
@@ -24,6 +28,7 @@ export const dictionaries = {
   projectType: "project-type",
   reasonCode: "loss-reason",
   tags: "company-tag",
+  tag: "company-tag",
 } as const;
 
 /** The texts that may say what a code of this field means, best first. */

@@ -109,7 +109,7 @@ export const en = {
   change: "Change",
   claimed: "By hand",
   claimedHint: "Entered by a person: it does not count as coverage until a source or a verified stage tells it",
-  notByHand: "This entry comes from a source, a map or a project: role, capacity and evidence can be added.",
+  notByHand: "This entry comes from a source or a map: role, capacity and evidence can be added.",
   asked: {
     role: "Role",
     presence: "How far, as it is claimed",

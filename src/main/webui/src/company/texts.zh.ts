@@ -91,7 +91,7 @@ export const zh = {
   change: "修改",
   claimed: "手工登记",
   claimedHint: "由人登记，不计入产业链覆盖；有公开来源或线索阶段核实后才计入",
-  notByHand: "这一条来自公开来源、图谱或招商项目：只能补充角色、产能和佐证。",
+  notByHand: "这一条来自公开来源或图谱：只能补充角色、产能和佐证。",
   asked: {
     role: "角色",
     presence: "进展（企业或他人说的）",

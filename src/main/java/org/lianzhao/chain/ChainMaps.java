@@ -95,6 +95,12 @@ public class ChainMaps {
         return chains.head(code).map(chain -> chain.in(language));
     }
 
+    /** The key of the segment with this code that stands in a map now and is no group of others, if there is one. */
+    @Transactional
+    public Optional<UUID> leaf(String code) {
+        return segments.leaf(code);
+    }
+
     /** The segments that now stand in the chain with this code; none where there is no such chain. */
     @Transactional
     public List<UUID> segmentsOf(String code) {

@@ -37,6 +37,18 @@ class SegmentRepository {
                 .findFirst();
     }
 
+    /** A segment that is placed in a group of a map now; groups themselves are not placed. */
+    Optional<UUID> leaf(String code) {
+        return database.createQuery("""
+                        select s.id from Segment s where s.code = :code
+                            and exists (select 1 from SegmentPlacement p where p.segmentId = s.id and p.validTo = :open)
+                        """, UUID.class)
+                .setParameter("code", code)
+                .setParameter("open", Validity.OPEN)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<SegmentName> names(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();

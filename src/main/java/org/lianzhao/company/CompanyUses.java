@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianzhao.document.Documents;
 
 /**
@@ -44,8 +45,8 @@ class CompanyUses {
             documents.having(CompanyDocuments.KIND, companies).forEach(id -> used.put(id, DOCUMENTS));
             for (Reference reference : references()) {
                 database.createNativeQuery(
-                                "select distinct %2$s from %1$s where %2$s in (:ids)"
-                                        .formatted(reference.table(), reference.column()),
+                                "select distinct %2$s from %1$s where %2$s in (:ids) and (%3$s)"
+                                        .formatted(reference.table(), reference.column(), needing(reference.table())),
                                 UUID.class)
                         .setParameter("ids", companies)
                         .getResultStream()
@@ -58,6 +59,13 @@ class CompanyUses {
     /** Lets the rows go that only mention these firms. */
     void forget(Collection<UUID> companies) {
         mentions.forEach(mention -> mention.forget(companies));
+    }
+
+    private String needing(String table) {
+        return mentions.stream()
+                .flatMap(mention -> Stream.ofNullable(mention.needing().get(table)))
+                .findFirst()
+                .orElse("1 = 1");
     }
 
     private List<Reference> references() {

@@ -52,6 +52,38 @@ public class FirmRows {
         change(held, pair.merge(), pair.kept(), pair.gone());
     }
 
+    /**
+     * Moves back what was moved and may stand with the record that went.
+     *
+     * @param which as for moving
+     */
+    @Transactional(TxType.MANDATORY)
+    public void moveBack(HeldColumn held, MergedPair pair, String which) {
+        // asked first: a statement may not ask of the table that it changes
+        List<?> fitting = with(
+                        pair,
+                        which,
+                        database.createNativeQuery("""
+                        select t.id from %s t join company_merge_row m on m.row_id = t.id
+                        where m.merge_id = :merge and m.relation = :relation and t.%s = :at and (%s)
+                        """.formatted(held.table(), held.column(), which))
+                                .setParameter("relation", held.name())
+                                .setParameter("merge", pair.merge())
+                                .setParameter("at", pair.kept()))
+                .getResultList();
+        for (Object row : fitting) {
+            change(held, pair, Objects.requireNonNull(MergeRepository.id(row)));
+        }
+    }
+
+    private void change(HeldColumn held, MergedPair pair, UUID row) {
+        database.createNativeQuery("update %s set %s = :gone%s where id = :row"
+                        .formatted(held.table(), held.column(), held.versioned() ? ", version = version + 1" : ""))
+                .setParameter("gone", pair.gone())
+                .setParameter("row", row)
+                .executeUpdate();
+    }
+
     /** Notes a row that something else than moving happened to. */
     @Transactional(TxType.MANDATORY)
     public void note(String relation, MergedPair pair, UUID row) {

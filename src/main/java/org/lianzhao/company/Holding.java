@@ -1,10 +1,10 @@
 package org.lianzhao.company;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,113 +15,59 @@ import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.CompanyView.HoldingView;
 import org.lianzhao.company.evidence.FirmEvidence;
 import org.lianzhao.shared.event.Author;
-import org.lianzhao.shared.id.Ids;
-import org.lianzhao.shared.persistence.StoredEntity;
 import org.lianzhao.shared.problem.Refused;
 
 /** A firm's presence in a segment, as a source states it or the verified stage of its project tells it. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
-class Holding extends StoredEntity {
-    /** What somebody says by hand: it is shown, and does not count as coverage until a stage or a source tells it. */
-    static final String CLAIMED = "CLAIMED";
-
+class Holding extends HoldingStatement {
     private UUID companyId;
     private UUID segmentId;
 
     @Enumerated(EnumType.STRING)
-    private HoldingRole role;
-
-    @Enumerated(EnumType.STRING)
-    private Presence presence;
-
-    @Enumerated(EnumType.STRING)
     private Place place;
-
-    /** The month or day the presence is stated for, as the source writes it: 2025-02. */
-    private @Nullable String asOf;
-
-    private String basis;
-    private @Nullable String note;
-    private @Nullable String noteEn;
 
     /** The lead whose verified stage tells it; null where a source states it. */
     private @Nullable UUID leadId;
 
-    @Embedded
-    private @Nullable Capacity capacity;
-
-    @Embedded
-    private @Nullable FirmEvidence evidence;
-
-    /** When somebody last said something of it by hand, and who; null where nobody has. */
-    private @Nullable Instant recordedAt;
-
-    private @Nullable String recordedByName;
-
     protected Holding() {}
 
     Holding(UUID company, UUID segment, Place place) {
-        super(Ids.next());
+        super(HoldingRole.MEMBER, Presence.UNVERIFIED, CLAIMED);
         this.companyId = company;
         this.segmentId = segment;
         this.place = place;
-        this.role = HoldingRole.MEMBER;
-        this.presence = Presence.UNVERIFIED;
-        this.basis = CLAIMED;
     }
 
     Holding(Company company, Resident resident) {
-        super(Ids.next());
+        super(HoldingRole.valueOf(resident.role()), Presence.valueOf(resident.presence()), resident.basis());
         this.companyId = company.getId();
         this.segmentId = resident.segmentId();
-        this.role = HoldingRole.valueOf(resident.role());
-        this.presence = Presence.valueOf(resident.presence());
         this.place = Place.valueOf(resident.place());
         this.asOf = resident.asOf();
-        this.basis = resident.basis();
         this.note = resident.note();
         this.noteEn = resident.noteEn();
     }
 
     Holding(ProjectPresence project) {
-        super(Ids.next());
+        super(HoldingRole.MEMBER, project.presence(), "PROJECT");
         this.leadId = project.leadId();
         this.place = Place.ZONE;
-        this.role = HoldingRole.MEMBER;
-        this.basis = "PROJECT";
         this.note = "来自招商项目，阶段已核实";
         this.noteEn = "From an investment project, its stage verified";
         this.companyId = project.companyId();
         this.segmentId = project.segmentId();
-        this.presence = project.presence();
         this.asOf = project.since().toString();
     }
 
-    /** Whether the firm has got further by this statement than by the other. */
-    boolean isFurtherThan(Holding other) {
-        return presence.compareTo(other.presence) < 0;
-    }
-
-    /** Lets the two say each other's: where they stand and about whom stays. */
-    void exchange(Holding other) {
+    /** Lets the two have these parts of each other: where they stand and about whom stays. */
+    void exchange(Collection<HoldingPart> parts, Holding other) {
         Holding mine = new Holding();
-        mine.say(this);
-        say(other);
-        other.say(mine);
-    }
-
-    private void say(Holding other) {
-        role = other.role;
-        presence = other.presence;
-        asOf = other.asOf;
-        basis = other.basis;
-        note = other.note;
-        noteEn = other.noteEn;
-        capacity = other.capacity;
-        evidence = other.evidence;
-        recordedAt = other.recordedAt;
-        recordedByName = other.recordedByName;
+        for (HoldingPart part : parts) {
+            mine.take(part, this);
+            take(part, other);
+            other.take(part, mine);
+        }
     }
 
     void claims(HoldingRole newRole, Presence newPresence) {
@@ -143,8 +89,16 @@ class Holding extends StoredEntity {
 
     /** Refuses where a source or a project tells of it, not a person. */
     void requireByHand() {
-        if (!basis.equals(CLAIMED)) {
-            throw new Refused(leadId == null ? "holding-of-source" : "holding-of-lead");
+        requireNoProject();
+        if (!isByHand()) {
+            throw new Refused("holding-of-source");
+        }
+    }
+
+    /** Refuses where a project tells of it: the row goes when the project rests, and what was entered would go with it. */
+    void requireNoProject() {
+        if (leadId != null) {
+            throw new Refused("holding-of-lead");
         }
     }
 
@@ -183,7 +137,7 @@ class Holding extends StoredEntity {
         recordedByName = author.name();
     }
 
-    /** What may be told of it in the history. */
+    /** What may be told of it in the history, beside what shows it. */
     Map<String, @Nullable Object> picture(String segmentCode) {
         Map<String, @Nullable Object> picture = new LinkedHashMap<>();
         picture.put("segment", segmentCode);
@@ -194,7 +148,8 @@ class Holding extends StoredEntity {
         picture.put("source", note);
         picture.put("capacity", capacity == null ? null : capacity.text());
         picture.put("capacityAmount", capacity == null ? null : capacity.plainAmount());
-        picture.put("evidence", evidence == null ? null : evidence.line());
+        picture.put("capacityUnit", capacity == null ? null : capacity.unit());
+        picture.put("capacityMark", capacity == null ? null : capacity.mark());
         return picture;
     }
 
@@ -220,6 +175,11 @@ class Holding extends StoredEntity {
 
     boolean isOf(UUID company) {
         return companyId.equals(company);
+    }
+
+    @Nullable
+    FirmEvidence getEvidence() {
+        return evidence;
     }
 
     UUID getSegmentId() {

@@ -38,6 +38,7 @@ class HoldingDesk {
 
     private final CompanyRepository companies;
     private final HoldingRepository holdings;
+    private final HoldingExchange exchange;
     private final CompanyTurns turns;
     private final ChainMaps chains;
     private final EvidenceReading evidence;
@@ -50,6 +51,7 @@ class HoldingDesk {
     HoldingDesk(
             CompanyRepository companies,
             HoldingRepository holdings,
+            HoldingExchange exchange,
             CompanyTurns turns,
             ChainMaps chains,
             EvidenceReading evidence,
@@ -60,6 +62,7 @@ class HoldingDesk {
             Clock clock) {
         this.companies = companies;
         this.holdings = holdings;
+        this.exchange = exchange;
         this.turns = turns;
         this.chains = chains;
         this.evidence = evidence;
@@ -76,8 +79,7 @@ class HoldingDesk {
         String client = "user:" + acting.person().id() + ":holding:" + id;
         return once.does(key, client, said, CompanyView.class, () -> {
             Company company = own(id);
-            UUID segment = chains.idOf(said.segmentCode().strip())
-                    .orElseThrow(() -> new Invalid("segmentCode", "unknown-segment", said.segmentCode()));
+            UUID segment = segment(said.segmentCode().strip());
             if (holdings.has(id, segment, said.place())) {
                 throw new Refused("holding-there", said.segmentCode());
             }
@@ -90,7 +92,7 @@ class HoldingDesk {
             holding.recorded(acting.author().orElseThrow(), clock.instant());
             holdings.add(holding);
             holdings.flush();
-            tell(HoldingChanged.ADDED, company, Map.of(), holding.picture(said.segmentCode()));
+            tell(HoldingChanged.ADDED, company, Map.of(), picture(holding, said.segmentCode()));
             return page.show(id);
         });
     }
@@ -101,16 +103,21 @@ class HoldingDesk {
         Company company = own(id);
         Holding holding = holdings.of(id, holdingId);
         holding.expect(patch.version());
+        holding.requireNoProject();
+        FirmEvidence shown = holding.getEvidence();
         String code = codeOf(holding);
-        Map<String, @Nullable Object> before = holding.picture(code);
+        Map<String, @Nullable Object> before = picture(holding, code);
         patch.requiredValue("role", ROLE, holding::plays)
                 .requiredValue("presence", PRESENCE, holding::claims)
                 .text("asOf", WHEN, when -> holding.statesFor(asOf(when)))
                 .requiredText("source", NOTE, note -> holding.correctsSource(OpenText.required("source", note)))
                 .value("capacity", CAPACITY, capacity -> holding.canMake(Capacity.read(capacity)))
-                .value("evidence", EVIDENCE, proof -> holding.shownBy(evidence.read("evidence", proof, List.of(id))));
+                .value(
+                        "evidence",
+                        EVIDENCE,
+                        proof -> holding.shownBy(evidence.read("evidence", proof, List.of(id), shown)));
         patch.nothingElse();
-        FieldChanges.between(before, holding.picture(code)).ifPresent(changed -> {
+        FieldChanges.between(before, picture(holding, code)).ifPresent(changed -> {
             holding.recorded(acting.author().orElseThrow(), clock.instant());
             holdings.flush();
             tell(HoldingChanged.CHANGED, company, of(code, changed.before()), of(code, changed.after()));
@@ -125,12 +132,28 @@ class HoldingDesk {
         Holding holding = holdings.of(id, holdingId);
         holding.expect(said.version());
         holding.requireByHand();
+        if (exchange.isMixed(holdingId)) {
+            throw new Refused("holding-of-merge");
+        }
         String code = codeOf(holding);
         String reason = OpenText.required("reason", said.reason());
-        tell(HoldingChanged.REMOVED, company, holding.picture(code), Map.of("reason", reason));
+        tell(HoldingChanged.REMOVED, company, picture(holding, code), Map.of("reason", reason));
         holdings.remove(holding);
         holdings.flush();
         return page.show(id);
+    }
+
+    private Map<String, @Nullable Object> picture(Holding holding, String code) {
+        Map<String, @Nullable Object> picture = holding.picture(code);
+        picture.putAll(evidence.told(holding.getEvidence()));
+        return picture;
+    }
+
+    private UUID segment(String code) {
+        if (chains.idOf(code).isEmpty()) {
+            throw new Invalid("segmentCode", "unknown-segment", code);
+        }
+        return chains.leaf(code).orElseThrow(() -> new Invalid("segmentCode", "segment-no-leaf", code));
     }
 
     // the history says of which segment the change is

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.id.Ids;
@@ -61,6 +62,13 @@ class Document extends StoredEntity {
 
     KeptFile file() {
         return file;
+    }
+
+    String called() {
+        return Stream.<@Nullable String>of(title, number)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseGet(file::name);
     }
 
     boolean isWithdrawn() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,12 @@ public class Documents {
                 .find(document)
                 .filter(found -> found.subject().equals(new SubjectKey(kind, subject)) && !found.isWithdrawn())
                 .isPresent();
+    }
+
+    /** What a document is called: by its title, or where it has none its number, or its file; nothing where it is not there. */
+    @Transactional
+    public Optional<String> called(UUID document) {
+        return documents.find(document).map(Document::called);
     }
 
     /** How many documents of a record count. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
@@ -69,7 +70,7 @@ class ListingDesk {
             Listing listing = read(firm, said, author);
             requireNew(firm, listing);
             listings.add(listing);
-            changes.fire(ListingChanged.added(firm, listing.view()));
+            changes.fire(ListingChanged.added(firm, told(listing)));
             return listing.view();
         });
     }
@@ -89,6 +90,10 @@ class ListingDesk {
         return listing;
     }
 
+    private Map<String, @Nullable Object> told(Listing listing) {
+        return ListingChanged.facts(listing.view(), evidence.told(listing.getEvidence()));
+    }
+
     private void requireNew(CompanyRef firm, Listing listing) {
         List<Listing> known = listings.of(firm.id());
         if (known.size() >= MOST) {
@@ -106,7 +111,7 @@ class ListingDesk {
         Listing listing = listings.of(firm.id(), listingId);
         listing.expect(said.version());
         String reason = OpenText.required("reason", said.reason());
-        ListingView before = listing.view();
+        Map<String, @Nullable Object> before = told(listing);
         listing.remove(reason, acting.author().orElseThrow(), clock.instant());
         listings.flush();
         changes.fire(ListingChanged.removed(firm, before, reason));

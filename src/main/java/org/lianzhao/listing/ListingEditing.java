@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
@@ -55,12 +57,12 @@ class ListingEditing {
         List<Listing> all = listings.of(firm.id());
         Listing listing = listings.of(firm.id(), listingId);
         listing.expect(patch.version());
-        ListingView before = listing.view();
+        Map<String, @Nullable Object> before = told(listing);
         apply(patch, listing, firm);
         if (all.stream().anyMatch(other -> other != listing && other.isSameAs(listing))) {
             throw new Refused("listing-there");
         }
-        ListingChanged.corrected(firm, before, listing.view()).ifPresent(change -> {
+        ListingChanged.corrected(firm, before, told(listing)).ifPresent(change -> {
             listing.recorded(acting.author().orElseThrow(), clock.instant());
             listings.flush(); // the answer carries the new version
             changes.fire(change);
@@ -68,14 +70,19 @@ class ListingEditing {
         return listing.view();
     }
 
+    private Map<String, @Nullable Object> told(Listing listing) {
+        return ListingChanged.facts(listing.view(), evidence.told(listing.getEvidence()));
+    }
+
     private void apply(Patch patch, Listing listing, CompanyRef firm) {
+        FirmEvidence shown = listing.getEvidence();
         patch.value("year", YEAR, listing::ofYear)
                 .text("list", LIST, list -> listing.inList(OpenText.line("list", list)))
                 .requiredText("source", NOTE, note -> listing.knownFrom(OpenText.required("source", note)))
                 .value(
                         "evidence",
                         EVIDENCE,
-                        proof -> listing.shownBy(evidence.read("evidence", proof, List.of(firm.id()))));
+                        proof -> listing.shownBy(evidence.read("evidence", proof, List.of(firm.id()), shown)));
         patch.nothingElse();
         listing.requirePossible(ZoneTime.today(clock));
     }

@@ -27,15 +27,13 @@ class FirmReferrals {
 
     @Transactional
     List<FirmReferral> of(UUID firm) {
-        List<Referral> found = referrals.ofFirm(firm);
-        Map<UUID, String> titles = leads
-                .rows(found.stream().map(Referral::getLeadId).toList())
-                .stream()
-                .collect(Collectors.toMap(LeadRow::id, LeadRow::title));
+        // what he may see first, or referrals that he may not see could crowd it out
+        Map<UUID, String> titles =
+                leads.rows(referrals.leadsOn(firm)).stream().collect(Collectors.toMap(LeadRow::id, LeadRow::title));
+        List<Referral> found = referrals.latestBehind(titles.keySet());
         Map<UUID, PersonRef> chambers = colleagues.people(
                 found.stream().map(Referral::getChamberId).distinct().toList());
         return found.stream()
-                .filter(referral -> titles.containsKey(referral.getLeadId()))
                 .map(referral -> referral.ofFirm(
                         Objects.requireNonNull(titles.get(referral.getLeadId())),
                         Objects.requireNonNull(chambers.get(referral.getChamberId()))

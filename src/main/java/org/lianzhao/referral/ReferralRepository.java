@@ -2,6 +2,7 @@ package org.lianzhao.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,13 +58,18 @@ class ReferralRepository {
                 .findFirst();
     }
 
-    /** What brought the leads on a firm, the latest first; whether the caller may see those is for others to say. */
-    List<Referral> ofFirm(UUID firm) {
+    /** The leads on a firm that were referred; whether the caller may see those is for others to say. */
+    List<UUID> leadsOn(UUID firm) {
         return database.createQuery("""
-                        select r from Referral r join Lead l on l.id = r.leadId where l.investor.companyId = :firm
-                        order by r.id desc
-                        """, Referral.class)
-                .setParameter("firm", firm)
+                        select r.leadId from Referral r join Lead l on l.id = r.leadId where l.investor.companyId = :firm
+                        """, UUID.class).setParameter("firm", firm).getResultList();
+    }
+
+    /** What brought these leads, the latest first. */
+    List<Referral> latestBehind(Collection<UUID> leads) {
+        return database.createQuery(
+                        "select r from Referral r where r.leadId in :leads order by r.id desc", Referral.class)
+                .setParameter("leads", leads)
                 .setMaxResults(MOST_OF_FIRM)
                 .getResultList();
     }

@@ -14,8 +14,9 @@ public record RelationChanged(
         String name, Subject subject, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after)
         implements Change {
 
-    static RelationChanged added(CompanyRef firm, CompanyRef other, RelationRole role, FirmRelation relation) {
-        return new RelationChanged("company-relation-added", subject(firm), Map.of(), facts(other, role, relation));
+    static RelationChanged added(
+            CompanyRef firm, CompanyRef other, RelationRole role, Map<String, @Nullable Object> said) {
+        return new RelationChanged("company-relation-added", subject(firm), Map.of(), named(other, role, said));
     }
 
     static RelationChanged corrected(CompanyRef firm, CompanyRef other, RelationRole role, FieldChanges said) {
@@ -27,17 +28,13 @@ public record RelationChanged(
     }
 
     static RelationChanged removed(
-            CompanyRef firm, CompanyRef other, RelationRole role, FirmRelation relation, String reason) {
+            CompanyRef firm, CompanyRef other, RelationRole role, Map<String, @Nullable Object> said, String reason) {
         return new RelationChanged(
-                "company-relation-removed", subject(firm), facts(other, role, relation), Map.of("reason", reason));
+                "company-relation-removed", subject(firm), named(other, role, said), Map.of("reason", reason));
     }
 
     private static Subject subject(CompanyRef firm) {
         return new Subject("company", firm.id(), firm.name());
-    }
-
-    private static Map<String, @Nullable Object> facts(CompanyRef other, RelationRole role, FirmRelation relation) {
-        return named(other, role, relation.said());
     }
 
     private static Map<String, @Nullable Object> named(

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,15 @@ class RelationDesk {
         relation.statedFor(AsOf.read("asOf", said.asOf(), ZoneTime.today(clock)));
         relation.shownBy(evidence.read("evidence", said.evidence(), List.of(firm.id(), other.id())));
         relations.add(relation);
-        changes.fire(RelationChanged.added(firm, other, said.role(), relation));
-        changes.fire(RelationChanged.added(other, firm, said.role().opposite(), relation));
+        changes.fire(RelationChanged.added(firm, other, said.role(), told(relation)));
+        changes.fire(RelationChanged.added(other, firm, said.role().opposite(), told(relation)));
         return new RelationView(relation, other.id(), other.name());
+    }
+
+    private Map<String, @Nullable Object> told(FirmRelation relation) {
+        Map<String, @Nullable Object> told = relation.said();
+        told.putAll(evidence.told(relation.getEvidence()));
+        return told;
     }
 
     private void requirePossible(CompanyRef firm, CompanyRef other, RelationRole role) {
@@ -119,8 +126,8 @@ class RelationDesk {
         RelationRole role = relation.roleOf(otherId);
         relation.remove(reason, acting.author().orElseThrow(), clock.instant());
         relations.flush();
-        changes.fire(RelationChanged.removed(firm, other, role, relation, reason));
-        changes.fire(RelationChanged.removed(other, firm, role.opposite(), relation, reason));
+        changes.fire(RelationChanged.removed(firm, other, role, told(relation), reason));
+        changes.fire(RelationChanged.removed(other, firm, role.opposite(), told(relation), reason));
         return new RelationView(relation, otherId, other.name());
     }
 }

@@ -60,15 +60,17 @@ class RelationEditing {
         UUID otherId = relation.otherThan(firm.id());
         CompanyRef other =
                 Objects.requireNonNull(companies.refs(List.of(otherId)).get(otherId));
-        Map<String, @Nullable Object> before = relation.said();
+        FirmEvidence shown = relation.getEvidence();
+        Map<String, @Nullable Object> before = said(relation);
         patch.text("asOf", WHEN, when -> relation.statedFor(AsOf.read("asOf", when, ZoneTime.today(clock))))
                 .requiredText("source", NOTE, note -> relation.knownFrom(OpenText.required("source", note)))
                 .value(
                         "evidence",
                         EVIDENCE,
-                        proof -> relation.shownBy(evidence.read("evidence", proof, List.of(firm.id(), otherId))));
+                        proof ->
+                                relation.shownBy(evidence.read("evidence", proof, List.of(firm.id(), otherId), shown)));
         patch.nothingElse();
-        FieldChanges.between(before, relation.said()).ifPresent(said -> {
+        FieldChanges.between(before, said(relation)).ifPresent(said -> {
             relation.recorded(acting.author().orElseThrow(), clock.instant());
             relations.flush(); // the answer carries the new version
             RelationRole role = relation.roleOf(otherId);
@@ -76,5 +78,11 @@ class RelationEditing {
             changes.fire(RelationChanged.corrected(other, firm, role.opposite(), said));
         });
         return new RelationView(relation, otherId, other.name());
+    }
+
+    private Map<String, @Nullable Object> said(FirmRelation relation) {
+        Map<String, @Nullable Object> said = relation.said();
+        said.putAll(evidence.told(relation.getEvidence()));
+        return said;
     }
 }

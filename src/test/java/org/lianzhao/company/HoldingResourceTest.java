@@ -6,15 +6,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianzhao.company.MergeCalls.firm;
-import static org.lianzhao.company.MergeCalls.merge;
-import static org.lianzhao.company.MergeCalls.mergeOf;
 import static org.lianzhao.company.MergeCalls.show;
-import static org.lianzhao.company.MergeCalls.undo;
 import static org.lianzhao.document.DocumentCalls.added;
 import static org.lianzhao.document.DocumentCalls.withdraw;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
@@ -23,50 +19,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Statements;
 
 /** What a firm does in a segment is said by hand, with what it can make and what shows it. */
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the field in
-class HoldingResourceTest extends HttpTest {
+class HoldingResourceTest extends HoldingCalls {
     @Inject
     EntityManagerFactory database;
-
-    private static ValidatableResponse add(Role role, String firm, Map<String, ?> more) {
-        Map<String, Object> said = new HashMap<>(Map.of(
-                "segmentCode", "EQ-1020",
-                "role", "MEMBER",
-                "presence", "PRODUCTION",
-                "place", "ZONE",
-                "source", "示例走访"));
-        said.putAll(more);
-        return Caller.as(role)
-                .body(said)
-                .post("/api/companies/" + firm + "/holdings")
-                .then();
-    }
-
-    private static ValidatableResponse edit(Role role, String firm, String holding, Map<String, ?> changes) {
-        return Caller.as(role)
-                .body(changes)
-                .patch("/api/companies/" + firm + "/holdings/" + holding)
-                .then();
-    }
-
-    private static ValidatableResponse remove(Role role, String firm, String holding, int version) {
-        return Caller.as(role)
-                .body(Map.of("version", version, "reason", "已搬走"))
-                .post("/api/companies/" + firm + "/holdings/" + holding + "/removal")
-                .then();
-    }
-
-    private static String held(String firm) {
-        return add(Role.MEMBER, firm, Map.of()).statusCode(201).extract().path("holdings[0].id");
-    }
-
-    private static final Map<String, Object> SIGHTS =
-            Map.of("text", "可月生产瞄具 1 万支以上", "amount", 10000, "unit", "支/月", "mark", "AT_LEAST");
 
     @Test
     void it_says_role_presence_place_capacity_and_evidence() {
@@ -179,19 +139,6 @@ class HoldingResourceTest extends HttpTest {
         add(Role.MEMBER, firm, Map.of("evidence", Map.of("documentId", licence)))
                 .statusCode(201);
         withdraw(Caller.as(Role.MEMBER), licence, 0).statusCode(409).body("type", is("/problems/document-is-evidence"));
-    }
-
-    @Test
-    void capacity_and_evidence_go_along_in_a_merge_and_come_back() {
-        String kept = firm(Map.of());
-        String gone = firm(Map.of());
-        add(Role.MEMBER, kept, Map.of("presence", "SIGNED")).statusCode(201);
-        add(Role.MEMBER, gone, Map.of("capacity", SIGHTS)).statusCode(201);
-        merge(kept, gone, Map.of()).statusCode(201);
-        show(kept).body("holdings.presence", contains("PRODUCTION")).body("holdings[0].capacity.unit", is("支/月"));
-        undo(mergeOf(kept)).statusCode(200);
-        show(kept).body("holdings.presence", contains("SIGNED")).body("holdings[0].capacity", nullValue());
-        show(gone).body("holdings[0].capacity.unit", is("支/月"));
     }
 
     @Test

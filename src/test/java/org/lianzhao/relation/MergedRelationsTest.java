@@ -71,4 +71,34 @@ class MergedRelationsTest extends RelationCalls {
         of(gone).body("items", empty());
         of(other).body("items", empty());
     }
+
+    @Test
+    void the_opposite_of_what_has_one_direction_stays_behind() {
+        String kept = firm();
+        String gone = firm();
+        String other = firm();
+        related(kept, other, "PARENT");
+        related(gone, other, "SUBSIDIARY");
+        merge(kept, gone);
+        of(kept).body("items.role", contains("PARENT"));
+        undo(kept);
+        of(gone).body("items.role", contains("SUBSIDIARY"));
+    }
+
+    @Test
+    void what_the_other_record_has_already_is_not_given_back() {
+        String kept = firm();
+        String gone = firm();
+        String one = firm();
+        String two = firm();
+        String first = related(kept, one, "CUSTOMER");
+        related(gone, one, "CUSTOMER"); // stays behind: the kept one has it
+        related(gone, two, "CUSTOMER"); // goes along
+        merge(kept, gone);
+        remove(Role.MEMBER, kept, first, 0, "不是").statusCode(204);
+        merge(one, two); // and is now the same as what stayed behind
+        undo(kept);
+        of(gone).body("items.companyId", contains(one));
+        of(kept).body("items.companyId", contains(one));
+    }
 }

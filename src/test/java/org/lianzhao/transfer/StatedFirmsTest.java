@@ -86,4 +86,28 @@ class StatedFirmsTest extends ImportTest {
         takeBack();
         show(id).body("reversal.removed", is(1)).body("reversal.kept", is(0));
     }
+
+    @Test
+    void for_a_relation_or_a_listing_until_these_are_removed() {
+        String other = Caller.as(Role.MEMBER)
+                .body(Map.of("name", mark + "另一家"))
+                .post("/api/companies")
+                .path("id");
+        String relation = state("relations", Map.of("companyId", other, "role", "SUPPLIER", "source", "示例走访"))
+                .extract()
+                .path("id");
+        String listing = state("listings", Map.of("tag", "高新", "year", 2024, "source", "示例公示"))
+                .extract()
+                .path("id");
+        for (String fact : new String[] {"relations/" + relation, "listings/" + listing}) {
+            Caller.as(Role.MEMBER)
+                    .body(Map.of("version", 0, "reason", "记错了"))
+                    .post("/api/companies/" + firm + "/" + fact + "/removal")
+                    .then()
+                    .statusCode(204);
+        }
+        takeBack();
+        show(id).body("reversal.removed", is(1)).body("reversal.kept", is(0));
+        Caller.as(Role.MEMBER).get("/api/companies/" + firm).then().statusCode(404);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +36,17 @@ public record FirmEvidence(
         return parts().findAny().isEmpty();
     }
 
-    /** On one line, as the history keeps it; a document by its key. */
-    public String line() {
-        return parts().map(Object::toString).collect(Collectors.joining("; "));
+    /**
+     * On one line, as the history keeps it.
+     *
+     * @param document what its document is called, where it has one
+     */
+    String line(Optional<String> document) {
+        return Stream.concat(
+                        Stream.<@Nullable Object>of(text, number, issuedOn).flatMap(Stream::ofNullable),
+                        document.stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("; "));
     }
 
     private Stream<Object> parts() {

@@ -70,12 +70,11 @@ public abstract class StatedFact extends StoredEntity {
         removedByName = author.name();
     }
 
-    /** What may be told of it in the history, beside what it is about. */
+    /** What may be told of it in the history, beside what it is about and what shows it. */
     public Map<String, @Nullable Object> said() {
         Map<String, @Nullable Object> said = new LinkedHashMap<>();
         said.put("asOf", asOf);
         said.put("source", sourceNote);
-        said.put("evidence", evidence == null ? null : evidence.line());
         return said;
     }
 
