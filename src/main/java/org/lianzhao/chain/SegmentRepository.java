@@ -37,11 +37,12 @@ class SegmentRepository {
                 .findFirst();
     }
 
-    /** A segment that is placed in a group of a map now; groups themselves are not placed. */
+    /** A segment that is placed in a group of a map now; groups themselves are in none. */
     Optional<UUID> leaf(String code) {
         return database.createQuery("""
                         select s.id from Segment s where s.code = :code
-                            and exists (select 1 from SegmentPlacement p where p.segmentId = s.id and p.validTo = :open)
+                            and exists (select 1 from SegmentPlacement p
+                                where p.segmentId = s.id and p.groupId is not null and p.validTo = :open)
                         """, UUID.class)
                 .setParameter("code", code)
                 .setParameter("open", Validity.OPEN)
