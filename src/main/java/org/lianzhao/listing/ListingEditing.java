@@ -59,7 +59,7 @@ class ListingEditing {
         listing.expect(patch.version());
         Map<String, @Nullable Object> before = told(listing);
         apply(patch, listing, firm);
-        if (all.stream().anyMatch(other -> other != listing && other.isSameAs(listing))) {
+        if (all.stream().anyMatch(other -> !other.getId().equals(listing.getId()) && other.isSameAs(listing))) {
             throw new Refused("listing-there");
         }
         ListingChanged.corrected(firm, before, told(listing)).ifPresent(change -> {
