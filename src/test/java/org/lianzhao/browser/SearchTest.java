@@ -79,8 +79,8 @@ class SearchTest extends BrowserTest {
 
     @Test
     void the_administrator_looks_after_the_index() {
-        Projections.catchUp();
         signIn("admin");
+        Projections.catchUp(); // the sign-in, too
         go("/search-index");
         assertThat(page.locator(".kv")).containsText("已跟上");
         assertAccessible();
