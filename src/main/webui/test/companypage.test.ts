@@ -1,10 +1,11 @@
-import { flushPromises, mount } from "@vue/test-utils";
+import { flushPromises, mount, shallowMount } from "@vue/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createMemoryHistory, createRouter } from "vue-router";
 import * as session from "../src/account/public";
 import * as companies from "../src/company/api";
 import { capacityForm, saidCapacity, SIGNS } from "../src/company/capacity";
 import { evidenceForm, saidEvidence } from "../src/company/evidence";
+import CompanyPage from "../src/company/CompanyPage.vue";
 import HoldingDialog from "../src/company/HoldingDialog.vue";
 import HoldingLine from "../src/company/HoldingLine.vue";
 import { i18n, speak } from "../src/i18n";
@@ -156,6 +157,15 @@ describe("tags", () => {
     expect(card.text()).toContain("示例名单");
     expect(card.findAll("li")[1]!.text()).toContain("年度和名单未登记");
   });
+
+  it("of a tag that was taken away say that the firm has it no longer", async () => {
+    vi.spyOn(listings, "listListings").mockResolvedValue({ items: [listing] });
+    const card = mount(ListingsCard, { props: { companyId: firm, tags: ["高新"] }, global });
+    await flushPromises();
+    const [held, gone] = card.findAll(".list > li").map((one) => one.text());
+    expect(held).not.toContain("标签已取消");
+    expect(gone).toContain("标签已取消");
+  });
 });
 
 describe("a listing that is corrected", () => {
@@ -230,5 +240,20 @@ describe("who is in touch", () => {
     await flushPromises();
     expect(others).toHaveBeenCalledWith(firm, "示例");
     expect(card.text()).toContain("没有别的专班在跟这家企业");
+  });
+});
+
+describe("a page whose merge is undone", () => {
+  it("reads each of its cards anew", async () => {
+    const recorded = { recordedAt: "2025-03-03T01:00:00Z", recordedBy: "周示例", source: "ENTERED" };
+    const record = { id: firm, version: 1, name: "示例", warnings: [], tags: [], mergedTo: null, ...recorded };
+    vi.spyOn(companies, "readCompany").mockResolvedValue(record as unknown as CompanyView);
+    const page = shallowMount(CompanyPage, { props: { id: firm }, global });
+    await flushPromises();
+    const card = () => page.findComponent({ name: "RelationsCard" }).element;
+    const before = card();
+    page.findComponent({ name: "CompanyMerges" }).vm.$emit("undone");
+    await flushPromises();
+    expect(card() === before).toBe(false);
   });
 });

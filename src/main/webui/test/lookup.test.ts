@@ -119,6 +119,7 @@ describe("typing a firm's name", () => {
     [{ sources: [register(), source({ state: "NO_ANSWER" })] }, "示例数据暂时没有答复，可以直接手填"],
     [{ sources: [register(), source({})] }, "示例数据没有查到，可以直接手填"],
     [{ sources: [register(), source({ state: "SPENT" })] }, "次数用完了"],
+    [{ sources: [register(), source({ state: "SPENT_TODAY" })] }, "明天再查"],
   ])("says quietly that the vendor has nothing", async (second, words) => {
     answer({ sources: [register(), source({ state: "TO_ASK" })] }, second);
     const field = await typed("湘南样例");

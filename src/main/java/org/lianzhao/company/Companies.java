@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,6 +68,27 @@ public class Companies {
     public Optional<CompanyRef> held(UUID id) {
         return turns.current(id)
                 .flatMap(now -> Optional.ofNullable(refs(List.of(now)).get(now)));
+    }
+
+    /**
+     * The firm that this id means now, held so that nobody else holds it: for what is entered one at a time. Must come
+     * before anything is read in the transaction.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<CompanyRef> heldAlone(UUID id) {
+        return Optional.ofNullable(heldAlone(List.of(id)).get(id));
+    }
+
+    /** The same for several, by the ids asked for. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, CompanyRef> heldAlone(Collection<UUID> ids) {
+        Map<UUID, UUID> now = new LinkedHashMap<>();
+        // in one order, or two could wait for each other
+        ids.stream().distinct().sorted().forEach(id -> turns.currentAlone(id).ifPresent(one -> now.put(id, one)));
+        Map<UUID, CompanyRef> refs = refs(now.values());
+        Map<UUID, CompanyRef> held = new LinkedHashMap<>();
+        now.forEach((id, one) -> held.put(id, Objects.requireNonNull(refs.get(one))));
+        return held;
     }
 
     /** The firm that a report names: the one the register has, or a new one that is known from there. */

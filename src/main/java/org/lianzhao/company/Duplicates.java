@@ -12,17 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lianzhao.company.DuplicateView.Match;
-import org.lianzhao.likeness.CompanyName;
-import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.DuplicateCheck;
 import org.lianzhao.likeness.DuplicateCheck.Finding;
 import org.lianzhao.likeness.FirmTraits;
-import org.lianzhao.likeness.FirmTraits.Named;
-import org.lianzhao.likeness.FirmTraits.Numbers;
 import org.lianzhao.likeness.KnownByKeys;
-import org.lianzhao.likeness.NameKind;
 import org.lianzhao.likeness.Sought;
-import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
 
 /** Looks in the register for firms like the one that somebody describes. */
@@ -49,14 +43,7 @@ class Duplicates {
 
     @Transactional
     DuplicateView of(DescribedCompany described) {
-        CreditCode code = CreditCode.read(described.creditCode());
-        Numbers numbers = new Numbers(
-                code != null && code.hasShape() ? code.normalised() : null,
-                code != null && code.isOldNumber() ? code.normalised() : null,
-                regions.today(described.regionCode()).map(Region::code).orElse(null));
-        Named name = new Named(NameKind.OFFICIAL, CompanyName.keyOf(described.name()));
-        return DuplicateView.of(
-                like(FirmTraits.of(List.of(name), numbers, described.address(), described.legalRepresentative())));
+        return DuplicateView.of(like(described.traits(regions)));
     }
 
     /** Other firms that are like this one, which may be in the register or about to be. */

@@ -43,6 +43,19 @@ class FormerRecordRepository {
                 .getResultList();
     }
 
+    /** The firms that stand for records with these codes which were merged with others, by code. */
+    Map<String, UUID> standingFor(Collection<String> creditCodes) {
+        return creditCodes.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                FORMER + "c.creditCode in :codes and c.mergedToId is not null", FormerRecord.class)
+                        .setParameter("codes", creditCodes)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                FormerRecord::creditCode, FormerRecord::mergedTo, (one, other) -> one));
+    }
+
     /** The firm that stands for the record with this code, where that was merged with another. */
     Optional<UUID> standingFor(@Nullable String creditCode) {
         return creditCode == null

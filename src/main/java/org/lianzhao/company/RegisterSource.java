@@ -3,16 +3,13 @@ package org.lianzhao.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lianzhao.company.DuplicateView.Match;
 import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.likeness.CreditCode;
-import org.lianzhao.likeness.DuplicateCheck.Outcome;
 import org.lianzhao.lookup.FirmSource;
 import org.lianzhao.lookup.FoundFirm;
-import org.lianzhao.lookup.KnownFirms;
 import org.lianzhao.lookup.SoughtFirm;
 import org.lianzhao.search.NameQuery;
 import org.lianzhao.search.Search;
@@ -21,7 +18,7 @@ import org.lianzhao.shared.problem.Sentences;
 
 /** The register, asked before a firm is entered in it: whoever is there already is opened, not entered again. */
 @ApplicationScoped
-class RegisterSource implements FirmSource, KnownFirms {
+class RegisterSource implements FirmSource {
     private static final int MOST = 5;
     /** As likely as a firm of the same name that says not where it is. */
     private static final int LIKELY = 80;
@@ -87,17 +84,5 @@ class RegisterSource implements FirmSource, KnownFirms {
         } catch (NotReady building) {
             return List.of(); // while the index is built, the same name and number are found all the same
         }
-    }
-
-    @Override
-    public Optional<UUID> idOf(FoundFirm firm) {
-        return duplicates
-                .of(new DescribedCompany(
-                        firm.name(), firm.creditCode(), firm.regionCode(), firm.address(), firm.legalRepresentative()))
-                .matches()
-                .stream()
-                .filter(match -> match.outcome() == Outcome.SAME)
-                .map(Match::companyId)
-                .findFirst();
     }
 }

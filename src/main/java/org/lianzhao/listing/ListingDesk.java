@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
@@ -63,10 +64,10 @@ class ListingDesk {
 
     @Transactional
     ListingView add(UUID id, NewListing said, @Nullable String key) {
-        listings.oneAtATime(id);
+        Optional<CompanyRef> held = companies.heldAlone(id);
         Author author = acting.author().orElseThrow();
         return once.does(key, "user:" + author.id() + ":listing:" + id, said, ListingView.class, () -> {
-            CompanyRef firm = companies.held(id).orElseThrow(() -> new Missing("company", id));
+            CompanyRef firm = held.orElseThrow(() -> new Missing("company", id));
             Listing listing = read(firm, said, author);
             requireNew(firm, listing);
             listings.add(listing);
@@ -106,8 +107,7 @@ class ListingDesk {
 
     @Transactional
     ListingView remove(UUID id, UUID listingId, FactRemoval said) {
-        listings.oneAtATime(id);
-        CompanyRef firm = companies.held(id).orElseThrow(() -> new Missing("company", id));
+        CompanyRef firm = companies.heldAlone(id).orElseThrow(() -> new Missing("company", id));
         Listing listing = listings.of(firm.id(), listingId);
         listing.expect(said.version());
         String reason = OpenText.required("reason", said.reason());

@@ -52,8 +52,7 @@ class ListingEditing {
 
     @Transactional
     ListingView edit(UUID id, UUID listingId, Patch patch) {
-        listings.oneAtATime(id);
-        CompanyRef firm = companies.held(id).orElseThrow(() -> new Missing("company", id));
+        CompanyRef firm = companies.heldAlone(id).orElseThrow(() -> new Missing("company", id));
         List<Listing> all = listings.of(firm.id());
         Listing listing = listings.of(firm.id(), listingId);
         listing.expect(patch.version());

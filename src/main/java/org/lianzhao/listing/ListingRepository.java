@@ -15,13 +15,6 @@ class ListingRepository {
         this.database = database;
     }
 
-    /** Lets one transaction at a time add to this firm. Must come before anything is read in the transaction. */
-    void oneAtATime(UUID firm) {
-        database.createNativeQuery("select id from company where id = :firm for update")
-                .setParameter("firm", firm)
-                .getResultList();
-    }
-
     void add(Listing listing) {
         database.persist(listing);
         database.flush();

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class BoundedBody implements BodySubscriber<byte[]> {
     private static final int LONGEST = 256 * 1024;
 
+    /** That an answer is longer than one may be; it says nothing of the next one. */
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("the answer is longer than " + LONGEST + " bytes");
+        }
+    }
+
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private @Nullable Subscription subscription;
@@ -33,7 +42,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> parts) {
         for (ByteBuffer part : parts) {
             if (taken.size() + part.remaining() > LONGEST) {
-                body.completeExceptionally(new IOException("the answer is longer than " + LONGEST + " bytes"));
+                body.completeExceptionally(new TooLong());
                 if (subscription != null) {
                     subscription.cancel();
                 }

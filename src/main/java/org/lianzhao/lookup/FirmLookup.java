@@ -2,8 +2,6 @@ package org.lianzhao.lookup;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +23,7 @@ import org.lianzhao.shared.region.Regions;
 @ApplicationScoped
 class FirmLookup {
     private final FirmSources sources;
-    private final Instance<KnownFirms> known;
+    private final KnownFirms known;
     private final Lookups lookups;
     private final LookupAllowance allowance;
     private final Acting acting;
@@ -34,7 +32,7 @@ class FirmLookup {
 
     FirmLookup(
             FirmSources sources,
-            @Any Instance<KnownFirms> known,
+            KnownFirms known,
             Lookups lookups,
             LookupAllowance allowance,
             Acting acting,
@@ -96,9 +94,9 @@ class FirmLookup {
         if (!source.isReady()) {
             return SourceAnswer.without(source, LookupState.NO_ANSWER);
         }
-        UUID user = acting.person().id();
-        if (!allowance.use(user)) {
-            return SourceAnswer.without(source, LookupState.SPENT);
+        Optional<LookupState> spent = allowance.use(acting.person().id());
+        if (spent.isPresent()) {
+            return SourceAnswer.without(source, spent.get());
         }
         return SourceAnswer.of(source, offered(lookups.keep(source.name(), sought.text(), asked(source, sought))));
     }
@@ -109,10 +107,14 @@ class FirmLookup {
 
     private List<OfferedFirm> offered(LookupAnswer answer) {
         List<FoundFirm> firms = lookups.firmsOf(answer);
+        List<Optional<UUID>> registered = known.idsOf(firms);
         return IntStream.range(0, firms.size())
                 .mapToObj(place -> {
                     FoundFirm firm = firms.get(place);
-                    return offered(new FoundIn(answer.getId(), place), answer.dayOf(firm), firm.is(registered(firm)));
+                    return offered(
+                            new FoundIn(answer.getId(), place),
+                            answer.dayOf(firm),
+                            firm.is(registered.get(place).orElse(null)));
                 })
                 .toList();
     }
@@ -125,12 +127,5 @@ class FirmLookup {
                 firm.hasEnded(),
                 regions.of(firm.regionCode()).map(Region::fullName).orElse(null),
                 industries.of(firm.industryCode()).map(IndustryClass::name).orElse(null));
-    }
-
-    private @Nullable UUID registered(FoundFirm firm) {
-        return known.stream()
-                .flatMap(one -> one.idOf(firm).stream())
-                .findFirst()
-                .orElse(null);
     }
 }

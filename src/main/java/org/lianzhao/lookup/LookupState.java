@@ -11,5 +11,7 @@ enum LookupState {
     /** It gave no answer that can be used. */
     NO_ANSWER,
     /** The caller has asked as often as he may within an hour. */
-    SPENT
+    SPENT,
+    /** All of the installation together have asked as often as they may within a day. */
+    SPENT_TODAY
 }

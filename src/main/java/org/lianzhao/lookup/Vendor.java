@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.likeness.CreditCode;
 
@@ -135,6 +137,9 @@ final class Vendor implements FirmSource {
         } catch (TimeoutException slow) {
             throw silent("no answer within " + settings.patience(), slow);
         } catch (ExecutionException failed) {
+            if (isTooLong(failed)) {
+                throw new IOException(failed);
+            }
             throw silent(String.valueOf(failed.getCause()), failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -142,5 +147,10 @@ final class Vendor implements FirmSource {
         } finally {
             answer.cancel(true);
         }
+    }
+
+    private static boolean isTooLong(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(BoundedBody.TooLong.class::isInstance);
     }
 }

@@ -24,4 +24,7 @@ interface VendorSettings {
 
     /** How many questions somebody may ask within an hour. */
     int asksAnHour();
+
+    /** How many questions the whole installation may ask within a day. */
+    int asksADay();
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
@@ -65,12 +66,12 @@ class RelationDesk {
 
     @Transactional
     RelationView add(UUID id, NewRelation said, @Nullable String key) {
-        relations.oneAtATime(List.of(id, said.companyId()));
+        Map<UUID, CompanyRef> held = companies.heldAlone(List.of(id, said.companyId()));
         Author author = acting.author().orElseThrow();
         return once.does(key, "user:" + author.id() + ":relation:" + id, said, RelationView.class, () -> {
-            CompanyRef firm = companies.held(id).orElseThrow(() -> new Missing("company", id));
-            CompanyRef other =
-                    companies.held(said.companyId()).orElseThrow(() -> new Invalid("companyId", "unknown-company"));
+            CompanyRef firm = Optional.ofNullable(held.get(id)).orElseThrow(() -> new Missing("company", id));
+            CompanyRef other = Optional.ofNullable(held.get(said.companyId()))
+                    .orElseThrow(() -> new Invalid("companyId", "unknown-company"));
             return added(firm, other, said, author);
         });
     }
@@ -115,8 +116,7 @@ class RelationDesk {
 
     @Transactional
     RelationView remove(UUID id, UUID relationId, FactRemoval said) {
-        relations.oneAtATime(List.of(id));
-        CompanyRef firm = companies.held(id).orElseThrow(() -> new Missing("company", id));
+        CompanyRef firm = companies.heldAlone(id).orElseThrow(() -> new Missing("company", id));
         FirmRelation relation = relations.of(firm.id(), relationId);
         relation.expect(said.version());
         String reason = OpenText.required("reason", said.reason());

@@ -53,8 +53,7 @@ class RelationEditing {
 
     @Transactional
     RelationView edit(UUID id, UUID relationId, Patch patch) {
-        relations.oneAtATime(List.of(id));
-        CompanyRef firm = companies.held(id).orElseThrow(() -> new Missing("company", id));
+        CompanyRef firm = companies.heldAlone(id).orElseThrow(() -> new Missing("company", id));
         FirmRelation relation = relations.of(firm.id(), relationId);
         relation.expect(patch.version());
         UUID otherId = relation.otherThan(firm.id());

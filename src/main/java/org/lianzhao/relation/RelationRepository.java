@@ -2,7 +2,6 @@ package org.lianzhao.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -17,13 +16,6 @@ class RelationRepository {
 
     RelationRepository(EntityManager database) {
         this.database = database;
-    }
-
-    /** Lets one transaction at a time relate these firms. Must come before anything is read in the transaction. */
-    void oneAtATime(Collection<UUID> firms) {
-        database.createNativeQuery("select id from company where id in (:firms) order by id for update")
-                .setParameter("firms", firms)
-                .getResultList();
     }
 
     void add(FirmRelation relation) {

@@ -142,11 +142,7 @@ final class Generation implements AutoCloseable {
 
     /** What it takes on disk, in bytes. */
     long size() throws IOException {
-        long size = 0;
-        for (String file : directory.listAll()) {
-            size += directory.fileLength(file);
-        }
-        return size;
+        return IndexFiles.size(directory);
     }
 
     /** What was not shown is forgotten, as after a crash. */

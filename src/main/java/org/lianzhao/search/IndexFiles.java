@@ -1,13 +1,16 @@
 package org.lianzhao.search;
 
+import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -84,6 +87,19 @@ final class IndexFiles implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** What these files take, in bytes. While an index is written some go, or get another name, as they are counted. */
+    static long size(Directory files) throws IOException {
+        long size = 0;
+        for (String file : files.listAll()) {
+            try {
+                size += files.fileLength(file);
+            } catch (NoSuchFileException gone) {
+                Log.tracef("%s went while it was counted", file);
+            }
+        }
+        return size;
     }
 
     void remove(Path place) throws IOException {

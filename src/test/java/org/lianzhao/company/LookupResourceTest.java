@@ -1,5 +1,6 @@
 package org.lianzhao.company;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -14,6 +15,8 @@ import static org.lianzhao.company.CompanyCalls.enter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,10 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.HttpTest;
+import org.lianzhao.testing.Statements;
 import org.lianzhao.testing.server.FakeVendor;
 
 @QuarkusTest
+@SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 class LookupResourceTest extends HttpTest {
+    @Inject
+    EntityManagerFactory database;
+
     private static ValidatableResponse look(Map<String, ?> body) {
         return look(Caller.as(Role.MEMBER), body).statusCode(200);
     }
@@ -94,6 +102,27 @@ class LookupResourceTest extends HttpTest {
                 .body("sources[0].state", is("ANSWERED"))
                 .body("sources[1].state", is("NO_ANSWER"))
                 .body("sources[1].firms", empty());
+    }
+
+    private Runnable asking(String text) {
+        RequestSpecification caller = Caller.as(Role.MEMBER).body(Map.of("text", text, "source", "vendor"));
+        return () -> caller.post("/api/companies/lookups").then().statusCode(200);
+    }
+
+    @Test
+    void ten_firms_of_an_answer_are_known_again_in_as_many_questions_as_one() {
+        assertThat(Statements.fewest(database, () -> asking(FakeVendor.MANY + fresh())))
+                .isEqualTo(Statements.fewest(database, () -> asking(fresh())));
+        look(Map.of("text", FakeVendor.MANY + fresh(), "source", "vendor")).body("sources[1].firms", hasSize(10));
+    }
+
+    @Test
+    void a_firm_is_known_again_by_the_number_of_a_record_that_became_part_of_another() {
+        String code = FakeVendor.codeOf(fresh());
+        String gone = MergeCalls.firm(Map.of("creditCode", code));
+        String kept = MergeCalls.firm(Map.of("creditCode", FakeVendor.codeOf(fresh())));
+        MergeCalls.merge(kept, gone, Map.of("confirm", true)).statusCode(201);
+        look(Map.of("text", code, "source", "vendor")).body("sources[1].firms[0].firm.companyId", is(kept));
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.lianzhao.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,8 +39,7 @@ class VendorAddressTest {
 
     @Test
     void without_an_address_nobody_is_asked() {
-        assertThat(VendorAddress.of(new GivenVendor(Optional.of(" "), Optional.empty(), Duration.ZERO, Duration.ZERO)))
-                .isEmpty();
+        assertThat(VendorAddress.of(GivenVendor.at(" "))).isEmpty();
     }
 
     @Test

@@ -92,10 +92,12 @@ class VendorTest {
     }
 
     @Test
-    void a_question_that_it_does_not_understand_says_nothing_of_the_next() throws IOException {
+    void a_question_that_it_does_not_understand_or_answers_at_length_says_nothing_of_the_next() throws IOException {
         Vendor vendor = vendor(GivenVendor.at(far.url()).resting(Duration.ofMinutes(1)));
-        assertThatThrownBy(() -> vendor.find(SoughtFirm.of(FakeVendor.PAGE))).isInstanceOf(IOException.class);
-        assertThat(vendor.isReady()).isTrue();
+        for (String question : List.of(FakeVendor.PAGE, FakeVendor.HUGE)) {
+            assertThatThrownBy(() -> vendor.find(SoughtFirm.of(question))).isInstanceOf(IOException.class);
+            assertThat(vendor.isReady()).isTrue();
+        }
         assertThat(vendor.find(SoughtFirm.of("湘南样例有限公司"))).hasSize(1);
     }
 

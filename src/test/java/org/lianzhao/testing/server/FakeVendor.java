@@ -15,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lianzhao.likeness.CreditCode;
 
 /** Answers as a data vendor does, or as badly as one can: slowly, at length, with a page, with somebody else's firm. */
@@ -24,6 +26,9 @@ public final class FakeVendor implements AutoCloseable {
 
     /** A name that begins with this is one that it does not know. */
     public static final String UNKNOWN = "无";
+
+    /** A name that begins with this is one that ten firms have, each with a number of its own. */
+    public static final String MANY = "多";
 
     public static final String SILENCE = "示例沉默数据";
     public static final String TRICKLE = "示例滴漏数据";
@@ -92,6 +97,11 @@ public final class FakeVendor implements AutoCloseable {
     private static String firm(String sought) {
         if (sought.startsWith(UNKNOWN)) {
             return "";
+        }
+        if (sought.startsWith(MANY)) {
+            return IntStream.range(0, 10)
+                    .mapToObj(one -> firm("湘" + sought.substring(1) + (char) ('甲' + one)))
+                    .collect(Collectors.joining(","));
         }
         boolean number = sought.matches("[0-9A-Z]{18}");
         return """
