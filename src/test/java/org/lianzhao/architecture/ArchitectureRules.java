@@ -70,7 +70,7 @@ final class ArchitectureRules {
                             "transfer")),
             Map.entry("activity", Set.of("account", "chain", "company", "lead", "person", "shared")),
             Map.entry("referral", Set.of("shared", "account", "chain", "company", "person", "lead")),
-            Map.entry("coverage", Set.of("shared", "setting", "transfer", "account", "chain", "company")),
+            Map.entry("coverage", Set.of("shared", "setting", "document", "transfer", "account", "chain", "company")),
             Map.entry(
                     "target",
                     Set.of(
