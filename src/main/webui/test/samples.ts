@@ -50,6 +50,7 @@ export function map(stages: StageView[], links: MapView["links"] = []): MapView 
 /** The facts of a segment about whose status somebody has said something once. */
 export function facts(more: Partial<SegmentView> = {}): SegmentView {
   return {
+    id: "00000000-0000-0000-0000-000000000001",
     code: "EL-5030",
     name: "背光模组",
     nameEn: "Backlight",

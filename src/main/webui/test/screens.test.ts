@@ -3,10 +3,13 @@ import { defineComponent, h } from "vue";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as chainApi from "../src/chain/api";
 import BoardGroup from "../src/chain/BoardGroup.vue";
+import SegmentWhy from "../src/chain/SegmentWhy.vue";
 import StatusDialog from "../src/chain/StatusDialog.vue";
+import * as documentApi from "../src/document/api";
 import { i18n, speak } from "../src/i18n";
 import { Problem } from "../src/shared/problem";
 import { holdRecord } from "../src/shared/useSave";
+import type { DocumentView } from "../src/shared/types";
 import { facts, group, segment } from "./samples";
 
 const global = { plugins: [i18n] };
@@ -15,7 +18,11 @@ const global = { plugins: [i18n] };
 HTMLDialogElement.prototype.showModal = vi.fn();
 
 describe("deciding about a segment", () => {
-  beforeEach(() => speak("zh"));
+  beforeEach(() => {
+    speak("zh");
+    vi.spyOn(documentApi, "listDocuments").mockResolvedValue({ items: [] });
+    vi.spyOn(documentApi, "readLimits").mockResolvedValue({ fileSize: 50 << 20, documents: 200 });
+  });
   const open = () => mount(StatusDialog, { props: { segment: facts() }, global });
 
   it("sends what was chosen together with the entry it replaces", async () => {
@@ -31,9 +38,45 @@ describe("deciding about a segment", () => {
       action: null,
       reason: "走访确认",
       evidence: null,
+      documentId: null,
       number: 1,
     });
     expect(dialog.emitted("decided")).toHaveLength(1);
+  });
+
+  it("names a document of the segment, or one that is uploaded in the dialog, which waits for it", async () => {
+    const decide = vi.spyOn(chainApi, "decideStatus").mockResolvedValue(facts().status!);
+    let end: (document: DocumentView) => void = () => {};
+    vi.spyOn(documentApi, "addDocument").mockReturnValue(new Promise((resolve) => (end = resolve)));
+    const dialog = open();
+    await flushPromises();
+    expect(documentApi.listDocuments).toHaveBeenCalledWith({ kind: "segment", id: facts().id }, null, 200);
+    const input = dialog.get<HTMLInputElement>("input[multiple]");
+    Object.defineProperty(input.element, "files", { value: [new File(["a"], "核查.pdf")] });
+    Object.defineProperty(input.element, "value", { value: "x", writable: true });
+    await input.trigger("change");
+    await flushPromises();
+    expect(dialog.get("[type=submit]").attributes("disabled")).toBeDefined();
+    end({ id: "d", fileName: "核查.pdf" } as DocumentView);
+    await flushPromises();
+    expect(dialog.emitted("added")).toHaveLength(1);
+    expect((dialog.get("#evidence-document").element as HTMLSelectElement).value).toBe("d");
+    await dialog.get("form").trigger("submit");
+    await flushPromises();
+    expect(decide.mock.lastCall?.[1]).toMatchObject({ documentId: "d" });
+  });
+
+  it("asks for no document where the status is to follow from the firms, and waits for none", async () => {
+    vi.spyOn(documentApi, "addDocument").mockReturnValue(new Promise(() => {}));
+    const dialog = open();
+    await dialog
+      .get("section")
+      .trigger("drop", { dataTransfer: { types: ["Files"], files: [new File(["a"], "x.pdf")] } });
+    await flushPromises();
+    expect(dialog.get("[type=submit]").attributes("disabled")).toBeDefined();
+    await dialog.get("#status").setValue("");
+    expect(dialog.find("#evidence-document").exists()).toBe(false);
+    expect(dialog.get("[type=submit]").attributes("disabled")).toBeUndefined();
   });
 
   it("shows a refusal at the field it names and keeps what was typed", async () => {
@@ -61,6 +104,26 @@ describe("deciding about a segment", () => {
     await flushPromises();
     expect(refresh).toHaveBeenCalledOnce();
     expect(dialog.get("[role=alert]").text()).toContain("改动的有：弱 李示例");
+  });
+});
+
+describe("why a segment has its status", () => {
+  const paper = { id: "d", name: "核查记录", withdrawn: false };
+  const status = { ...facts().status!, document: paper };
+  const show = (segment = facts({ status })) => mount(SegmentWhy, { props: { segment, status: "MISSING" }, global });
+
+  it("opens the document that shows it", () => {
+    speak("zh");
+    const link = show().get("a");
+    expect(link.text()).toBe("核查记录");
+    expect(link.attributes()).toMatchObject({ href: "/api/documents/d/content", "aria-label": "下载 核查记录" });
+  });
+
+  it("names one that was withdrawn since in the history, and does not open it", () => {
+    const earlier = { ...status, document: { ...paper, withdrawn: true } };
+    const why = show(facts({ history: [earlier] }));
+    expect(why.find("a").exists()).toBe(false);
+    expect(why.get("li").text()).toContain("证明文件： 核查记录 已作废");
   });
 });
 

@@ -235,6 +235,7 @@ export const zh = {
     number: "文号或证号",
     issuedOn: "文件日期",
     malware: "病毒名称",
+    evidenceDocument: "证明文件",
     evidenceDocumentId: "证明文件编号",
     firm: "企业",
     contact: "联系方式（遮住）",

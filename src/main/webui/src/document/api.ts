@@ -1,9 +1,9 @@
 import { get, patch, post, upload } from "../shared/http";
 import type { DocumentLimits, DocumentView, Page } from "../shared/types";
 
-/** The record that documents belong to: a lead or a firm. */
+/** The record that documents belong to: a lead, a firm or a segment. */
 export interface Owner {
-  kind: "lead" | "company";
+  kind: "lead" | "company" | "segment";
   id: string;
 }
 

@@ -15,6 +15,7 @@ export type SegmentCell = Schemas["SegmentCell"];
 export type LinkView = Schemas["LinkView"];
 export type SegmentView = Schemas["SegmentView"];
 export type StatusView = Schemas["StatusView"];
+export type NamedDocument = Schemas["NamedDocument"];
 export type StatusDecision = Schemas["StatusDecision"];
 export type StatusWithdrawal = Schemas["StatusWithdrawal"];
 export type CoverageStatus = Schemas["CoverageStatus"];

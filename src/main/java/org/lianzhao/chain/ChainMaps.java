@@ -2,6 +2,7 @@ package org.lianzhao.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,21 @@ public class ChainMaps {
     @Transactional
     public Optional<UUID> idOf(String code) {
         return segments.idOf(code);
+    }
+
+    /**
+     * Holds the segment with this key, if there is one, until the transaction ends: two that decide about it or keep its
+     * documents go one after the other. Ask for it before anything else is read.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold(UUID id) {
+        segments.hold(id);
+    }
+
+    /** Holds the segment with this code as {@link #hold(UUID)} does. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(String code) {
+        segments.hold(code);
     }
 
     /** The name of the segment with this code for a reader of this language, if there is one. */

@@ -30,6 +30,19 @@ class SegmentRepository {
                 .orElseThrow(() -> new Missing("segment", code));
     }
 
+    void hold(UUID id) {
+        // plain SQL: the dialect's "for update of" is MySQL's alone
+        database.createNativeQuery("select 1 from segment where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    void hold(String code) {
+        database.createNativeQuery("select 1 from segment where code = :code for update")
+                .setParameter("code", code)
+                .getResultList();
+    }
+
     Optional<UUID> idOf(String code) {
         return database.createQuery("select id from Segment where code = :code", UUID.class)
                 .setParameter("code", code)

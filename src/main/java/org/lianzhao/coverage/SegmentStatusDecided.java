@@ -3,9 +3,11 @@ package org.lianzhao.coverage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.document.NamedDocument;
 import org.lianzhao.shared.event.Change;
 import org.lianzhao.shared.event.ChangeDomain;
 import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.text.PersonalData;
 
 /** Somebody decided how well a segment is covered. */
 public record SegmentStatusDecided(
@@ -32,6 +34,9 @@ public record SegmentStatusDecided(
         fields.put("basis", view.basis().name());
         fields.put("reason", view.reason());
         fields.put("evidence", view.evidence());
+        NamedDocument document = view.document();
+        fields.put("evidenceDocument", document == null ? null : PersonalData.masked(document.name()));
+        fields.put("evidenceDocumentId", document == null ? null : document.id());
         return fields;
     }
 }

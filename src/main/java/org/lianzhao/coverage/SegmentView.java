@@ -1,6 +1,7 @@
 package org.lianzhao.coverage;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.Confidence;
 import org.lianzhao.chain.Industry;
@@ -12,12 +13,14 @@ import org.lianzhao.company.ResidentRow;
 /**
  * A segment: what it is, where it stands, how it is covered and why.
  *
+ * @param id the key that its documents are kept under
  * @param status what holds now; null where nothing was ever said
  * @param cover what follows from the firms that are named
  * @param score the gap score, the product of the factors
  * @param history what was said before, the latest first
  */
 record SegmentView(
+        UUID id,
         String code,
         String name,
         @Nullable String shortName,

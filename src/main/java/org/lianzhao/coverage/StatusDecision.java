@@ -3,11 +3,13 @@ package org.lianzhao.coverage;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's decision about a segment's status.
  *
+ * @param documentId a document of the segment that shows it, where there is one
  * @param number the number of the entry the person was looking at and means to replace; 0 where there was none
  */
 record StatusDecision(
@@ -18,4 +20,5 @@ record StatusDecision(
         String reason,
 
         @Nullable @Size(max = 1000) String evidence,
+        @Nullable UUID documentId,
         @NotNull Integer number) {}

@@ -5,13 +5,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentFacts;
 import org.lianzhao.chain.SegmentKind;
 import org.lianzhao.company.Residents;
+import org.lianzhao.document.Documents;
 import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
 
 /** The chain office's work on statuses. */
@@ -20,6 +24,7 @@ class StatusDesk {
     private final ChainMaps chains;
     private final StatusRepository statuses;
     private final Residents residents;
+    private final Documents documents;
     private final Settings settings;
     private final Acting acting;
     private final Event<SegmentStatusDecided> decided;
@@ -29,6 +34,7 @@ class StatusDesk {
             ChainMaps chains,
             StatusRepository statuses,
             Residents residents,
+            Documents documents,
             Settings settings,
             Acting acting,
             Event<SegmentStatusDecided> decided,
@@ -36,6 +42,7 @@ class StatusDesk {
         this.chains = chains;
         this.statuses = statuses;
         this.residents = residents;
+        this.documents = documents;
         this.settings = settings;
         this.acting = acting;
         this.decided = decided;
@@ -44,12 +51,14 @@ class StatusDesk {
 
     @Transactional
     StatusView decide(String code, StatusDecision decision) {
+        chains.hold(code); // nobody withdraws the document meanwhile
         SegmentFacts segment = chains.segment(code);
         if (segment.kind() == SegmentKind.GROUP) {
             throw new Refused("group-status", segment.name());
         }
         List<StatusView> history = statuses.history(segment.id());
         int replaced = replaced(history, decision.number());
+        requireOwn(segment, decision.documentId());
         return enter(
                 segment,
                 history,
@@ -73,6 +82,12 @@ class StatusDesk {
                         segment.id(), computed, withdrawal.reason(), replaced, acting.person(), clock.instant()));
     }
 
+    private void requireOwn(SegmentFacts segment, @Nullable UUID document) {
+        if (document != null && !documents.counts(document, SegmentDocuments.KIND, segment.id())) {
+            throw new Invalid("documentId", "evidence-of-segment");
+        }
+    }
+
     private CoverRules rules() {
         return CoverRules.of(settings.of(CoverSettings.GROUP));
     }
@@ -90,7 +105,8 @@ class StatusDesk {
         StatusView before = StatusView.holding(history);
         statuses.add(next);
         StatusView after = statuses.history(segment.id()).get(0);
-        decided.fire(SegmentStatusDecided.of(new Subject("segment", segment.id(), segment.name()), before, after));
+        decided.fire(SegmentStatusDecided.of(
+                new Subject(SegmentDocuments.KIND, segment.id(), segment.name()), before, after));
         return after;
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Actor;
 import org.lianzhao.chain.StatusSuggestion;
+import org.lianzhao.document.NamedDocument;
 import org.lianzhao.shared.id.Ids;
 
 /**
@@ -37,6 +38,7 @@ class StatusOverride {
     private String evidence;
     private @Nullable String evidenceEn;
     private @Nullable Integer statedFirmCount;
+    private @Nullable UUID documentId;
     private @Nullable UUID decidedById;
     private @Nullable String decidedByName;
     private Instant decidedAt;
@@ -68,6 +70,7 @@ class StatusOverride {
         next.basis = Basis.DECIDED;
         next.reason = decision.reason().strip();
         next.evidence = decision.evidence() == null ? "" : decision.evidence().strip();
+        next.documentId = decision.documentId();
         return next;
     }
 
@@ -80,6 +83,28 @@ class StatusOverride {
         next.reason = reason.strip();
         next.evidence = "";
         return next;
+    }
+
+    @Nullable
+    UUID getDocumentId() {
+        return documentId;
+    }
+
+    /** @param document what {@link #getDocumentId()} names, where that is to be shown */
+    StatusView view(@Nullable NamedDocument document) {
+        return new StatusView(
+                segmentId,
+                number,
+                status,
+                action,
+                basis,
+                reason,
+                evidence,
+                evidenceEn,
+                statedFirmCount,
+                document,
+                decidedByName,
+                decidedAt);
     }
 
     private static StatusOverride after(UUID segmentId, int replaced, Actor by, Instant at) {

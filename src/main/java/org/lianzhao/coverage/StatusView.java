@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.document.NamedDocument;
 
 /**
  * A status that was said, with what it rests on.
  *
  * @param number its place in the segment's history, from 1
  * @param statedFirmCount how many firms the evidence speaks of, named or not
+ * @param document a document of the segment that shows it
  * @param decidedBy who decided; null where a map's file suggested it
  */
 record StatusView(
@@ -22,6 +24,7 @@ record StatusView(
         String evidence,
         @Nullable String evidenceEn,
         @Nullable Integer statedFirmCount,
+        @Nullable NamedDocument document,
         @Nullable String decidedBy,
         Instant decidedAt) {
 

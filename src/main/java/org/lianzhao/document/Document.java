@@ -71,6 +71,10 @@ class Document extends StoredEntity {
                 .orElseGet(file::name);
     }
 
+    NamedDocument named() {
+        return new NamedDocument(getId(), called(), isWithdrawn());
+    }
+
     boolean isWithdrawn() {
         return withdrawal != null;
     }

@@ -31,6 +31,15 @@ class DocumentRepository {
         return Optional.ofNullable(database.find(Document.class, id));
     }
 
+    /** Those of these documents that are there. */
+    List<Document> among(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("from Document d where d.id in :ids", Document.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** The documents of a record, the latest first, from before {@code below} on; withdrawn ones are among them. */
     List<Document> page(SubjectKey subject, @Nullable UUID below, int most) {
         return database.createQuery("""

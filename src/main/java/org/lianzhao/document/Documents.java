@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What other features may ask about the documents of their own records. Who may see those is for them to know. */
 @ApplicationScoped
@@ -31,6 +34,14 @@ public class Documents {
     @Transactional
     public Optional<String> called(UUID document) {
         return documents.find(document).map(Document::called);
+    }
+
+    /** The names of these documents, by document. */
+    @Transactional
+    public Map<UUID, NamedDocument> named(Collection<UUID> ids) {
+        return documents.among(ids).stream()
+                .map(Document::named)
+                .collect(Collectors.toMap(NamedDocument::id, Function.identity()));
     }
 
     /** How many documents of a record count. */

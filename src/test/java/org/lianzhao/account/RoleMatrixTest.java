@@ -79,6 +79,12 @@ class RoleMatrixTest {
         assertThat(holders(ADD_DOCUMENTS)).isEqualTo(union(ENTER_COMPANIES, EDIT_LEADS));
     }
 
+    @Test
+    void segments_have_documents_for_all_who_read_chains_and_from_those_who_decide() {
+        assertThat(holders(READ_DOCUMENTS)).containsAll(holders(READ_CHAINS));
+        assertThat(holders(ADD_DOCUMENTS)).containsAll(holders(EDIT_CHAINS));
+    }
+
     private static Set<Role> union(Right one, Right other) {
         return Stream.of(one, other).flatMap(right -> holders(right).stream()).collect(Collectors.toSet());
     }

@@ -39,7 +39,7 @@ class CoverTest {
 
     private static StatusView said(CoverageStatus status) {
         return new StatusView(
-                UUID.randomUUID(), 1, status, null, Basis.JUDGEMENT, "", "", null, 4, null, Instant.EPOCH);
+                UUID.randomUUID(), 1, status, null, Basis.JUDGEMENT, "", "", null, 4, null, null, Instant.EPOCH);
     }
 
     @Test
