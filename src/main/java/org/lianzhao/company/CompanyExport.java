@@ -119,7 +119,7 @@ class CompanyExport implements ExportKind<CompanyFilter, ExportedCompany> {
         Map<UUID, CompanyFacts> facts = companies.facts(ids);
         Map<UUID, List<Alias>> names =
                 part.wants("shortName", "formerNames", "nameEn") ? companies.names(ids) : Map.of();
-        Map<UUID, List<String>> tags = part.wants("tags") ? companies.tags(ids) : Map.of();
+        Map<UUID, List<String>> tags = part.wants("tags") ? words.tags(companies.tags(ids)) : Map.of();
         return new Page<>(
                 ids.stream()
                         .map(facts::get)

@@ -1,9 +1,15 @@
 package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lianzhao.chain.ChainMaps;
+import org.lianzhao.setting.Dictionaries;
+import org.lianzhao.setting.DictionaryWords;
 import org.lianzhao.shared.industry.Industries;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.region.Region;
@@ -20,6 +26,7 @@ class CompanyFilterWords {
     private final Imports imports;
     private final Sentences sentences;
     private final CallerLanguage language;
+    private final Dictionaries dictionaries;
 
     CompanyFilterWords(
             ChainMaps chains,
@@ -27,7 +34,9 @@ class CompanyFilterWords {
             Industries industries,
             Imports imports,
             Sentences sentences,
-            CallerLanguage language) {
+            CallerLanguage language,
+            Dictionaries dictionaries) {
+        this.dictionaries = dictionaries;
         this.chains = chains;
         this.regions = regions;
         this.industries = industries;
@@ -43,9 +52,23 @@ class CompanyFilterWords {
             case "industry" -> industries.of(value).map(industry -> industry.name());
             case "segment" -> chains.segmentName(value, language.current());
             case "batch" -> imports.called(UUID.fromString(value)); // the endpoint has read it as a key
+            case "tag" -> tagged().named(List.of(value), language.current()).stream().findFirst();
             case "presence" -> Optional.of(sentences.say("export.presence." + value));
             default -> Optional.empty();
         };
         return words.orElse(value);
+    }
+
+    /** The tags of firms as the screens call them. */
+    <K> Map<K, List<String>> tags(Map<K, List<String>> codes) {
+        DictionaryWords words = tagged();
+        Locale spoken = language.current();
+        Map<K, List<String>> named = new HashMap<>();
+        codes.forEach((firm, tags) -> named.put(firm, words.named(tags, spoken)));
+        return named;
+    }
+
+    private DictionaryWords tagged() {
+        return dictionaries.words(CompanyTags.CODE);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.lianzhao.shared.outbox.Outbox;
+import org.lianzhao.shared.outbox.Unnumbered;
 
 /** Tells whoever watches the program how far this instance's searches are behind. */
 @ApplicationScoped
@@ -62,9 +63,12 @@ class IndexWatch {
         if (shown == null) {
             return IndexLag.NONE;
         }
-        long changes = Math.max(0, outbox.last() - shown.position());
+        long numbered = Math.max(0, outbox.last() - shown.position());
+        Unnumbered waiting = outbox.unnumbered();
         return new IndexLag(
-                changes,
-                changes == 0 ? null : outbox.recordedAfter(shown.position()).orElse(null));
+                numbered + waiting.changes(),
+                numbered == 0
+                        ? waiting.since()
+                        : outbox.recordedAfter(shown.position()).orElse(waiting.since()));
     }
 }

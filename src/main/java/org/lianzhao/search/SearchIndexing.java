@@ -30,6 +30,7 @@ class SearchIndexing {
     private final IndexFollower follower;
     private final Clock clock;
     private final Pace pace = new Pace(MOST_REST);
+    private final BuildRest rest = new BuildRest();
     private final BuildProgress progress = new BuildProgress();
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final Lock builds = new ReentrantLock();
@@ -61,6 +62,7 @@ class SearchIndexing {
 
     /** Asks for a new index; it begins within a second. */
     void rebuild() {
+        rest.forget();
         wanted.set(true);
     }
 
@@ -87,7 +89,8 @@ class SearchIndexing {
         builds.lock();
         try {
             Generation serving = index.find(outbox.origin());
-            if (serving == null || !canFollow(serving) || wanted.get()) {
+            boolean needed = serving == null || !canFollow(serving) || wanted.get();
+            if (needed && rest.isOver(clock.instant())) {
                 build();
             }
         } finally {
@@ -137,8 +140,10 @@ class SearchIndexing {
         try {
             replace();
             failure = null;
+            rest.forget();
         } catch (IOException | RuntimeException broken) {
             failure = BuildFailure.of(broken, clock.instant());
+            rest.failed(clock.instant());
             throw broken;
         } finally {
             building = false;

@@ -2,6 +2,7 @@ package org.lianzhao.setting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words of a dictionary at one moment: its values, by code and by name in either language. */
@@ -26,6 +27,15 @@ public record DictionaryWords(List<DictionaryEntry> entries) {
                         .map(DictionaryEntry::code)
                         .findFirst()
                         .orElse(word);
+    }
+
+    /** What these values are called in a language; a word that no value has as its code stands for itself. */
+    public List<String> named(Collection<String> codes, Locale language) {
+        return codes.stream()
+                .map(code -> of(code)
+                        .map(entry -> language.equals(Locale.ENGLISH) ? entry.nameEn() : entry.name())
+                        .orElse(code))
+                .toList();
     }
 
     /** The values among these that are no longer chosen. */

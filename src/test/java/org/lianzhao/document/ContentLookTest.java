@@ -50,7 +50,7 @@ class ContentLookTest {
                 .isEqualTo(DocumentFormat.XLSX);
         assertThat(look("a.pptx", Samples.office("presentationml.presentation.main+xml")))
                 .isEqualTo(DocumentFormat.PPTX);
-        assertThat(look("a.ofd", Samples.zip(Map.of("OFD.xml", "<ofd:OFD/>")))).isEqualTo(DocumentFormat.OFD);
+        assertThat(look("a.ofd", Samples.zip(Map.of("OFD.xml", Samples.OFD)))).isEqualTo(DocumentFormat.OFD);
     }
 
     @Test
@@ -101,6 +101,10 @@ class ContentLookTest {
         assertThat(refusal("a.exe", "MZ".getBytes(UTF_8)).code()).isEqualTo("document-kind");
         assertThat(refusal("a.zip", Samples.zip(Map.of("a.txt", "x"))).code()).isEqualTo("document-archive");
         assertThat(refusal("a.docx", Samples.zip(Map.of("a.txt", "x"))).code()).isEqualTo("document-archive");
+        assertThat(refusal("a.ofd", Samples.zip(Map.of("OFD.xml", "x"))).code()).isEqualTo("document-archive");
+        assertThat(refusal("a.ofd", Samples.zip(Map.of("OFD.xml", Samples.OFD, "Doc_0/Setup.EXE", "MZ")))
+                        .code())
+                .isEqualTo("document-archive");
         assertThat(refusal("a.docx", Samples.withMacros()).code()).isEqualTo("document-macros");
         assertThat(refusal("a.docm", Samples.withMacros()).code()).isEqualTo("document-macros");
         assertThat(refusal("a.doc", Samples.compound("_VBA_PROJECT", "Macros", "WordDocument"))

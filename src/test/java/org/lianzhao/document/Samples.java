@@ -19,6 +19,9 @@ import java.util.zip.ZipOutputStream;
 public final class Samples {
     public static final String PAGE = "<!DOCTYPE html><html><body><script>alert(1)</script></body></html>";
 
+    /** What an OFD document begins with. */
+    public static final String OFD = "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"/>";
+
     private static final int SECTOR = 512;
     private static final int END = -2;
     private static final int NOTHING = -1;

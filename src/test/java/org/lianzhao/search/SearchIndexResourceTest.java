@@ -76,6 +76,7 @@ class SearchIndexResourceTest extends HttpTest {
                 .body("instance", notNullValue())
                 .body("builtAt", notNullValue());
         enter(mark);
+        state().body("lagChanges", greaterThan(0)).body("lagSeconds", greaterThan(0f));
         Projections.numberNow();
         state().body("lagChanges", greaterThan(0)).body("lagSeconds", greaterThan(0f));
         watch.look();

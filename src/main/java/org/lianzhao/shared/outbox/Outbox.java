@@ -60,6 +60,16 @@ public class Outbox {
                 .findFirst();
     }
 
+    /** What is committed and has no number yet, so that nobody who follows has it; usually not for a second. */
+    @Transactional
+    public Unnumbered unnumbered() {
+        return database.createQuery(
+                        "select new org.lianzhao.shared.outbox.Unnumbered(count(*), min(m.recordedAt))"
+                                + " from OutboxMessage m where m.number is null",
+                        Unnumbered.class)
+                .getSingleResult();
+    }
+
     /** The highest number given so far; 0 where there is none. */
     @Transactional
     public long last() {
