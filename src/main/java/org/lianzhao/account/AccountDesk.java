@@ -39,7 +39,7 @@ class AccountDesk {
 
     @Transactional
     Page<UserRow> list(@Nullable String text, @Nullable String cursor, Limit limit) {
-        List<AppUser> found = users.page(text, Cursor.position(cursor), limit.plusOne());
+        List<AppUser> found = users.page(text, usernameAt(Cursor.id(cursor)), limit.plusOne());
         Map<UUID, List<TaskForceRef>> memberships =
                 users.taskForcesOf(found.stream().map(AppUser::getId).toList());
         Map<UUID, PersonRef> liaisons = users.named(found.stream()
@@ -49,7 +49,15 @@ class AccountDesk {
         List<UserRow> rows = found.stream()
                 .map(user -> row(user, memberships.getOrDefault(user.getId(), List.of()), liaisons))
                 .toList();
-        return Page.of(rows, limit, UserRow::username);
+        return Page.of(rows, limit, row -> row.id().toString());
+    }
+
+    private @Nullable String usernameAt(@Nullable UUID end) {
+        return end == null
+                ? null
+                : users.findByIdOptional(end)
+                        .map(AppUser::getUsername)
+                        .orElseThrow(() -> new Invalid("cursor", "cursor"));
     }
 
     @Transactional

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
-import org.lianzhao.shared.problem.Invalid;
 
 /** What others may ask about people and task forces: their names, and who is there to work with. */
 @ApplicationScoped
@@ -115,11 +114,7 @@ public class Colleagues {
     }
 
     private static UUID idIn(String position) {
-        try {
-            return UUID.fromString(position.substring(0, Math.min(KEY, position.length())));
-        } catch (IllegalArgumentException forged) {
-            throw new Invalid("cursor", "cursor");
-        }
+        return Cursor.key(position.substring(0, Math.min(KEY, position.length())));
     }
 
     private static String nameIn(String position) {

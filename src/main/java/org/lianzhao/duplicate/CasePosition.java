@@ -15,8 +15,8 @@ record CasePosition(int strength, UUID id) {
         }
         String[] parts = position.split(":", 2);
         try {
-            return new CasePosition(Integer.parseInt(parts[0]), UUID.fromString(parts[parts.length - 1]));
-        } catch (IllegalArgumentException forged) {
+            return new CasePosition(Integer.parseInt(parts[0]), Cursor.key(parts[parts.length - 1]));
+        } catch (NumberFormatException forged) {
             throw new Invalid("cursor", "cursor");
         }
     }

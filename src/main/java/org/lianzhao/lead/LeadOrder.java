@@ -1,7 +1,7 @@
 package org.lianzhao.lead;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.time.Days;
 
 /** The orders in which leads are listed, in SQL and in memory, and how a page follows another in them. */
 enum LeadOrder {
@@ -138,8 +139,8 @@ enum LeadOrder {
             }
             try {
                 String[] parts = position.split("/", 2);
-                return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException forged) {
+                return new Place(Days.parse(parts[0]), Cursor.key(parts[1]));
+            } catch (DateTimeException | ArrayIndexOutOfBoundsException forged) {
                 throw new Invalid("cursor", "cursor");
             }
         }

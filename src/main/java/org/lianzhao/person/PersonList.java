@@ -135,11 +135,10 @@ class PersonList {
                 return new Place(true, null);
             }
             String[] parts = written.split(" ", 2);
-            try {
-                return new Place(parts[0].equals(IS), UUID.fromString(parts[1]));
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException forged) {
+            if (parts.length < 2 || !List.of(IS, WAS).contains(parts[0])) {
                 throw new Invalid("cursor", "cursor");
             }
+            return new Place(parts[0].equals(IS), Cursor.key(parts[1]));
         }
 
         String written() {

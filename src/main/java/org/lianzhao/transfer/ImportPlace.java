@@ -16,8 +16,8 @@ record ImportPlace(UUID importId, int row) {
         }
         String[] parts = position.split(":", 2);
         try {
-            return new ImportPlace(UUID.fromString(parts[0]), Integer.parseInt(parts[parts.length - 1]));
-        } catch (IllegalArgumentException forged) {
+            return new ImportPlace(Cursor.key(parts[0]), Integer.parseInt(parts[parts.length - 1]));
+        } catch (NumberFormatException forged) {
             throw new Invalid("cursor", "cursor");
         }
     }

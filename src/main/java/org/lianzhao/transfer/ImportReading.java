@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
 
 /** What people see of imports and their rows. */
@@ -44,11 +45,9 @@ class ImportReading {
     @Transactional
     Page<ImportRowView> rows(UUID id, @Nullable RowOutcome outcome, @Nullable String cursor, Limit limit) {
         ImportBatch batch = imports.get(id);
-        Long above = Cursor.number(cursor);
-        List<ImportRowView> views =
-                rows.rows(id, outcome, above == null ? 0 : above.intValue(), limit.plusOne()).stream()
-                        .map(row -> remarks.view(batch, row))
-                        .toList();
+        List<ImportRowView> views = rows.rows(id, outcome, rowAt(cursor), limit.plusOne()).stream()
+                .map(row -> remarks.view(batch, row))
+                .toList();
         return Page.of(views, limit, view -> String.valueOf(view.row()));
     }
 
@@ -56,11 +55,21 @@ class ImportReading {
     @Transactional
     Page<ImportRowView> kept(UUID id, @Nullable String cursor, Limit limit) {
         ImportBatch batch = imports.get(id);
-        Long above = Cursor.number(cursor);
-        List<ImportRowView> views = rows.kept(id, above == null ? 0 : above.intValue(), limit.plusOne()).stream()
+        List<ImportRowView> views = rows.kept(id, rowAt(cursor), limit.plusOne()).stream()
                 .map(row -> remarks.view(batch, row))
                 .toList();
         return Page.of(views, limit, view -> String.valueOf(view.row()));
+    }
+
+    private static int rowAt(@Nullable String cursor) {
+        Long row = Cursor.number(cursor);
+        if (row == null) {
+            return 0;
+        }
+        if (row < 1 || row > Integer.MAX_VALUE) {
+            throw new Invalid("cursor", "cursor");
+        }
+        return row.intValue();
     }
 
     @Transactional

@@ -186,6 +186,26 @@ class AccountResourceTest extends HttpTest {
     }
 
     @Test
+    void what_is_no_question_is_refused_by_name_or_finds_nothing() {
+        page("长".repeat(10_000), "").statusCode(400).body("violations.field", contains("q"));
+        for (String typed : List.of(
+                "，。（）——…",
+                "% _ * ? \"",
+                "(((",
+                "\\",
+                "!%",
+                "' or '1'='1",
+                "admin' or 1=1 --",
+                "'; drop table app_user; --",
+                "username:*",
+                "/.*/",
+                "[a TO z]",
+                "ad\u0000min")) {
+            list(typed).body("items", hasSize(0));
+        }
+    }
+
+    @Test
     void what_the_administrator_does_is_in_the_audit_which_he_may_read_himself() {
         Map<String, Object> user = entered("audited-" + UUID.randomUUID(), Set.of());
         edit(user, Map.of("name", "示例改名")).statusCode(200);

@@ -131,9 +131,36 @@ class LeadListTest extends HttpTest {
         String company = member().get("/api/leads/" + id).path("company.id");
         list(Map.of("company", company)).body("items.id", contains(id));
         list(Map.of("stage", "NOWHERE")).statusCode(400).body("type", is("/problems/unknown-stage"));
+        list(Map.of("stage", "长".repeat(10_000))).statusCode(400).body("violations.field", contains("stage"));
+        for (String state : List.of("NOWHERE", "active", "' or 1=1 --", "长".repeat(10_000))) {
+            list(Map.of("state", state)).statusCode(400).body("violations.field", contains("state"));
+        }
         list(Map.of("chain", "XX")).statusCode(400).body("type", is("/problems/unknown-chain"));
         list(Map.of("segment", "XX")).statusCode(400).body("type", is("/problems/unknown-segment"));
         list(Map.of("owner", "nobody")).statusCode(400).body("type", is("/problems/unknown-person"));
+    }
+
+    @Test
+    void what_is_no_question_is_refused_by_name_or_finds_nothing() {
+        String mark = fresh();
+        open(member(), Map.of("title", mark + "公开")).statusCode(201);
+        list(Map.of("q", "长".repeat(10_000)))
+                .statusCode(400)
+                .body("type", is("/problems/invalid"))
+                .body("violations.field", contains("q"));
+        for (String signs : List.of("，。（）——…", "% _ * ? \"", "(((", "\\")) {
+            list(Map.of("q", signs)).statusCode(200).body("items", empty());
+        }
+        for (String syntax : List.of(
+                "' or '1'='1",
+                mark + "'; drop table lead; --",
+                "title:*",
+                mark + " OR kind:company",
+                "/.*/",
+                "[a TO z]",
+                mark + "\u0000私密")) {
+            list(Map.of("q", syntax)).statusCode(200).body("items.title", not(hasItem(mark + "公开")));
+        }
     }
 
     @Test

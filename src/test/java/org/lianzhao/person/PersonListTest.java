@@ -181,6 +181,39 @@ class PersonListTest extends PersonCalls {
     }
 
     @Test
+    void what_is_no_question_is_refused_by_name_or_finds_nothing() {
+        String name = name();
+        person(Map.of("name", name));
+        search(Map.of("q", name)).body("items.name", contains(name));
+        Caller.as(Role.MEMBER)
+                .body(Map.of("q", "长".repeat(10_000)))
+                .post("/api/people/search")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("q"));
+        Caller.as(Role.MEMBER)
+                .queryParam("q", "长".repeat(10_000))
+                .get("/api/people")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("q"));
+        for (String signs : List.of("，。（）——…", "% _ * ? \"", "(((", "\\")) {
+            list(Map.of("q", signs)).body("items", empty());
+            search(Map.of("q", signs)).body("items", empty());
+        }
+        for (String syntax : List.of(
+                "' or '1'='1",
+                name + "'; drop table person; --",
+                "name:*",
+                name + " OR kind:lead",
+                "/.*/",
+                "[a TO z]")) {
+            list(Map.of("q", syntax)).body("items.name", not(hasItem(name)));
+            search(Map.of("q", syntax)).body("items.name", not(hasItem(name)));
+        }
+    }
+
+    @Test
     void erased_people_are_in_no_list_but_that_of_their_firm() {
         String firm = firm();
         String name = name();

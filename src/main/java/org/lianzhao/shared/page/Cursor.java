@@ -43,10 +43,19 @@ public final class Cursor {
     /** The position as a record's key. */
     public static @Nullable UUID id(@Nullable String cursor) {
         String position = position(cursor);
+        return position == null ? null : key(position);
+    }
+
+    /** A record's key in a position, refused where no list would write it so. */
+    public static UUID key(String written) {
         try {
-            return position == null ? null : UUID.fromString(position);
+            UUID key = UUID.fromString(written);
+            if (key.toString().equals(written)) {
+                return key;
+            }
         } catch (IllegalArgumentException forged) {
-            throw new Invalid("cursor", "cursor");
+            // no better than one that is only written differently
         }
+        throw new Invalid("cursor", "cursor");
     }
 }

@@ -56,6 +56,12 @@ class PageTest {
         assertThatThrownBy(() -> Cursor.position(cursor)).isInstanceOf(Invalid.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1-1-1-1-1", "019A0000-0000-7000-8000-000000000000", "' or 1=1 --", "7"})
+    void what_no_list_has_written_is_no_key(String position) {
+        assertThatThrownBy(() -> Cursor.id(Cursor.after(position))).isInstanceOf(Invalid.class);
+    }
+
     @Test
     void a_cursor_of_another_list_is_refused() {
         assertThatThrownBy(() -> Cursor.number(Cursor.after("abc"))).isInstanceOf(Invalid.class);
