@@ -68,7 +68,7 @@ final class ArchitectureRules {
                             "setting",
                             "shared",
                             "transfer")),
-            Map.entry("activity", Set.of("account", "chain", "company", "lead", "person", "shared")),
+            Map.entry("activity", Set.of("account", "chain", "company", "lead", "person", "shared", "transfer")),
             Map.entry("referral", Set.of("shared", "account", "chain", "company", "person", "lead")),
             Map.entry("coverage", Set.of("shared", "setting", "document", "transfer", "account", "chain", "company")),
             Map.entry(
