@@ -4,6 +4,7 @@ import { createMemoryHistory, createRouter } from "vue-router";
 import * as session from "../src/account/public";
 import * as companies from "../src/company/api";
 import { capacityForm, saidCapacity, SIGNS } from "../src/company/capacity";
+import CompanyActivities from "../src/company/CompanyActivities.vue";
 import { evidenceForm, saidEvidence } from "../src/company/evidence";
 import CompanyPage from "../src/company/CompanyPage.vue";
 import HoldingDialog from "../src/company/HoldingDialog.vue";
@@ -19,6 +20,7 @@ import RelationsCard from "../src/relation/RelationsCard.vue";
 import * as http from "../src/shared/http";
 import { Problem, STALE } from "../src/shared/problem";
 import type { CompanyView, HoldingView, ListingView, RelationView, Right } from "../src/shared/types";
+import ExportButton from "../src/transfer/ExportButton.vue";
 
 HTMLDialogElement.prototype.showModal = vi.fn();
 
@@ -218,6 +220,21 @@ describe("a segment that is corrected", () => {
     const line = (basis: string) => mount(HoldingLine, { props: { holding: { ...holding, basis } }, global });
     expect(line("PROJECT").find(".acts").exists()).toBe(false);
     expect(line("REPORTED").find(".acts").exists()).toBe(true);
+  });
+});
+
+describe("what happened with a firm", () => {
+  const entry = { id: "1", kind: "CALL", content: "示例", recordedAt: "2025-03-03T01:00:00Z" } as never;
+  const opened = async (items: never[]) => {
+    vi.spyOn(companies, "listActivities").mockResolvedValue({ items });
+    const card = mount(CompanyActivities, { props: { companyId: firm }, global });
+    await flushPromises();
+    return card.findComponent(ExportButton);
+  };
+
+  it("can be taken out where there is anything", async () => {
+    expect((await opened([])).exists()).toBe(false);
+    expect((await opened([entry])).props()).toMatchObject({ list: "company-activities", filter: { company: firm } });
   });
 });
 

@@ -38,5 +38,15 @@ describe.each(["zh", "en"] as const)("an exported file in %s", (language) => {
     expect(words("figure")).toEqual(said.insight.figures);
     expect(words("stage")).toEqual(said.lead.stages);
     expect(words("state")).toEqual(said.lead.states);
+    expect(words("contact")).toEqual(said.lead.kinds);
+    expect(words("contact")).toEqual(said.company.contacts);
+    expect(words("amount")).toEqual(said.lead.amounts);
+    expect(words("precision")).toEqual(said.lead.precision);
+    expect(words("step")).toEqual({
+      on: said.lead.stepped.replace("{stage}", "{0}"),
+      back: said.lead.steppedBack.replace("{stage}", "{0}"),
+    });
+    expect(words("import-status")).toEqual(said.transfer.status);
+    expect(said.transfer.reversal).toMatchObject(words("reversal"));
   });
 });

@@ -7,6 +7,7 @@ import * as api from "../src/lead/api";
 import LeadPage from "../src/lead/LeadPage.vue";
 import { Problem } from "../src/shared/problem";
 import type { LeadView, TimelineItem } from "../src/shared/types";
+import ExportButton from "../src/transfer/ExportButton.vue";
 
 HTMLDialogElement.prototype.showModal = vi.fn();
 
@@ -111,6 +112,15 @@ describe("the page of a lead", () => {
     await flushPromises();
     expect((draft(page).element as HTMLTextAreaElement).value).toBe("写到一半");
     expect(api.readTimeline).toHaveBeenCalledTimes(2);
+  });
+
+  it("takes out the timeline of the lead that is shown", async () => {
+    const page = await open("1");
+    const shown = () => page.getComponent(ExportButton).props();
+    expect(shown()).toMatchObject({ list: "lead-timeline", filter: { lead: "1" }, small: true });
+    await page.setProps({ id: "2" });
+    await flushPromises();
+    expect(shown()).toMatchObject({ filter: { lead: "2" } });
   });
 
   it("says so when the next lead cannot be seen, and does not stay on the one before", async () => {

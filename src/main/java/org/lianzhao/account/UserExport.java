@@ -8,6 +8,7 @@ import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.transfer.ExportColumn;
 import org.lianzhao.transfer.ExportKind;
 import org.lianzhao.transfer.ExportPart;
+import org.lianzhao.transfer.ExportTrace;
 
 /** The list of users on its way out. Their roles are not in it: those only the identity provider knows. */
 @ApplicationScoped
@@ -56,8 +57,8 @@ class UserExport implements ExportKind<UserFilter, UserRow> {
 
     // a name
     @Override
-    public boolean isTold(String filter) {
-        return false;
+    public ExportTrace trace(String filter) {
+        return ExportTrace.NOTHING;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.lianzhao.shared.text.CallerLanguage;
 import org.lianzhao.transfer.ExportColumn;
 import org.lianzhao.transfer.ExportKind;
 import org.lianzhao.transfer.ExportPart;
+import org.lianzhao.transfer.ExportTrace;
 
 /** The list of leads on its way out: the same list, and so within the caller's scope. */
 @ApplicationScoped
@@ -103,8 +104,8 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
 
     // a title may be that of a confidential lead
     @Override
-    public boolean isTold(String filter) {
-        return !filter.equals("q");
+    public ExportTrace trace(String filter) {
+        return filter.equals("q") ? ExportTrace.NOTHING : ExportTrace.WORDS;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.transfer.ExportColumn;
 import org.lianzhao.transfer.ExportKind;
 import org.lianzhao.transfer.ExportPart;
+import org.lianzhao.transfer.ExportTrace;
 
 /**
  * The list of people on its way out. Numbers and addresses are opened only for those who may take them out, and not of
@@ -115,8 +116,8 @@ class PersonExport implements ExportKind<PersonFilter, ExportedPerson> {
 
     // a name
     @Override
-    public boolean isTold(String filter) {
-        return !filter.equals("q");
+    public ExportTrace trace(String filter) {
+        return filter.equals("q") ? ExportTrace.NOTHING : ExportTrace.WORDS;
     }
 
     @Override

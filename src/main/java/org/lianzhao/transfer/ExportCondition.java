@@ -1,15 +1,18 @@
 package org.lianzhao.transfer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a list is narrowed down by, in words.
  *
  * @param name the parameter
  * @param value never holds a phone number or an address of a person in clear
- * @param told whether the audit may keep the value, too
+ * @param kept what the audit may keep of the value; null for nothing
  */
-record ExportCondition(String name, String title, String value, boolean told) {
+record ExportCondition(
+        String name, String title, String value, @Nullable String kept) {
     /** What the audit keeps of it. */
     String audited() {
-        return told ? name + "=" + value : name;
+        return kept == null ? name : name + "=" + kept;
     }
 }

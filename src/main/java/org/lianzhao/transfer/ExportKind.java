@@ -36,9 +36,9 @@ public interface ExportKind<F, R> {
         return value;
     }
 
-    /** Whether the audit keeps what was asked for: not where that may be somebody's name, or what few may know of. */
-    default boolean isTold(String filter) {
-        return true;
+    /** What the audit keeps of what was asked for. */
+    default ExportTrace trace(String filter) {
+        return ExportTrace.WORDS;
     }
 
     /** What a reader of the file should know of how the list came about. */

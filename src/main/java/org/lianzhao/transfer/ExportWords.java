@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.text.PersonalData;
@@ -37,16 +38,26 @@ class ExportWords {
     List<ExportCondition> conditions(ExportKind<?, ?> kind, Map<String, List<String>> given) {
         List<ExportCondition> conditions = new ArrayList<>();
         for (String name : kind.filters()) {
-            String value = given.getOrDefault(name, List.of()).stream()
+            List<String> asked = given.getOrDefault(name, List.of()).stream()
                     .filter(text -> !text.isBlank())
-                    .map(text -> PersonalData.masked(PlainText.line(kind.worded(name, text))))
-                    .collect(Collectors.joining("、"));
+                    .toList();
+            String value = joined(asked, text -> kind.worded(name, text));
             if (!value.isEmpty()) {
-                conditions.add(
-                        new ExportCondition(name, sentences.say("export.filter." + name), value, kind.isTold(name)));
+                String kept = switch (kind.trace(name)) {
+                    case WORDS -> value;
+                    case KEY -> joined(asked, UnaryOperator.identity());
+                    case NOTHING -> null;
+                };
+                conditions.add(new ExportCondition(name, sentences.say("export.filter." + name), value, kept));
             }
         }
         return conditions;
+    }
+
+    private static String joined(List<String> asked, UnaryOperator<String> words) {
+        return asked.stream()
+                .map(text -> PersonalData.masked(PlainText.line(words.apply(text))))
+                .collect(Collectors.joining("、"));
     }
 
     /** @param remark what is to be said of how the list came about */

@@ -1,0 +1,13 @@
+package org.lianzhao.activity;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** With which firm was in touch what is to be taken out. */
+@SuppressWarnings("NullAway.Init") // the address fills the field in, or is refused
+class FirmActivityFilter {
+    @RestQuery
+    @NotNull
+    UUID company;
+}

@@ -1,0 +1,41 @@
+package org.lianzhao.activity;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.lianzhao.transfer.ExportFilter;
+import org.lianzhao.transfer.ExportPlan;
+import org.lianzhao.transfer.Exports;
+
+/** The timeline of a lead as a file, as far as the caller's scope reaches. */
+@Path("/api/exports/lead-timeline")
+@PermissionsAllowed("READ_LEADS")
+class TimelineExportResource {
+    private final Exports exports;
+    private final TimelineExport list;
+
+    TimelineExportResource(Exports exports, TimelineExport list) {
+        this.exports = exports;
+        this.list = list;
+    }
+
+    @GET
+    @Produces({ExportFilter.XLSX_TYPE, ExportFilter.CSV_TYPE})
+    public Response export(
+            @BeanParam @Valid TimelineFilter filter, @BeanParam @Valid ExportFilter how, @Context UriInfo address) {
+        return ExportFilter.answer(exports.file(list, filter, how.request(address)));
+    }
+
+    @GET
+    @Path("/plan")
+    public ExportPlan plan(
+            @BeanParam @Valid TimelineFilter filter, @BeanParam @Valid ExportFilter how, @Context UriInfo address) {
+        return exports.plan(list, filter, how.request(address));
+    }
+}
