@@ -239,16 +239,30 @@ describe("what happened with a firm", () => {
 });
 
 describe("who is in touch", () => {
-  it("are the owners of open leads, with a way to the others", async () => {
-    const list = vi.spyOn(leads, "listLeads").mockResolvedValue({ items: [] });
+  it("are the owners of open leads and who helps them, with a way to the others", async () => {
+    const helper = (name: string) => ({ id: name, name });
+    const read = vi.spyOn(leads, "readInTouch").mockResolvedValue({
+      items: [
+        { lead: { id: "1", title: "示例项目", stage: "CLUE", owner: helper("周示例") }, collaborators: [] },
+        {
+          lead: { id: "2", title: "示例项目二", stage: "ENGAGE", owner: helper("吴示例") },
+          collaborators: [helper("郑示例"), helper("王示例")],
+        },
+      ] as never,
+    });
     const card = mount(FirmInTouch, { props: { companyId: firm, companyName: "示例" }, global });
     await flushPromises();
-    expect(list.mock.calls[0]![0]).toEqual({ company: firm, state: "ACTIVE" });
+    expect(read).toHaveBeenCalledWith(firm);
+    const [first, second] = card.findAll("li").map((line) => line.text());
+    expect(first).toContain("周示例");
+    expect(first).not.toContain("协同");
+    expect(second).toContain("吴示例");
+    expect(second).toContain("协同 郑示例、王示例");
     expect(card.find("header a").attributes("href")).toBe(`/leads?company=${firm}`);
   });
 
   it("asks for other task forces only on a click", async () => {
-    vi.spyOn(leads, "listLeads").mockResolvedValue({ items: [] });
+    vi.spyOn(leads, "readInTouch").mockResolvedValue({ items: [] });
     const others = vi.spyOn(leads, "findOthers").mockResolvedValue({ items: [] });
     const card = mount(FirmInTouch, { props: { companyId: firm, companyName: "示例" }, global });
     await flushPromises();

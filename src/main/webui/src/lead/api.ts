@@ -2,6 +2,7 @@ import { create, get, patch, post } from "../shared/http";
 import type {
   BoardView,
   DisclosedContact,
+  FirmContact,
   FirmLead,
   LeadRow,
   LeadView,
@@ -34,6 +35,10 @@ const at = (id: string) => `/api/leads/${encodeURIComponent(id)}`;
 
 export const listLeads = (filter: Partial<LeadFilter>, cursor?: string | null, sort = "", limit = 50) =>
   get<Page<LeadRow>>("/api/leads", { ...filter, sort, cursor, limit });
+
+/** Who is on the open leads of a firm that the reader may see. */
+export const readInTouch = (companyId: string) =>
+  get<Page<FirmContact>>(`/api/companies/${encodeURIComponent(companyId)}/in-touch`);
 
 export const readBoard = (filter: Partial<LeadFilter>) => get<BoardView>("/api/leads/board", { ...filter });
 

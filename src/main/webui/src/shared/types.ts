@@ -66,6 +66,7 @@ export type GateItem = Schemas["GateItem"];
 export type GateView = Schemas["GateView"];
 export type AmountKind = Schemas["AmountKind"];
 export type NewAmount = Schemas["NewAmount"];
+export type FirmContact = Schemas["FirmContact"];
 export type FirmLead = Schemas["FirmLead"];
 export type StageChange = Schemas["StageChange"];
 export type TimelineItem = Schemas["TimelineItem"];

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,21 @@ class LeadSearch {
         var query = database.createNativeQuery(sql);
         values.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** Who works on these leads beside their owners, by lead and name. */
+    @Transactional
+    Map<UUID, List<PersonRef>> collaborators(Collection<UUID> leads) {
+        return leads.isEmpty()
+                ? Map.of()
+                : raw("""
+                        select p.lead_id, u.id, u.name from lead_person p join app_user u on u.id = p.user_id
+                        where p.lead_id in (:leads) and p.part = 'COLLABORATOR' order by u.name, u.id
+                        """, Map.of("leads", leads)).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> Cells.id(row[0]),
+                                Collectors.mapping(
+                                        row -> new PersonRef(Cells.id(row[1]), (String) row[2]), Collectors.toList())));
     }
 
     private static LeadRow row(
