@@ -52,7 +52,8 @@ class CompanyFilterWords {
             case "industry" -> industries.of(value).map(industry -> industry.name());
             case "segment" -> chains.segmentName(value, language.current());
             case "batch" -> imports.called(UUID.fromString(value)); // the endpoint has read it as a key
-            case "tag" -> tagged().named(List.of(value), language.current()).stream().findFirst();
+            case "tag" ->
+                tagged().named(List.of(value), language.current()).stream().findFirst();
             case "presence" -> Optional.of(sentences.say("export.presence." + value));
             default -> Optional.empty();
         };

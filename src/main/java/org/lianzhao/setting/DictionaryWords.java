@@ -32,8 +32,7 @@ public record DictionaryWords(List<DictionaryEntry> entries) {
     /** What these values are called in a language; a word that no value has as its code stands for itself. */
     public List<String> named(Collection<String> codes, Locale language) {
         return codes.stream()
-                .map(code -> of(code)
-                        .map(entry -> language.equals(Locale.ENGLISH) ? entry.nameEn() : entry.name())
+                .map(code -> of(code).map(entry -> language.equals(Locale.ENGLISH) ? entry.nameEn() : entry.name())
                         .orElse(code))
                 .toList();
     }
