@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.shared.text.PersonalData;
 
 class PhoneNumberTest {
     @ParameterizedTest
@@ -62,5 +63,57 @@ class PhoneNumberTest {
     })
     void its_beginning_and_two_digits_are_shown(String number, String masked) {
         assertThat(PhoneNumber.masked(number)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13812345678",
+                "138 1234 5678",
+                "138-1234-5678",
+                "138.1234.5678",
+                "138·1234·5678",
+                "138–1234–5678",
+                "138—1234—5678",
+                "138‑1234‐5678",
+                "(138) 1234-5678",
+                "1381234 5678",
+                "138 12345678",
+                "138 123 45678",
+                "1381 2345 678",
+                "１３８　１２３４　５６７８",
+                "+86 (138) 1234-5678",
+                "(+86)138-1234-5678",
+                "＋８６－１３８１２３４５６７８",
+                "86-138-1234-5678",
+                "0086 138 1234 5678",
+                "0746-8223344",
+                "0746.822.3344",
+                "0746—8223344",
+                "（0746）822 3344",
+                "(010) - 6234 5678",
+                "01062345678",
+                "0746-9123456",
+                "+86 746 822 3344",
+                "+86-0746-8223344",
+                "0086 746 8223344",
+                "0746-8223344-801",
+                "0755 2345 6789 ext. 12",
+                "0746-8223344转801",
+                "400-123-4567",
+                "400 1234 567",
+                "8001234567",
+                "+852 9123 4567",
+                "+852-9123-4567",
+                "00852-91234567",
+                "+1 (415) 555-0100",
+                "+44 20 7946 0018",
+                "+65.6123.4567",
+                "+81 (0)3-1234-5678",
+            })
+    void what_is_taken_for_a_number_is_also_found_in_a_text(String written) {
+        assertThat(PhoneNumber.read(written)).isPresent();
+        assertThat(PersonalData.isIn("电话" + written + "，周三")).isTrue();
+        assertThat(PersonalData.isMaskedIn(PersonalData.masked(written))).isTrue();
     }
 }
