@@ -8,6 +8,10 @@ import org.lianzhao.shared.event.Subject;
 
 /** A firm was put in the register. */
 public record CompanyEntered(Subject subject, Map<String, @Nullable Object> after) implements Change {
+    public CompanyEntered {
+        after = ToldFields.of(after);
+    }
+
     @Override
     public String name() {
         return "company-entered";

@@ -8,6 +8,7 @@ import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.event.Change;
 import org.lianzhao.shared.event.ChangeDomain;
 import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.text.PersonalData;
 
 /** Work on a file began, or came to its end. Tells who handed in what, also where the register stays as it was. */
 public record ImportChanged(String name, Subject subject, Map<String, @Nullable Object> after, Optional<Author> author)
@@ -19,7 +20,7 @@ public record ImportChanged(String name, Subject subject, Map<String, @Nullable 
         after.put("kind", file.kind());
         after.put("mode", file.status() == ImportStatus.READING ? "dry-run" : "commit");
         after.put("fileSize", file.fileSize());
-        after.put("source", file.sourceNote());
+        after.put("source", PersonalData.masked(file.sourceNote()));
         return of("import-started", file, after, author);
     }
 
@@ -63,7 +64,7 @@ public record ImportChanged(String name, Subject subject, Map<String, @Nullable 
 
     private static ImportChanged of(
             String name, ImportView file, Map<String, @Nullable Object> after, Optional<Author> author) {
-        return new ImportChanged(name, new Subject("import", file.id(), file.fileName()), after, author);
+        return new ImportChanged(name, new Subject("import", file.id(), PersonalData.masked(file.fileName())), after, author);
     }
 
     /** Whether somebody asked for it to be taken back: its rows wait for nobody from now on. */

@@ -1,5 +1,6 @@
 package org.lianzhao.company;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -10,8 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.lianzhao.company.CompanyCalls.enter;
 import static org.lianzhao.company.CompanyCalls.list;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,12 +26,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
+import org.lianzhao.shared.text.PersonalData;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.HttpTest;
 
 /** Firms are corrected and completed by hand. */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 class CompanyEditTest extends HttpTest {
+    @Inject
+    EntityManager database;
+
     private final String name = "示例改名" + UUID.randomUUID() + "有限公司";
 
     private String company(Map<String, ?> more) {
@@ -46,6 +55,48 @@ class CompanyEditTest extends HttpTest {
         Map<String, @Nullable Object> body = new HashMap<>();
         Arrays.stream(fields).forEach(field -> body.put(field, null));
         return body;
+    }
+
+    @Test
+    void the_audit_and_other_systems_hear_of_texts_without_numbers_of_people() {
+        String id = enter(Map.of(
+                        "name", name,
+                        "address", "示例路 1 号，电话 0746-8223344",
+                        "products", "电容，找王总 138.1234.5678",
+                        "businessScope", "销售 wang@example.com",
+                        "sourceNote", "名片 13812345678"))
+                .statusCode(201)
+                .body("products", is("电容，找王总 138.1234.5678"))
+                .extract()
+                .path("id");
+        Caller.as(Role.MEMBER)
+                .body(Map.of("version", 0, "products", "电容，找王总 138.1234.5679"))
+                .patch("/api/companies/" + id)
+                .then()
+                .statusCode(200)
+                .body("products", is("电容，找王总 138.1234.5679"));
+        Caller.as(Role.AUDITOR)
+                .queryParam("subjectId", id)
+                .get("/api/audit")
+                .then()
+                .body("items.event", contains("company-changed", "company-entered"))
+                .body("items[0].after.products", is("电容，找王总 138******79"))
+                .body("items[0].before.products", is("电容，找王总 138******78"))
+                .body("items[1].after.address", is("示例路 1 号，电话 074******44"))
+                .body("items[1].after.businessScope", is("销售 w***@example.com"))
+                .body("items[1].after.sourceNote", is("名片 138******78"));
+        assertThat(payloads(id)).isNotEmpty().noneMatch(PersonalData::isIn);
+    }
+
+    private List<String> payloads(String id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select payload from outbox where subject_id = :id", String.class)
+                        .setParameter("id", UUID.fromString(id))
+                        .getResultList()
+                        .stream()
+                        .map(String::valueOf)
+                        .toList());
     }
 
     @Test
