@@ -5,12 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Actor;
 import org.lianzhao.chain.StatusSuggestion;
 import org.lianzhao.document.NamedDocument;
 import org.lianzhao.shared.id.Ids;
+import org.lianzhao.shared.text.OpenText;
 
 /**
  * A status that was said rather than computed: suggested by a map's file or decided by people. Written once; the one
@@ -62,14 +64,14 @@ class StatusOverride {
         return first;
     }
 
-    /** What a person decides instead of the entry with number {@code replaced}. */
+    /** What a person decides instead of the entry with number {@code replaced}: everybody reads it, as the audit does. */
     static StatusOverride decided(UUID segmentId, StatusDecision decision, int replaced, Actor by, Instant at) {
         StatusOverride next = after(segmentId, replaced, by, at);
         next.status = decision.status();
         next.action = decision.action();
         next.basis = Basis.DECIDED;
-        next.reason = decision.reason().strip();
-        next.evidence = decision.evidence() == null ? "" : decision.evidence().strip();
+        next.reason = OpenText.required("reason", decision.reason());
+        next.evidence = Objects.requireNonNullElse(OpenText.line("evidence", decision.evidence()), "");
         next.documentId = decision.documentId();
         return next;
     }
@@ -80,7 +82,7 @@ class StatusOverride {
         StatusOverride next = after(segmentId, replaced, by, at);
         next.status = computed;
         next.basis = Basis.WITHDRAWN;
-        next.reason = reason.strip();
+        next.reason = OpenText.required("reason", reason);
         next.evidence = "";
         return next;
     }

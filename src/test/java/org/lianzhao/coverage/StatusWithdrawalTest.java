@@ -1,5 +1,6 @@
 package org.lianzhao.coverage;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -51,6 +52,32 @@ class StatusWithdrawalTest extends HttpTest {
     @Test
     void who_did_not_see_the_latest_is_told() {
         withdraw("EL-1080", 77).statusCode(409).body("type", is("/problems/stale"));
+    }
+
+    @Test
+    void numbers_of_people_stand_in_no_decision() {
+        refused("status", Map.of("status", "WEAK", "reason", "王总 138.1234.5678 说的", "number", seen()), "reason");
+        refused(
+                "status",
+                Map.of("status", "WEAK", "reason", "走访确认", "evidence", "问 wang@example.com", "number", seen()),
+                "evidence");
+        decide("EL-1090", seen(), "WEAK").statusCode(201);
+        refused("status-withdrawal", Map.of("reason", "问过 0746-8223344", "number", seen()), "reason");
+    }
+
+    private static int seen() {
+        Integer number = segment("EL-1090").extract().path("status.number");
+        return number == null ? 0 : number;
+    }
+
+    private static void refused(String what, Map<String, ?> body, String field) {
+        Caller.as(Role.CHAIN_OFFICE)
+                .body(body)
+                .post("/api/segments/EL-1090/" + what)
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/text-holds-contact"))
+                .body("violations.field", contains(field));
     }
 
     private static ValidatableResponse gaps() {
