@@ -12,6 +12,11 @@ import java.util.function.Predicate;
  * @param reaches whether a number or an address, however it is written, was this person's
  */
 public record PersonErased(UUID personId, Set<UUID> firms, Predicate<String> reaches) {
+    /** Whether one of them stands in a text, alone or beside others. */
+    public boolean isIn(String text) {
+        return reaches.test(text) || !without(text).equals(text);
+    }
+
     /** A text without his numbers and addresses, the same where none of them is in it. Names stay: others may have them, too. */
     public String without(String text) {
         return ContactTraces.without(text, reaches);

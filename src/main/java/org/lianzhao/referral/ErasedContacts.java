@@ -14,6 +14,6 @@ class ErasedContacts {
     }
 
     void erase(@Observes PersonErased person) {
-        referrals.naming(person.reaches()).forEach(Referral::eraseContact);
+        referrals.naming(person::isIn).forEach(Referral::eraseContact);
     }
 }

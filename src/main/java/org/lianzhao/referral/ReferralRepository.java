@@ -74,7 +74,7 @@ class ReferralRepository {
                 .getResultList();
     }
 
-    /** Referrals that name somebody with a number that is {@code meant}, however it is written. */
+    /** Referrals that name somebody with numbers of which one is {@code meant}, however it is written. */
     List<Referral> naming(Predicate<String> meant) {
         List<UUID> found = database.createQuery(
                         "select r.id, r.contact.phone from Referral r where r.contact.phone is not null",

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 
@@ -65,6 +67,18 @@ class ErasedContactsTest extends ReferralCalls {
                 .post("/api/leads/" + lead + "/referral/disclosures")
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s / 0746-8223344", "0746-8223344 %s", "办公室 0746-8223344，手机 %s"})
+    void a_number_beside_another_one_tells_as_well(String written) {
+        String lead = referred(written.formatted(number));
+        erase(number);
+        Caller.as(Role.OFFICE)
+                .get("/api/leads/" + lead + "/referral")
+                .then()
+                .body("contact.name", nullValue())
+                .body("contact.phone", nullValue());
     }
 
     @Test
