@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
@@ -28,6 +29,7 @@ import org.lianzhao.shared.time.ZoneTime;
 class Diary {
     private final Leads leads;
     private final FollowUpRepository followUps;
+    private final ReadWords words;
     private final Acting acting;
     private final Once once;
     private final Event<FollowUpAdded> added;
@@ -36,12 +38,14 @@ class Diary {
     Diary(
             Leads leads,
             FollowUpRepository followUps,
+            ReadWords words,
             Acting acting,
             Once once,
             Event<FollowUpAdded> added,
             Clock clock) {
         this.leads = leads;
         this.followUps = followUps;
+        this.words = words;
         this.acting = acting;
         this.once = once;
         this.added = added;
@@ -82,8 +86,9 @@ class Diary {
         UUID below = Cursor.id(cursor);
         List<TimelineItem> items = new ArrayList<>();
         leads.visible(lead);
-        followUps.page(lead, below, limit.plusOne()).forEach(said -> items.add(TimelineItem.of(said)));
-        leads.steps(lead).forEach(step -> items.add(TimelineItem.of(step)));
+        UnaryOperator<String> shown = words.forCaller();
+        followUps.page(lead, below, limit.plusOne()).forEach(said -> items.add(TimelineItem.of(said.in(shown))));
+        leads.steps(lead).forEach(step -> items.add(TimelineItem.of(step.in(shown))));
         leads.amounts(lead).forEach(amount -> items.add(TimelineItem.of(amount)));
         List<TimelineItem> page = items.stream()
                 .filter(item -> below == null || item.id().compareTo(below) < 0)

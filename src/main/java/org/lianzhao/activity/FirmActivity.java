@@ -3,6 +3,7 @@ package org.lianzhao.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,18 @@ record FirmActivity(
         @Nullable String people,
         @Nullable String sourceNote,
         Instant recordedAt,
-        @Nullable String recordedBy) {}
+        @Nullable String recordedBy) {
+
+    /** The same in the words that the caller may read. */
+    FirmActivity in(UnaryOperator<String> words) {
+        return new FirmActivity(
+                id,
+                kind,
+                occurredOn,
+                words.apply(content),
+                people == null ? null : words.apply(people),
+                sourceNote == null ? null : words.apply(sourceNote),
+                recordedAt,
+                recordedBy);
+    }
+}

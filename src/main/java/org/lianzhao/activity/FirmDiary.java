@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
@@ -29,6 +30,7 @@ import org.lianzhao.shared.time.ZoneTime;
 class FirmDiary {
     private final Companies companies;
     private final FollowUpRepository followUps;
+    private final ReadWords words;
     private final Acting acting;
     private final Once once;
     private final Event<FollowUpAdded> added;
@@ -37,12 +39,14 @@ class FirmDiary {
     FirmDiary(
             Companies companies,
             FollowUpRepository followUps,
+            ReadWords words,
             Acting acting,
             Once once,
             Event<FollowUpAdded> added,
             Clock clock) {
         this.companies = companies;
         this.followUps = followUps;
+        this.words = words;
         this.acting = acting;
         this.once = once;
         this.added = added;
@@ -77,7 +81,10 @@ class FirmDiary {
     @Transactional
     Page<FirmActivity> of(UUID company, @Nullable String cursor, Limit limit) {
         existing(company);
-        List<FirmActivity> found = followUps.ofFirm(company, Cursor.id(cursor), limit.plusOne());
+        UnaryOperator<String> shown = words.forCaller();
+        List<FirmActivity> found = followUps.ofFirm(company, Cursor.id(cursor), limit.plusOne()).stream()
+                .map(entry -> entry.in(shown))
+                .toList();
         return Page.of(found, limit, entry -> entry.id().toString());
     }
 

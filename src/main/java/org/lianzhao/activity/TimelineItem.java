@@ -3,6 +3,7 @@ package org.lianzhao.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.AmountRow;
 import org.lianzhao.lead.StepRow;
@@ -31,7 +32,22 @@ record TimelineItem(
             @Nullable String nextStep,
             @Nullable LocalDate nextOn,
             Instant recordedAt,
-            @Nullable String recordedBy) {}
+            @Nullable String recordedBy) {
+
+        /** The same in the words that the caller may read. */
+        FollowUpRow in(UnaryOperator<String> words) {
+            return new FollowUpRow(
+                    id,
+                    kind,
+                    occurredOn,
+                    words.apply(content),
+                    people == null ? null : words.apply(people),
+                    nextStep == null ? null : words.apply(nextStep),
+                    nextOn,
+                    recordedAt,
+                    recordedBy);
+        }
+    }
 
     static TimelineItem of(FollowUpRow said) {
         return new TimelineItem(said.id(), said.occurredOn(), said.recordedAt(), said.recordedBy(), said, null, null);

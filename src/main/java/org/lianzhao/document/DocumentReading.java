@@ -1,6 +1,8 @@
 package org.lianzhao.document;
 
 import io.quarkus.logging.Log;
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.page.Cursor;
@@ -19,19 +22,24 @@ import org.lianzhao.shared.problem.Refused;
 /** Reading documents: whoever must not see the record that one belongs to finds none. Who reads its content leaves a trace. */
 @ApplicationScoped
 class DocumentReading {
+    private static final StringPermission SEES_PEOPLE = new StringPermission("READ_PEOPLE");
+
     private final DocumentRepository documents;
     private final DocumentSubjects subjects;
     private final DocumentStore store;
+    private final SecurityIdentity caller;
     private final Event<DocumentChanged> changes;
 
     DocumentReading(
             DocumentRepository documents,
             DocumentSubjects subjects,
             DocumentStore store,
+            SecurityIdentity caller,
             Event<DocumentChanged> changes) {
         this.documents = documents;
         this.subjects = subjects;
         this.store = store;
+        this.caller = caller;
         this.changes = changes;
     }
 
@@ -44,7 +52,7 @@ class DocumentReading {
             throw new Missing(subject.kind(), subject.id());
         }
         List<DocumentView> found = documents.page(subject, Cursor.id(cursor), limit.plusOne()).stream()
-                .map(Document::view)
+                .map(shown())
                 .toList();
         return Page.of(found, limit, document -> document.id().toString());
     }
@@ -53,7 +61,7 @@ class DocumentReading {
     DocumentView show(UUID id) {
         Document document = existing(id);
         subjectOf(document);
-        return document.view();
+        return shown().apply(document);
     }
 
     /** The record that a document belongs to. */
@@ -71,11 +79,17 @@ class DocumentReading {
         document.requireValid();
         changes.fire(DocumentChanged.read(subject, document));
         try {
-            return new Content(document.view(), store.open(document.file().contentKey()));
+            return new Content(shown().apply(document), store.open(document.file().contentKey()));
         } catch (IOException lost) {
             Log.errorf(lost, "The content of document %s cannot be read", id);
             throw new Refused("document-lost");
         }
+    }
+
+    private Function<Document, DocumentView> shown() {
+        return caller.checkPermissionBlocking(SEES_PEOPLE)
+                ? Document::view
+                : document -> document.view().masked();
     }
 
     private Document existing(UUID id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.text.PersonalData;
 
 /**
  * A document without its content.
@@ -34,5 +35,29 @@ record DocumentView(
         @Nullable Withdrawn withdrawn) {
 
     /** When, by whom and why it was withdrawn. */
-    record Withdrawn(Instant at, @Nullable String by, String reason) {}
+    record Withdrawn(Instant at, @Nullable String by, String reason) {
+        Withdrawn masked() {
+            return new Withdrawn(at, by, PersonalData.masked(reason));
+        }
+    }
+
+    /** The same for who may not see people: what was written of it without their numbers and addresses. */
+    DocumentView masked() {
+        return new DocumentView(
+                id,
+                version,
+                subjectKind,
+                subjectId,
+                PersonalData.masked(fileName),
+                format,
+                size,
+                sha256,
+                scan,
+                number == null ? null : PersonalData.masked(number),
+                issuedOn,
+                title == null ? null : PersonalData.masked(title),
+                recordedAt,
+                recordedBy,
+                withdrawn == null ? null : withdrawn.masked());
+    }
 }

@@ -3,6 +3,7 @@ package org.lianzhao.lead;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,23 @@ public record StepRow(
         @Nullable LocalDate verifiedOn,
         @Nullable String evidence,
         @Nullable UUID evidenceDocumentId,
-        @Nullable String verifiedBy) {}
+        @Nullable String verifiedBy) {
+
+    /** The same in the words that the caller may read. */
+    public StepRow in(UnaryOperator<String> words) {
+        return new StepRow(
+                id,
+                stage,
+                state,
+                backward,
+                occurredOn,
+                reasonCode,
+                reason == null ? null : words.apply(reason),
+                recordedAt,
+                recordedBy,
+                verifiedOn,
+                evidence == null ? null : words.apply(evidence),
+                evidenceDocumentId,
+                verifiedBy);
+    }
+}

@@ -1,5 +1,6 @@
 package org.lianzhao.activity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
+import org.lianzhao.document.DocumentCalls;
+import org.lianzhao.document.Samples;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.HttpTest;
 
@@ -71,5 +74,54 @@ class FirmActivityResourceTest extends HttpTest {
                 .body("violations.field", hasItem("occurredOn"));
         note(Role.LEADER, firm, Map.of("content", "示例")).statusCode(403);
         note(Role.MEMBER, UUID.randomUUID().toString(), Map.of("content", "示例")).statusCode(404);
+    }
+
+    @Test
+    void numbers_of_people_are_shown_to_those_who_may_see_people() {
+        String firm = company();
+        note(Role.MEMBER, firm, Map.of("content", "打给 138.1234.5678", "people", "王总 wang@example.com"))
+                .statusCode(201);
+        Caller.as(Role.LEADER)
+                .get("/api/companies/" + firm + "/activities")
+                .then()
+                .body("items[0].content", is("打给 138******78"))
+                .body("items[0].people", is("王总 w***@example.com"));
+        Caller.as(Role.MEMBER)
+                .get("/api/companies/" + firm + "/activities")
+                .then()
+                .body("items[0].content", is("打给 138.1234.5678"));
+    }
+
+    @Test
+    void so_they_are_on_leads_and_documents() {
+        String firm = company();
+        String lead = Caller.as(Role.MEMBER)
+                .body(Map.of("companyId", firm, "title", "示例项目"))
+                .post("/api/leads")
+                .path("id");
+        Caller.as(Role.MEMBER)
+                .body(Map.of("content", "打给 13812345678", "nextStep", "再打 13812345678"))
+                .post("/api/leads/" + lead + "/follow-ups")
+                .then()
+                .statusCode(201);
+        DocumentCalls.handIn(
+                        Caller.as(Role.MEMBER),
+                        "company:" + firm,
+                        "名片 13812345678.pdf",
+                        Samples.pdf(),
+                        Map.of("title", "王总 0746-8223344"))
+                .statusCode(201);
+        assertThat(read(Role.LEADER, firm, lead))
+                .contains("打给 138******78", "再打 138******78", "名片 138******78.pdf", "王总 074******44");
+        assertThat(read(Role.MEMBER, firm, lead))
+                .contains("打给 13812345678", "再打 13812345678", "名片 13812345678.pdf", "王总 0746-8223344");
+    }
+
+    private static String read(Role role, String firm, String lead) {
+        return Caller.as(role).get("/api/leads/" + lead + "/timeline").asString()
+                + Caller.as(role)
+                        .queryParam("subject", "company:" + firm)
+                        .get("/api/documents")
+                        .asString();
     }
 }
