@@ -3,6 +3,7 @@ package org.lianzhao.company;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Actor;
 import org.lianzhao.shared.id.Ids;
@@ -53,6 +54,11 @@ class CompanyMerge extends StoredEntity {
 
     MergedPair pair() {
         return new MergedPair(getId(), keptId, goneId);
+    }
+
+    /** What is needed to undo it, in other words. */
+    void reword(UnaryOperator<String> words) {
+        images = words.apply(images);
     }
 
     String getImages() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ record FactSource(
         String sourceNote,
         @Nullable UUID batchId,
         LocalDate recordedOn) {
+
+    FactSource reworded(UnaryOperator<String> words) {
+        return new FactSource(source, words.apply(sourceNote), batchId, recordedOn);
+    }
 
     static FactSource byHand(LocalDate today) {
         return new FactSource(Source.ENTERED, "", null, today);

@@ -5,13 +5,16 @@ import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.persistence.Json;
@@ -56,6 +59,16 @@ class MergeRepository {
         }
         ByteBuffer bytes = ByteBuffer.wrap((byte[]) cell);
         return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    /** Merges in which one of these records was kept or went. */
+    Set<CompanyMerge> about(Collection<UUID> records) {
+        return Stream.of("keptId", "goneId") // each has its index
+                .flatMap(side -> database
+                        .createQuery("from CompanyMerge m where m." + side + " in :records", CompanyMerge.class)
+                        .setParameter("records", records)
+                        .getResultStream())
+                .collect(Collectors.toSet());
     }
 
     void add(CompanyMerge merge) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.capital.Capital;
@@ -184,6 +185,13 @@ abstract class Registration extends RegisterRecord {
             case PRODUCTS -> makes(draft.products());
             case INDUSTRY -> worksIn(draft.industryCode());
         }
+    }
+
+    /** What somebody wrote of it in his own words, in other ones. */
+    void reword(UnaryOperator<String> words) {
+        address = address == null ? null : words.apply(address);
+        businessScope = businessScope == null ? null : words.apply(businessScope);
+        products = products == null ? null : words.apply(products);
     }
 
     /** Its columns in the order of {@link CompanyWriter}. */

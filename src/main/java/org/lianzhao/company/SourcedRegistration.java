@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
@@ -107,6 +108,13 @@ abstract class SourcedRegistration extends Registration {
                 from.sourceNote() + " " + from.recordedOn(),
                 "lookedUp",
                 facts.stream().map(fact -> fact.getKey().field()).toList());
+    }
+
+    @Override
+    void reword(UnaryOperator<String> words) {
+        super.reword(words);
+        sourceNote = words.apply(sourceNote);
+        factSources.replaceAll((fact, from) -> from.reworded(words));
     }
 
     void edited(Instant now) {

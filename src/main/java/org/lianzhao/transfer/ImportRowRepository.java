@@ -2,6 +2,7 @@ package org.lianzhao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,15 @@ class ImportRowRepository {
                 .setParameter("numbers", numbers)
                 .getResultStream()
                 .collect(Collectors.toMap(ImportedRow::row, Function.identity()));
+    }
+
+    /** All that is written down about rows that are about these records. */
+    List<ImportedRow> about(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : database.createQuery("from ImportedRow r where r.subjectId in :subjects", ImportedRow.class)
+                        .setParameter("subjects", subjects)
+                        .getResultList();
     }
 
     Optional<ImportedRow> row(UUID batch, int row) {

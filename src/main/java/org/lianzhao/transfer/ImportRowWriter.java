@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.persistence.Json;
+import org.lianzhao.shared.text.PersonalData;
 
 /** Writes down what became of many rows with one statement; an import of known firms has a row for each of them. */
 @ApplicationScoped
@@ -72,9 +73,13 @@ class ImportRowWriter {
         insert.setString(9, before(result));
     }
 
+    /** What the sentence about a row names, which the page of an import shows to all who may import. */
     @Nullable
     String values(RowResult.@Nullable Remark remark) {
-        return remark == null ? null : json.write(remark.values());
+        return remark == null
+                ? null
+                : json.write(
+                        remark.values().stream().map(PersonalData::masked).toList());
     }
 
     @Nullable

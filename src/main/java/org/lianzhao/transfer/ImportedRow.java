@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.transfer.RowResult.Remark;
@@ -101,6 +102,16 @@ class ImportedRow {
         field = remark == null ? null : remark.field();
         code = remark == null ? null : remark.code();
         codeValues = values;
+    }
+
+    /** What it keeps, in other words: a text, JSON of texts, and an image of fields. */
+    void reword(UnaryOperator<String> text, UnaryOperator<String> texts, UnaryOperator<String> image) {
+        label = text.apply(label);
+        cells = cells == null ? null : texts.apply(cells);
+        codeValues = codeValues == null ? null : texts.apply(codeValues);
+        keptValues = keptValues == null ? null : texts.apply(keptValues);
+        beforeImage = beforeImage == null ? null : image.apply(beforeImage);
+        leftImage = leftImage == null ? null : image.apply(leftImage);
     }
 
     boolean isHeld() {

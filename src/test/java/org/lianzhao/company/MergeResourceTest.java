@@ -146,6 +146,35 @@ class MergeResourceTest extends HttpTest {
                 .contains("companies-merged", "companies-parted");
     }
 
+    /** It would come back with the undoing, or not go with what it was taken for. */
+    @Test
+    void whoever_is_erased_meanwhile_does_not_come_back_with_the_undoing() {
+        String number = "139" + digits();
+        String kept = firm(Map.of());
+        String gone = firm(Map.of("products", "电容，问 " + number));
+        merge(kept, gone, Map.of()).statusCode(201);
+        show(kept).body("products", is("电容，问 " + number));
+        String person = Caller.as(Role.MEMBER)
+                .body(Map.of(
+                        "name", "张示例",
+                        "contacts", List.of(Map.of("kind", "PHONE", "value", number)),
+                        "post", Map.of("companyId", kept)))
+                .post("/api/people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Caller.as(Role.OFFICE)
+                .body(Map.of("reason", "ASKED"))
+                .post("/api/people/" + person + "/erasure")
+                .then()
+                .statusCode(200);
+        show(kept).body("products", is("电容，问 ***"));
+        undo(mergeOf(kept)).statusCode(200);
+        show(gone).body("products", is("电容，问 ***"));
+        show(kept).body("products", nullValue());
+    }
+
     @Test
     void merges_of_a_firm_are_listed_with_what_moved() {
         String kept = firm(Map.of());

@@ -3,10 +3,17 @@ package org.lianzhao.shared.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Free-form values in a column: written and read as JSON, in one way everywhere. */
@@ -56,6 +63,43 @@ public class Json {
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("Not a JSON object", damaged);
         }
+    }
+
+    /** JSON that this program wrote, every text in it in other words; to the letter the same where no word changes. */
+    public String reword(String text, UnaryOperator<String> words) {
+        return reword(text, field -> true, words);
+    }
+
+    /** The same with the texts in these fields only, however deep they stand, and in what is below them. */
+    public String reword(String text, Predicate<String> fields, UnaryOperator<String> words) {
+        try {
+            JsonNode written = mapper.readTree(text);
+            JsonNode reworded = reworded(written, written.isArray(), fields, words);
+            return reworded.equals(written) ? text : mapper.writeValueAsString(reworded);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("Not JSON", damaged);
+        }
+    }
+
+    private static JsonNode reworded(
+            JsonNode written, boolean meant, Predicate<String> fields, UnaryOperator<String> words) {
+        if (written.isTextual()) {
+            return meant ? TextNode.valueOf(words.apply(written.textValue())) : written;
+        }
+        if (written.isArray()) {
+            ArrayNode all = JsonNodeFactory.instance.arrayNode();
+            written.forEach(item -> all.add(reworded(item, meant, fields, words)));
+            return all;
+        }
+        if (!written.isObject()) {
+            return written;
+        }
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        written.fields()
+                .forEachRemaining(field -> all.set(
+                        field.getKey(),
+                        reworded(field.getValue(), meant || fields.test(field.getKey()), fields, words)));
+        return all;
     }
 
     /** The texts of a JSON array that this program wrote. */
