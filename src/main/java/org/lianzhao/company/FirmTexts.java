@@ -24,7 +24,8 @@ import org.lianzhao.transfer.ImportTexts;
 @ApplicationScoped
 public class FirmTexts {
     /** Fields of firms that are free texts, as images of either kind call them. */
-    private static final Set<String> OPEN = Set.of("address", "businessScope", "business_scope", "products", "sourceNote");
+    private static final Set<String> OPEN =
+            Set.of("address", "businessScope", "business_scope", "products", "sourceNote");
 
     private final CompanyRepository companies;
     private final FormerRecordRepository former;

@@ -64,8 +64,8 @@ class MergeRepository {
     /** Merges in which one of these records was kept or went. */
     Set<CompanyMerge> about(Collection<UUID> records) {
         return Stream.of("keptId", "goneId") // each has its index
-                .flatMap(side -> database
-                        .createQuery("from CompanyMerge m where m." + side + " in :records", CompanyMerge.class)
+                .flatMap(side -> database.createQuery(
+                                "from CompanyMerge m where m." + side + " in :records", CompanyMerge.class)
                         .setParameter("records", records)
                         .getResultStream())
                 .collect(Collectors.toSet());

@@ -79,7 +79,8 @@ class DocumentReading {
         document.requireValid();
         changes.fire(DocumentChanged.read(subject, document));
         try {
-            return new Content(shown().apply(document), store.open(document.file().contentKey()));
+            return new Content(
+                    shown().apply(document), store.open(document.file().contentKey()));
         } catch (IOException lost) {
             Log.errorf(lost, "The content of document %s cannot be read", id);
             throw new Refused("document-lost");

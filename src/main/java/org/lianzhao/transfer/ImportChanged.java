@@ -64,7 +64,8 @@ public record ImportChanged(String name, Subject subject, Map<String, @Nullable 
 
     private static ImportChanged of(
             String name, ImportView file, Map<String, @Nullable Object> after, Optional<Author> author) {
-        return new ImportChanged(name, new Subject("import", file.id(), PersonalData.masked(file.fileName())), after, author);
+        return new ImportChanged(
+                name, new Subject("import", file.id(), PersonalData.masked(file.fileName())), after, author);
     }
 
     /** Whether somebody asked for it to be taken back: its rows wait for nobody from now on. */

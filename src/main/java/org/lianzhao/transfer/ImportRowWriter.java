@@ -78,8 +78,7 @@ class ImportRowWriter {
     String values(RowResult.@Nullable Remark remark) {
         return remark == null
                 ? null
-                : json.write(
-                        remark.values().stream().map(PersonalData::masked).toList());
+                : json.write(remark.values().stream().map(PersonalData::masked).toList());
     }
 
     @Nullable

@@ -29,7 +29,7 @@ public class ImportTexts {
     @Transactional(TxType.MANDATORY)
     public void reword(Collection<UUID> subjects, Predicate<String> fields, UnaryOperator<String> words) {
         rows.about(subjects)
-                .forEach(row -> row.reword(
-                        words, text -> json.reword(text, words), text -> json.reword(text, fields, words)));
+                .forEach(row ->
+                        row.reword(words, text -> json.reword(text, words), text -> json.reword(text, fields, words)));
     }
 }

@@ -90,8 +90,8 @@ class CompanyEditTest extends HttpTest {
 
     private List<String> payloads(String id) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                "select payload from outbox where subject_id = :id", String.class)
+                .call(() -> database
+                        .createNativeQuery("select payload from outbox where subject_id = :id", String.class)
                         .setParameter("id", UUID.fromString(id))
                         .getResultList()
                         .stream()

@@ -68,7 +68,9 @@ class ErasedRowsTest extends ImportTest {
                 .call(() -> database.createNativeQuery("""
                                 select id from import_row where locate(:text, concat_ws(' ', label, cells, before_image,
                                   left_image, code_values, kept_values)) > 0
-                                """).setParameter("text", text).getResultList());
+                                """)
+                        .setParameter("text", text)
+                        .getResultList());
     }
 
     @Test
@@ -96,7 +98,8 @@ class ErasedRowsTest extends ImportTest {
     void the_sentence_about_a_row_names_no_number() {
         String id = written("name,capital\n%s甲有限公司,问 %s\n".formatted(mark, number));
         assertThat(keeping(number)).isEmpty();
-        assertThat(keeping(number.substring(0, 3) + "******" + number.substring(9))).hasSize(1);
+        assertThat(keeping(number.substring(0, 3) + "******" + number.substring(9)))
+                .hasSize(1);
         show(id).body("created", is(1));
     }
 }

@@ -22,8 +22,8 @@ public final class PersonalData {
     private static final String MOBILE = "(?<![0-9])(?:(?:\\+|00)?" + NEXT + "86" + NEXT + ")?(?!19[0-9]{2}[^0-9])"
             + "(?=[0-9]{3,11}(?:" + NEXT + "[0-9]{3,8}){0,2}(?![0-9]))1[3-9](?:" + NEXT + "[0-9]){9}(?![0-9])";
 
-    private static final String LINE = "(?<![0-9])(?<![0-9]\\.)\\(?0[1-9][0-9]{1,2}" + NEXT + "[2-9][0-9]{2,3}" + NEXT
-            + "[0-9]{4}(?![0-9])";
+    private static final String LINE =
+            "(?<![0-9])(?<![0-9]\\.)\\(?0[1-9][0-9]{1,2}" + NEXT + "[2-9][0-9]{2,3}" + NEXT + "[0-9]{4}(?![0-9])";
     // what is counted is an amount
     private static final String SERVICE = "(?<![0-9A-Za-z])(?<![0-9][.,·-])[48]00" + NEXT + "(?:[0-9]{3}" + NEXT
             + "[0-9]{4}|[0-9]{4}" + NEXT + "[0-9]{3})(?![0-9A-Za-z]| ?[万亿元吨套台支件亩人])";
