@@ -76,6 +76,12 @@ public class ChainMaps {
         return segments.names(ids);
     }
 
+    /** The words that these segments are spoken of by. */
+    @Transactional
+    public List<SegmentWords> words(Collection<UUID> ids) {
+        return segments.withTerms(ids).stream().map(SegmentRevision::spoken).toList();
+    }
+
     /** The key of the segment with this code, if there is one. */
     @Transactional
     public Optional<UUID> idOf(String code) {

@@ -23,6 +23,11 @@ public record SegmentFacts(
         List<Placement> placements,
         List<LinkEnd> links) {
 
+    /** The words that it is spoken of by. */
+    public SegmentWords spoken() {
+        return new SegmentWords(id, name, nameEn, products, keywords, negativeKeywords);
+    }
+
     /** A place on a chain's map. */
     public record Placement(
             String chainCode,

@@ -43,6 +43,19 @@ class SegmentRepository {
                 .getResultList();
     }
 
+    /** The present revisions of these segments with their words. */
+    List<SegmentRevision> withTerms(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("""
+                                select distinct r from SegmentRevision r left join fetch r.terms
+                                where r.segmentId in :ids and r.validTo = :open
+                                """, SegmentRevision.class)
+                        .setParameter("ids", ids)
+                        .setParameter("open", Validity.OPEN)
+                        .getResultList();
+    }
+
     Optional<UUID> idOf(String code) {
         return database.createQuery("select id from Segment where code = :code", UUID.class)
                 .setParameter("code", code)

@@ -74,6 +74,16 @@ class SegmentRevision extends StoredEntity {
                 .toList();
     }
 
+    SegmentWords spoken() {
+        return new SegmentWords(
+                segmentId,
+                name,
+                nameEn,
+                words(TermKind.PRODUCT),
+                words(TermKind.KEYWORD),
+                words(TermKind.NEGATIVE_KEYWORD));
+    }
+
     /** The codes of its industries, the most fitting first. */
     Stream<String> industryCodes() {
         return industries.stream()

@@ -87,6 +87,27 @@ class HoldingRepository {
                         .getResultList();
     }
 
+    List<ResidentRow> of(Collection<UUID> firms) {
+        return firms.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                ROW + " where h.companyId in :firms and c.mergedToId is null order by h.id",
+                                ResidentRow.class)
+                        .setParameter("firms", firms)
+                        .getResultList();
+    }
+
+    /** The firms that lead a segment in the zone. */
+    Set<UUID> leaders() {
+        return Set.copyOf(database.createQuery("""
+                        select distinct h.companyId from Holding h join Company c on c.id = h.companyId
+                        where h.role = :leader and h.place = :zone and c.mergedToId is null
+                        """, UUID.class)
+                .setParameter("leader", HoldingRole.LEADER)
+                .setParameter("zone", Place.ZONE)
+                .getResultList());
+    }
+
     /** The firms that are in a segment. */
     Set<UUID> firmsIn(UUID segment) {
         return Set.copyOf(database.createQuery(

@@ -16,6 +16,11 @@ public record ResidentRow(
         @Nullable String note,
         @Nullable String noteEn) {
 
+    /** Whether it counts as a presence in the zone: there, and told by more than somebody's word. */
+    public boolean countsInZone() {
+        return place == Place.ZONE && !onlyClaimed();
+    }
+
     /** Whether only somebody's word tells it, so that it must not count as coverage. */
     public boolean onlyClaimed() {
         return basis.equals(Holding.CLAIMED);

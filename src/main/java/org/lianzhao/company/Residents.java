@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What others may ask about firms and tell: who is in a segment. */
@@ -20,6 +21,18 @@ public class Residents {
     @Transactional
     public List<ResidentRow> in(Collection<UUID> segments) {
         return holdings.in(segments);
+    }
+
+    /** Where these firms are, in which segments, and how far they have got there. */
+    @Transactional
+    public List<ResidentRow> of(Collection<UUID> firms) {
+        return holdings.of(firms);
+    }
+
+    /** The firms that are the 链主 of a segment in the zone. */
+    @Transactional
+    public Set<UUID> leaders() {
+        return holdings.leaders();
     }
 
     /** A project is present: its firm stands in its segment from now on, or stands there differently. */

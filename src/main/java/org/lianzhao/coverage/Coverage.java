@@ -78,22 +78,38 @@ class Coverage {
     /** The segments of a chain by how much it matters that they are not covered; covered ones and 强 ones are none. */
     @Transactional
     List<Gap> gaps(String code) {
-        ChainMap map = chains.map(code);
-        Map<UUID, StatusView> said = statusesOf(Stream.of(map));
-        Map<UUID, List<ResidentRow>> firms = firmsIn(Stream.of(map));
-        CoverRules rules = rules();
-        return map.segments().stream()
-                .filter(PlacedSegment::isLeaf)
-                .map(segment -> gap(
-                        segment,
-                        said.get(segment.id()),
-                        Cover.of(firms.getOrDefault(segment.id(), List.of()), said.get(segment.id()), rules)))
-                .filter(gap -> gap.score() > 0 && gap.status() != CoverageStatus.STRONG)
+        return gapsOf(List.of(chains.map(code)))
+                .map(PlacedGap::gap)
                 .sorted(Comparator.comparingDouble(Gap::score)
                         .thenComparingInt(Coverage::priorityOf)
                         .reversed()
                         .thenComparing(Gap::segmentCode))
                 .toList();
+    }
+
+    /** A gap and the segment that it is. */
+    record PlacedGap(UUID segment, Gap gap) {}
+
+    /** The gaps of every chain, in no order; one that stands in two maps once. */
+    @Transactional
+    Map<UUID, Gap> gaps() {
+        return gapsOf(chains.all()).collect(Collectors.toMap(PlacedGap::segment, PlacedGap::gap, (one, same) -> one));
+    }
+
+    private Stream<PlacedGap> gapsOf(List<ChainMap> maps) {
+        Map<UUID, StatusView> said = statusesOf(maps.stream());
+        Map<UUID, List<ResidentRow>> firms = firmsIn(maps.stream());
+        CoverRules rules = rules();
+        return maps.stream()
+                .flatMap(map -> map.segments().stream())
+                .filter(PlacedSegment::isLeaf)
+                .map(segment -> new PlacedGap(
+                        segment.id(),
+                        gap(
+                                segment,
+                                said.get(segment.id()),
+                                Cover.of(firms.getOrDefault(segment.id(), List.of()), said.get(segment.id()), rules))))
+                .filter(one -> one.gap().score() > 0 && one.gap().status() != CoverageStatus.STRONG);
     }
 
     private static int priorityOf(Gap gap) {

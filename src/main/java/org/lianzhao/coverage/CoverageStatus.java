@@ -1,7 +1,7 @@
 package org.lianzhao.coverage;
 
 /** How well a segment is covered by firms. */
-enum CoverageStatus {
+public enum CoverageStatus {
     /** 强. */
     STRONG,
     /** 弱. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,13 @@ record LeadHistory(
     /** Where it stood on a day. */
     Standing on(LocalDate day) {
         return standing.on(day, this);
+    }
+
+    /** The investor and the project company, as far as the register has them; one firm where they are the same. */
+    Stream<UUID> firms() {
+        return Stream.<@Nullable UUID>of(company, projectCompany)
+                .flatMap(Stream::ofNullable)
+                .distinct();
     }
 
     /** Whether the day of its next step has passed. */

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.text.PersonalData;
+import org.lianzhao.shared.time.ZoneTime;
 
 /** What others may ask about leads and do with them; the caller's scope holds here, too. */
 @ApplicationScoped
@@ -127,6 +129,21 @@ public class Leads {
         return memory.seen(lead -> lead.state() != LeadState.VOID)
                 .map(lead -> lead.on(day))
                 .filter(Standing::isKnown)
+                .toList();
+    }
+
+    /**
+     * Where the leads on these firms, or with their projects, stand today: those that the caller may see, the latest first;
+     * without those that turned out to be a mistake (作废). Ask before a transaction holds a connection.
+     */
+    public List<FirmStanding> standingsOn(Collection<UUID> firms) {
+        Set<UUID> asked = Set.copyOf(firms);
+        LocalDate today = ZoneTime.today(clock);
+        return memory.seen(lead -> lead.state() != LeadState.VOID)
+                .flatMap(lead -> lead.firms()
+                        .filter(asked::contains)
+                        .map(firm -> new FirmStanding(firm, lead.segment(), lead.on(today))))
+                .filter(one -> one.standing().isKnown())
                 .toList();
     }
 

@@ -138,6 +138,18 @@ public final class Standing {
         return Optional.ofNullable(since);
     }
 
+    /** The day from which it counted as standing in this stage or further on; nothing where it did not. */
+    public Optional<LocalDate> since(LeadStage asked) {
+        if (stage == null || stage.compareTo(asked) < 0) {
+            return Optional.empty();
+        }
+        int before = stays.stream()
+                .filter(stay -> stay.stage().compareTo(asked) >= 0)
+                .mapToInt(Stay::days)
+                .sum();
+        return since().map(day -> day.minusDays(before));
+    }
+
     /** On its way, or how it stood beside it. */
     public LeadState state() {
         return state;

@@ -1,7 +1,7 @@
 package org.lianzhao.relation;
 
 /** How two firms hang together; the relation goes from the first one named. */
-enum RelationKind {
+public enum RelationKind {
     /** 母公司与子公司. */
     PARENT(true),
     /** 供应商与客户: each may buy from the other. */

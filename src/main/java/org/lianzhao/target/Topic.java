@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lianzhao.chain.SegmentFacts;
+import org.lianzhao.chain.SegmentWords;
 
 /**
  * What a segment is looked for by.
@@ -24,7 +24,7 @@ record Topic(Map<String, String> words, Set<String> general, Set<String> common,
     /** A name that lists several things is none that a firm would use, and its parts say too little. */
     private static final Pattern SEVERAL = Pattern.compile("[、与和（）()/,&]| and ");
 
-    static Topic of(SegmentFacts segment, Collection<String> generalWords) {
+    static Topic of(SegmentWords segment, Collection<String> generalWords) {
         Map<String, String> all = new LinkedHashMap<>();
         Stream.of(
                         segment.products().stream(),
@@ -70,6 +70,12 @@ record Topic(Map<String, String> words, Set<String> general, Set<String> common,
         return spoken.stream()
                 .filter(word -> spoken.stream().noneMatch(other -> !other.equals(word) && Plain.speaks(other, word)))
                 .toList();
+    }
+
+    /** Whether a text has a word of firms that only sound alike. */
+    boolean excludes(String text) {
+        String plain = Plain.of(text);
+        return not.stream().anyMatch(word -> Plain.speaks(plain, Plain.of(word)));
     }
 
     boolean isCommon(String word) {

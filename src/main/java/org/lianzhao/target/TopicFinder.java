@@ -2,6 +2,7 @@ package org.lianzhao.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,10 +60,13 @@ class TopicFinder {
     }
 
     private Topic entered(SegmentFacts segment) {
-        return Topic.of(
-                segment,
-                database.createQuery("select w.word from GeneralWord w", String.class)
-                        .getResultList());
+        return Topic.of(segment.spoken(), generalWords());
+    }
+
+    /** Words that too many firms use to tell anything. */
+    List<String> generalWords() {
+        return database.createQuery("select w.word from GeneralWord w", String.class)
+                .getResultList();
     }
 
     private TopicSpread spread(Topic topic, Map<String, String> filters) {

@@ -20,4 +20,26 @@ public final class StandingMother {
                 .toList();
         return Standing.of(UUID.randomUUID(), type, facts, FIRST.plusYears(1));
     }
+
+    /** A lead that was verified to be in this stage and then stood beside the way. */
+    public static Standing beside(LeadState state, LeadStage stage) {
+        return Standing.of(
+                UUID.randomUUID(),
+                null,
+                List.of(
+                        LeadFact.step(stage, LeadState.ACTIVE, FIRST, FIRST),
+                        LeadFact.step(stage, state, FIRST.plusDays(1), null)),
+                FIRST.plusYears(1));
+    }
+
+    /** A lead of which somebody says that it got from review to this stage, and nobody has verified that. */
+    public static Standing claiming(LeadStage stage) {
+        return Standing.of(
+                UUID.randomUUID(),
+                null,
+                List.of(
+                        LeadFact.step(LeadStage.REVIEW, LeadState.ACTIVE, FIRST, null),
+                        LeadFact.step(stage, LeadState.ACTIVE, FIRST.plusDays(1), null)),
+                FIRST.plusYears(1));
+    }
 }

@@ -147,4 +147,20 @@ class StandingTest {
         assertThat(Standing.of(LEAD, null, late, day(25)).amount()).hasValue(BigDecimal.valueOf(30_000));
         assertThat(Standing.of(LEAD, null, late, day(10)).amount()).hasValue(BigDecimal.valueOf(10_000));
     }
+
+    @Test
+    void it_tells_since_when_it_stands_in_a_stage_or_further_on() {
+        Standing standing = Standing.of(
+                LEAD,
+                null,
+                List.of(
+                        step(LeadStage.SIGNED, 1, day(2)),
+                        step(LeadStage.PRODUCTION, 10, day(12)),
+                        step(LeadStage.ABOVE_SCALE, 20, day(25))),
+                day(31));
+        assertThat(standing.since(LeadStage.SIGNED)).contains(day(2));
+        assertThat(standing.since(LeadStage.PRODUCTION)).contains(day(12));
+        assertThat(standing.since(LeadStage.ABOVE_SCALE)).contains(day(25));
+        assertThat(standing.since(LeadStage.FULL_OUTPUT)).isEmpty();
+    }
 }

@@ -21,7 +21,7 @@ final class Maps {
     private Maps() {}
 
     static Topic topic(String code) {
-        return Topic.of(segment(code), generalWords());
+        return Topic.of(segment(code).spoken(), generalWords());
     }
 
     static List<String> generalWords() {
