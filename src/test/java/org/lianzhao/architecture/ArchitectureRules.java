@@ -92,6 +92,8 @@ final class ArchitectureRules {
                             "account",
                             "chain",
                             "company",
+                            // who brought whom, and who supplies whom
+                            "relation",
                             "lead",
                             "activity",
                             "coverage",
