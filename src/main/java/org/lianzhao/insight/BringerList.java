@@ -1,0 +1,71 @@
+package org.lianzhao.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.Companies;
+import org.lianzhao.company.CompanyRef;
+import org.lianzhao.relation.Bringer;
+import org.lianzhao.relation.FirmTie;
+import org.lianzhao.relation.Relations;
+import org.lianzhao.shared.page.Cursor;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.problem.Invalid;
+
+/** Who brought firms, those that brought most first; then the 链主 that have brought none yet. */
+@ApplicationScoped
+class BringerList {
+    private final Relations relations;
+    private final Companies companies;
+
+    BringerList(Relations relations, Companies companies) {
+        this.relations = relations;
+        this.companies = companies;
+    }
+
+    /** @param leaders the 链主 of the zone; there are a few of them */
+    Page<Bringer> page(Set<UUID> leaders, @Nullable String cursor, Limit limit) {
+        Bringer after = after(cursor);
+        List<Bringer> rows = new ArrayList<>();
+        if (after == null || after.brought() > 0) {
+            rows.addAll(relations.bringers(after, limit.plusOne()));
+        }
+        if (rows.size() < limit.plusOne()) {
+            idle(leaders, after).stream().limit(limit.plusOne() - rows.size()).forEach(rows::add);
+        }
+        return Page.of(rows, limit, row -> row.brought() + " " + row.companyId());
+    }
+
+    private List<Bringer> idle(Set<UUID> leaders, @Nullable Bringer after) {
+        Set<UUID> idle = new HashSet<>(leaders);
+        relations.broughtBy(leaders).stream().map(FirmTie::fromId).forEach(idle::remove);
+        Map<UUID, CompanyRef> names = companies.refs(idle);
+        return idle.stream()
+                .filter(firm -> after == null || after.brought() > 0 || firm.compareTo(after.companyId()) > 0)
+                .sorted(Comparator.naturalOrder())
+                .map(firm -> new Bringer(
+                        firm, Objects.requireNonNull(names.get(firm)).name(), 0))
+                .toList();
+    }
+
+    private static @Nullable Bringer after(@Nullable String cursor) {
+        String position = Cursor.position(cursor);
+        if (position == null) {
+            return null;
+        }
+        String[] parts = position.split(" ", -1);
+        try {
+            return new Bringer(UUID.fromString(parts[parts.length - 1]), "", Long.parseLong(parts[0]));
+        } catch (IllegalArgumentException forged) {
+            throw new Invalid("cursor", "cursor");
+        }
+    }
+}
