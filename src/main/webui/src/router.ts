@@ -44,6 +44,7 @@ export const router = createRouter({
     },
     { path: "/today", component: () => import("./today/TodayPage.vue"), meta: { right: "EDIT_LEADS" } },
     { path: "/pipeline", component: () => import("./insight/PipelinePage.vue"), meta: { right: "READ_LEADS" } },
+    { path: "/bringers", component: () => import("./insight/BringersPage.vue"), meta: { right: "READ_LEADS" } },
     { path: "/leads", component: () => import("./lead/LeadsPage.vue"), meta: { right: "READ_LEADS" } },
     {
       path: "/leads/:id",

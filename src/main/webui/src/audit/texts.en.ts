@@ -23,6 +23,7 @@ export const en = {
     "lead-timeline": "Lead timeline",
     "company-activities": "Contacts and reports",
     imports: "Imports",
+    bringers: "Brought by firms",
   },
   personalData: { NONE: "none", MASKED: "in part", FULL: "in full" },
   subjectType: "Kind of subject",

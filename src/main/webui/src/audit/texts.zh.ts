@@ -23,6 +23,7 @@ export const zh = {
     "lead-timeline": "线索时间线",
     "company-activities": "往来与报道",
     imports: "导入",
+    bringers: "以商引商",
   },
   personalData: { NONE: "不含", MASKED: "已遮住", FULL: "完整" },
   subjectType: "对象类型",

@@ -1,2 +1,3 @@
 export { default as SegmentPicker } from "./SegmentPicker.vue";
 export { listChains, readSegment } from "./api";
+export { curve, type Curve } from "./curve";

@@ -3,6 +3,7 @@ import { bilingual } from "../shared/bilingual";
 export const texts = bilingual(
   {
     title: "企业关系",
+    bringers: "以商引商",
     add: "登记关系",
     addHint: "在两家企业的页面上都看得到",
     edit: "修改关系",
@@ -39,6 +40,7 @@ export const texts = bilingual(
   },
   {
     title: "Relations",
+    bringers: "Who brought whom",
     add: "Enter a relation",
     addHint: "Both companies show it",
     edit: "Change the relation",

@@ -21,6 +21,7 @@ const groups: Group[] = [
     entries: [
       { to: "/chains", text: "shell.chains", icon: "chain", right: "READ_CHAINS" },
       { to: "/leads", text: "shell.leads", icon: "lead", right: "READ_LEADS" },
+      { to: "/bringers", text: "shell.bringers", icon: "ties", right: "READ_LEADS" },
       { to: "/pipeline", text: "shell.pipeline", icon: "bars", right: "READ_LEADS" },
     ],
   },
