@@ -6,7 +6,7 @@ import * as api from "../src/insight/api";
 import { figureIn } from "../src/insight/bringers";
 import BringerTable from "../src/insight/BringerTable.vue";
 import FirmGraph from "../src/insight/FirmGraph.vue";
-import { broken, BOX_HEIGHT, draw } from "../src/insight/graph";
+import { broken, BOX_HEIGHT, draw, OPEN_HEIGHT } from "../src/insight/graph";
 import GraphCard from "../src/insight/GraphCard.vue";
 import PartnersCard from "../src/insight/PartnersCard.vue";
 import * as lead from "../src/lead/public";
@@ -31,6 +31,7 @@ const row = (more: Partial<BringerRow> = {}): BringerRow => ({
   leader: true,
   brought: 4,
   open: true,
+  followed: 0,
   inTalks: 1,
   signed: 0,
   production: 0,
@@ -122,6 +123,16 @@ describe("the drawing of a graph", () => {
     expect(edges[0]!.path).toMatch(/^M[\d.]+ [\d.]+C/);
   });
 
+  it("leaves an open list open, below those that the source names", () => {
+    const { nodes, open, height } = draw(graph());
+    expect(open.map((end) => end.from)).toEqual(["1"]);
+    const last = nodes.find((one) => one.node.companyId === "3")!;
+    expect(open[0]!.y).toBeGreaterThanOrEqual(last.y + BOX_HEIGHT);
+    expect(open[0]!.y + OPEN_HEIGHT).toBeLessThanOrEqual(height);
+    expect(mount(FirmGraph, { props: { graph: graph() }, global }).text()).toContain("等，名单未尽");
+    expect(draw(graph({ edges: [edge("1", "2")] })).open).toEqual([]);
+  });
+
   it("fits a page with all five layers", () => {
     const five = [-2, -1, 0, 1, 2].map((layer) => node(String(layer), layer));
     expect(draw(graph({ nodes: five, edges: [] })).width).toBeLessThanOrEqual(1120);
@@ -142,7 +153,7 @@ describe("the drawing of a graph", () => {
       "/companies/2",
       "企业2, 已在园区",
     ]);
-    expect(drawn.findAll("g.tie")).toHaveLength(3);
+    expect(drawn.findAll("g.tie")).toHaveLength(4);
   });
 });
 

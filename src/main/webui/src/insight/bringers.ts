@@ -3,6 +3,7 @@ import type { BringerRow } from "../shared/types";
 
 /** A figure of a firm that brings others, and what the address asks of the firms behind it. */
 export const FIGURES = {
+  followed: { outcome: "FOLLOWED" },
   inTalks: { outcome: "IN_TALKS" },
   signed: { outcome: "SIGNED" },
   production: { outcome: "PRODUCTION" },

@@ -42,6 +42,7 @@ class BringerExport implements ExportKind<BringerExport.All, BringerRow> {
                 ExportColumn.text("leader", row -> yes(row.leader())),
                 count("brought", BringerRow::brought),
                 ExportColumn.text("open", row -> yes(row.open())),
+                count("followed", BringerRow::followed),
                 count("inTalks", BringerRow::inTalks),
                 count("signed", BringerRow::signed),
                 count("production", BringerRow::production),

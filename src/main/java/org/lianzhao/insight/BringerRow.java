@@ -14,6 +14,7 @@ import org.lianzhao.relation.Bringer;
  *
  * @param leader whether it is the 链主 of a segment
  * @param open whether a source leaves the list open (等): there are more than are counted
+ * @param followed those whose leads are before 在谈
  * @param paused those whose leads rest
  * @param ended those that were lost, went elsewhere or withdrew
  * @param withoutLead those on which there is no lead that the caller may see
@@ -27,6 +28,7 @@ record BringerRow(
         boolean leader,
         int brought,
         boolean open,
+        int followed,
         int inTalks,
         int signed,
         int production,
@@ -45,6 +47,7 @@ record BringerRow(
                 leader,
                 brought.size(),
                 brought.stream().anyMatch(Brought::isOfOpenList),
+                count(brought, LeadOutcome.FOLLOWED),
                 count(brought, LeadOutcome.IN_TALKS),
                 count(brought, LeadOutcome.SIGNED),
                 count(brought, LeadOutcome.PRODUCTION),

@@ -12,8 +12,10 @@ enum LeadOutcome {
     PRODUCTION,
     /** 签约 or further, verified, and not in production. */
     SIGNED,
-    /** At work and before 签约; a signature that nobody has verified is none. */
+    /** 在谈 or 评审; a signature that nobody has verified is none. */
     IN_TALKS,
+    /** 跟进中: at work and before 在谈. */
+    FOLLOWED,
     /** 暂缓. */
     PAUSED,
     /** 流失, 流转, 解约退出 or 合并. */
@@ -32,7 +34,10 @@ enum LeadOutcome {
         if (stage.compareTo(LeadStage.PRODUCTION) >= 0) {
             return PRODUCTION;
         }
-        return stage.countsWhenVerified() ? SIGNED : IN_TALKS;
+        if (stage.countsWhenVerified()) {
+            return SIGNED;
+        }
+        return stage.compareTo(LeadStage.NEGOTIATE) >= 0 ? IN_TALKS : FOLLOWED;
     }
 
     /** What came of a firm: the best of its leads counts. */

@@ -83,12 +83,14 @@ class BringerResourceTest extends BringerCalls {
     @Test
     void every_firm_counts_once_by_its_best_lead_and_every_figure_opens_its_firms() {
         String bringer = firm();
+        String followed = broughtBy(bringer);
         String inTalks = broughtBy(bringer);
         String signed = broughtBy(bringer);
         String producing = broughtBy(bringer);
         String lost = broughtBy(bringer);
         String without = broughtBy(bringer);
-        lead(me(), inTalks, Map.of());
+        lead(me(), followed, Map.of());
+        verified(lead(me(), inTalks, Map.of()), "NEGOTIATE", LocalDate.of(2026, 1, 5));
         lead(me(), signed, Map.of());
         verified(lead(me(), signed, Map.of()), "SIGNED", LocalDate.of(2026, 1, 5));
         verified(lead(me(), producing, Map.of()), "PRODUCTION", LocalDate.of(2026, 1, 5));
@@ -98,14 +100,16 @@ class BringerResourceTest extends BringerCalls {
                 .then()
                 .statusCode(200);
         row(me(), bringer)
-                .body("brought", is(5))
+                .body("brought", is(6))
                 .body("open", is(false))
+                .body("followed", is(1))
                 .body("inTalks", is(1))
                 .body("signed", is(1))
                 .body("production", is(1))
                 .body("ended", is(1))
                 .body("withoutLead", is(1))
                 .body("notKnown", is("NO_SEGMENT"));
+        assertThat(firms(me(), bringer, Map.of("outcome", "FOLLOWED"))).containsExactly(followed);
         assertThat(firms(me(), bringer, Map.of("outcome", "IN_TALKS"))).containsExactly(inTalks);
         assertThat(firms(me(), bringer, Map.of("outcome", "SIGNED"))).containsExactly(signed);
         assertThat(firms(me(), bringer, Map.of("outcome", "PRODUCTION"))).containsExactly(producing);
@@ -123,17 +127,17 @@ class BringerResourceTest extends BringerCalls {
         String bringer = firm();
         String mine = broughtBy(bringer);
         String lead = lead(me(), mine, Map.of());
-        row(me(), bringer).body("inTalks", is(1)).body("withoutLead", is(0));
-        row(Caller.as(Role.OFFICE), bringer).body("inTalks", is(1));
-        row(Caller.as(Role.MEMBER), bringer).body("inTalks", is(0)).body("withoutLead", is(1));
-        assertThat(firms(Caller.as(Role.PROJECT), bringer, Map.of("outcome", "IN_TALKS")))
+        row(me(), bringer).body("followed", is(1)).body("withoutLead", is(0));
+        row(Caller.as(Role.OFFICE), bringer).body("followed", is(1));
+        row(Caller.as(Role.MEMBER), bringer).body("followed", is(0)).body("withoutLead", is(1));
+        assertThat(firms(Caller.as(Role.PROJECT), bringer, Map.of("outcome", "FOLLOWED")))
                 .isEmpty();
         me().body(Map.of("version", 0, "confidential", true))
                 .patch("/api/leads/" + lead)
                 .then()
                 .statusCode(200);
-        row(Caller.as(Role.OFFICE), bringer).body("inTalks", is(0)).body("withoutLead", is(1));
-        row(me(), bringer).body("inTalks", is(1));
+        row(Caller.as(Role.OFFICE), bringer).body("followed", is(0)).body("withoutLead", is(1));
+        row(me(), bringer).body("followed", is(1));
     }
 
     @Test

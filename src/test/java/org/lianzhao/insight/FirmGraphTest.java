@@ -70,7 +70,7 @@ class FirmGraphTest extends BringerCalls {
                 .body(edge + ".source", is("示例报道"))
                 .body(edge + ".asOf", is("2025-02"))
                 .body(edge + ".openList", is(true))
-                .body(node + ".outcome", is("IN_TALKS"))
+                .body(node + ".outcome", is("FOLLOWED"))
                 .body(node + ".stage", is("CLUE"))
                 .body(node + ".leads", is(1));
         // who may not see the lead does not learn of it

@@ -12,8 +12,9 @@ import org.lianzhao.lead.LeadState;
 
 class LeadOutcomeTest {
     @Test
-    void a_lead_is_in_talks_until_its_signature_is_verified() {
-        assertThat(LeadOutcome.of(after(null, LeadStage.CLUE))).isEqualTo(LeadOutcome.IN_TALKS);
+    void a_lead_is_followed_then_in_talks_until_its_signature_is_verified() {
+        assertThat(LeadOutcome.of(after(null, LeadStage.ENGAGE))).isEqualTo(LeadOutcome.FOLLOWED);
+        assertThat(LeadOutcome.of(after(null, LeadStage.NEGOTIATE))).isEqualTo(LeadOutcome.IN_TALKS);
         assertThat(LeadOutcome.of(claiming(LeadStage.SIGNED))).isEqualTo(LeadOutcome.IN_TALKS);
         assertThat(LeadOutcome.of(after(null, LeadStage.REVIEW, LeadStage.SIGNED)))
                 .isEqualTo(LeadOutcome.SIGNED);
