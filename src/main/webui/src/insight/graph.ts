@@ -6,8 +6,6 @@ export interface DrawnNode {
   node: FirmNode;
   x: number;
   y: number;
-  /** Its name, broken where the box ends; the last line may be cut short. */
-  lines: string[];
 }
 
 export interface DrawnEdge extends Curve {
@@ -41,9 +39,6 @@ const SPACE = 14;
 const WIDE = { box: 212, gap: 120 };
 const NARROW = { box: 168, gap: 62 };
 const MANY_LAYERS = 3;
-const PADDING = 12;
-const LETTER = 13;
-const LINES = 2;
 const CORNER = { left: 0, top: 0 };
 
 /** Lays the firms out in columns, from who brought on the left to who was brought on the right. */
@@ -63,7 +58,7 @@ export function draw(graph: GraphView): Drawing {
     const x = 1 + at * (box + gap);
     let y = (height - high(column)) / 2;
     for (const node of column.nodes) {
-      nodes.push({ node, x, y, lines: broken(node.name, box - 2 * PADDING) });
+      nodes.push({ node, x, y });
       y += BOX_HEIGHT + SPACE;
     }
     for (const from of column.open) {
@@ -94,27 +89,4 @@ function openIn(layer: number, { nodes, edges }: GraphView): string[] {
   const here = new Set(nodes.filter((node) => node.layer === layer).map((node) => node.companyId));
   const left = edges.filter((edge) => edge.kind === "REFERRER" && edge.openList && here.has(edge.to));
   return [...new Set(left.map((edge) => edge.from))].filter((from) => nodes.some((node) => node.companyId === from));
-}
-
-/** A name on at most two lines of so many pixels; what does not fit ends with a sign that says so. */
-export function broken(name: string, width: number): string[] {
-  const lines: string[] = [];
-  let rest = name;
-  while (rest && lines.length < LINES) {
-    const room = fitting(rest, width);
-    const last = lines.length === LINES - 1 && room < rest.length;
-    lines.push(last ? `${rest.slice(0, room - 1)}…` : rest.slice(0, room).trim());
-    rest = rest.slice(room);
-  }
-  return lines;
-}
-
-// a Chinese letter is as wide as the type is high, another one about half of that
-function fitting(text: string, width: number): number {
-  let used = 0;
-  for (let at = 0; at < text.length; at++) {
-    used += text.charCodeAt(at) > 0x2e80 ? LETTER : LETTER * 0.58;
-    if (used > width) return at;
-  }
-  return text.length;
 }

@@ -23,7 +23,7 @@ class BringerTest extends BrowserTest {
         page.click(".seg-ctl >> text=图");
         page.click("svg.graph a:has-text('巨鸿')");
         assertThat(page.locator("h1")).hasText("巨鸿");
-        page.click(".relations >> text=以商引商");
+        page.click(".relations a:text-is('以商引商')");
         assertThat(page.locator(".detail h2").first()).hasText("巨鸿");
         assertThat(page.locator("svg.graph")).containsText("湖南骏捷智能科技有限公司");
     }
@@ -37,7 +37,7 @@ class BringerTest extends BrowserTest {
         page.fill("#products", "滚动轴承");
         page.click("dialog .pri");
         assertThat(page.locator("h1")).hasText("浏览器示例轴承有限公司");
-        page.click(".relations >> text=登记关系");
+        page.click(".relations button:has-text('登记关系')");
         page.fill("#relation-company", "湖南骏捷智能科技有限公司");
         page.locator("[role=option]", new Page.LocatorOptions().setHasText("骏捷"))
                 .first()
@@ -46,7 +46,7 @@ class BringerTest extends BrowserTest {
         page.fill("#relation-source", "示例走访");
         page.click("dialog .pri");
         page.click(".relations a:has-text('湖南骏捷智能科技有限公司')");
-        page.click(".relations >> text=以商引商");
+        page.click(".relations a:text-is('以商引商')");
         assertThat(page.locator(".partners")).containsText("浏览器示例轴承有限公司");
         assertThat(page.locator(".partners")).containsText("主要产品提到 滚动轴承");
         assertAccessible();
