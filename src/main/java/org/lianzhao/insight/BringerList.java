@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
@@ -23,6 +25,9 @@ import org.lianzhao.shared.problem.Invalid;
 /** Who brought firms, those that brought most first; then the 链主 that have brought none yet. */
 @ApplicationScoped
 class BringerList {
+    /** How many a page's last firm brought, and its key. */
+    private static final Pattern END = Pattern.compile("(0|[1-9]\\d{0,8}) (\\S+)");
+
     private final Relations relations;
     private final Companies companies;
 
@@ -61,11 +66,10 @@ class BringerList {
         if (position == null) {
             return null;
         }
-        String[] parts = position.split(" ", -1);
-        try {
-            return new Bringer(UUID.fromString(parts[parts.length - 1]), "", Long.parseLong(parts[0]));
-        } catch (IllegalArgumentException forged) {
+        Matcher end = END.matcher(position);
+        if (!end.matches()) {
             throw new Invalid("cursor", "cursor");
         }
+        return new Bringer(Cursor.key(end.group(2)), "", Long.parseLong(end.group(1)));
     }
 }

@@ -7,17 +7,24 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.company.Companies;
+import org.lianzhao.company.FirmNames;
+import org.lianzhao.company.FirmNames.Known;
 import org.lianzhao.search.IndexedKind;
 import org.lianzhao.search.IndexedRecord;
 import org.lianzhao.shared.outbox.OutboxRow;
 import org.lianzhao.shared.persistence.TableSizes;
 
-/** What of a lead can be searched: its title and the investor's name. Who may see it only spares reading in vain. */
+/**
+ * What of a lead can be searched: its title, the investor's name as it was stated, and all that the register calls that
+ * firm by now. Who may see it only spares reading in vain.
+ */
 @ApplicationScoped
 class LeadIndex implements IndexedKind {
     static final String KIND = "lead";
@@ -26,9 +33,11 @@ class LeadIndex implements IndexedKind {
 
     private final EntityManager database;
     private final LeadRepository leads;
+    private final FirmNames firms;
     private final TableSizes sizes;
 
-    LeadIndex(EntityManager database, LeadRepository leads, TableSizes sizes) {
+    LeadIndex(EntityManager database, LeadRepository leads, FirmNames firms, TableSizes sizes) {
+        this.firms = firms;
         this.database = database;
         this.leads = leads;
         this.sizes = sizes;
@@ -58,24 +67,44 @@ class LeadIndex implements IndexedKind {
     @Override
     @Transactional
     public List<IndexedRecord> of(Collection<UUID> ids) {
-        return leads.withPeople(ids).stream()
+        List<Lead> found = leads.withPeople(ids);
+        Map<UUID, Known> known = firms.of(
+                found.stream().map(Lead::getCompanyId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return found.stream()
                 .sorted(Comparator.comparing(Lead::getId))
-                .map(LeadIndex::record)
+                .map(lead -> record(lead, firmOf(lead, known)))
                 .toList();
     }
 
-    private static IndexedRecord record(Lead lead) {
-        List<String> names = Stream.of(lead.getTitle(), lead.getCompanyName())
-                .map(Companies::searched)
-                .distinct()
-                .toList();
+    private static Known firmOf(Lead lead, Map<UUID, Known> known) {
+        UUID firm = lead.getCompanyId();
+        return firm == null ? Known.NOTHING : known.getOrDefault(firm, Known.NOTHING);
+    }
+
+    private static IndexedRecord record(Lead lead, Known firm) {
+        Stream<String> stated =
+                Stream.of(lead.getTitle(), lead.getCompanyName()).map(Companies::searched);
+        List<String> names =
+                Stream.concat(stated, firm.names().stream()).distinct().toList();
         // one that was a mistake (作废) is found only by those who ask for such
         Set<String> keys = lead.getState() == LeadState.VOID ? Set.of() : LeadScope.keysTo(lead);
-        return new IndexedRecord(lead.getId(), names, List.of(), lead.getSummary(), Map.of(KEYS, List.copyOf(keys)));
+        return new IndexedRecord(lead.getId(), names, firm.codes(), lead.getSummary(), Map.of(KEYS, List.copyOf(keys)));
     }
 
     @Override
+    @Transactional
     public Set<UUID> touchedBy(OutboxRow change) {
-        return change.subjectType().equals("lead") ? Set.of(change.subjectId()) : Set.of();
+        if (change.subjectType().equals("lead")) {
+            return Set.of(change.subjectId());
+        }
+        Set<UUID> renamed = firms.touchedBy(change);
+        return renamed.isEmpty() ? Set.of() : about(renamed);
+    }
+
+    private Set<UUID> about(Set<UUID> companies) {
+        return Set.copyOf(
+                database.createQuery("select l.id from Lead l where l.investor.companyId in :firms", UUID.class)
+                        .setParameter("firms", companies)
+                        .getResultList());
     }
 }

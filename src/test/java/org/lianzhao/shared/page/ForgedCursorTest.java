@@ -44,6 +44,7 @@ class ForgedCursorTest extends HttpTest {
             "number", "7",
             "key and name", ID + "示例",
             "key and row", ID + ":7",
+            "count and key", "7 " + ID,
             "strength and key", "7:" + ID,
             "day and key", "2026-01-02/" + ID,
             "post", "is " + ID,
@@ -89,6 +90,7 @@ class ForgedCursorTest extends HttpTest {
         of("key", "/api/companies/{id}/relations", firm);
         of("key", "/api/documents", "?subject=lead:" + lead);
         of("key", "/api/imports", "");
+        of("key", "/api/insight/bringers/{id}/firms", firm);
         of("key", "/api/insight/pipeline/leads", "");
         of("key", "/api/leads", "");
         of("key", "/api/leads/{id}/timeline", lead);
@@ -102,6 +104,7 @@ class ForgedCursorTest extends HttpTest {
         of("key", "/api/users", "");
         of("key and name", "/api/colleagues", "");
         of("key and row", "/api/companies/{id}/imports", firm);
+        of("count and key", "/api/insight/bringers", "");
         of("strength and key", "/api/duplicate-cases", "");
         of("day and key", "/api/leads?sort=next", "");
         of("day and key", "/api/leads?sort=next&q=示例项目", "");
