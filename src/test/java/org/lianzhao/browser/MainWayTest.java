@@ -26,7 +26,7 @@ class MainWayTest extends BrowserTest {
         assertThat(page.locator(".toast")).hasText("已保存");
         assertThat(page.locator("[data-code='EL-5040'] .wd")).hasText("弱");
         assertThat(page.locator(".panel")).containsText("李示例");
-        assertThat(page.locator(".panel details")).containsText("1");
+        assertThat(page.locator(".panel summary").first()).containsText("1");
     }
 
     @Test
