@@ -2,19 +2,25 @@ import { createI18n } from "vue-i18n";
 import { texts as account } from "./account/texts";
 import { texts as audit } from "./audit/texts";
 import { texts as chain } from "./chain/texts";
+import { texts as chainfile } from "./chainfile/texts";
 import { texts as company } from "./company/texts";
+import { texts as deliverable } from "./deliverable/texts";
 import { texts as papers } from "./document/texts";
+import { texts as draft } from "./draft/texts";
 import { texts as duplicate } from "./duplicate/texts";
 import { texts as insight } from "./insight/texts";
 import { texts as lead } from "./lead/texts";
 import { texts as listing } from "./listing/texts";
+import { texts as signal } from "./signal/texts";
 import { texts as lookup } from "./lookup/texts";
 import { texts as person } from "./person/texts";
 import { texts as relation } from "./relation/texts";
 import { texts as search } from "./search/texts";
 import { texts as setting } from "./setting/texts";
+import { texts as survey } from "./survey/texts";
 import { texts as target } from "./target/texts";
 import { texts as today } from "./today/texts";
+import { texts as trend } from "./trend/texts";
 import { texts as transfer } from "./transfer/texts";
 import { texts as shell } from "./shell/texts";
 import { texts as shared } from "./shared/texts";
@@ -26,19 +32,25 @@ export const messages = {
     shell: shell.zh,
     account: account.zh,
     chain: chain.zh,
+    chainfile: chainfile.zh,
     company: company.zh,
+    deliverable: deliverable.zh,
     document: papers.zh,
+    draft: draft.zh,
     duplicate: duplicate.zh,
     insight: insight.zh,
     lead: lead.zh,
     listing: listing.zh,
+    signal: signal.zh,
     lookup: lookup.zh,
     person: person.zh,
     relation: relation.zh,
     search: search.zh,
     setting: setting.zh,
+    survey: survey.zh,
     target: target.zh,
     today: today.zh,
+    trend: trend.zh,
     transfer: transfer.zh,
     audit: audit.zh,
   },
@@ -47,19 +59,25 @@ export const messages = {
     shell: shell.en,
     account: account.en,
     chain: chain.en,
+    chainfile: chainfile.en,
     company: company.en,
+    deliverable: deliverable.en,
     document: papers.en,
+    draft: draft.en,
     duplicate: duplicate.en,
     insight: insight.en,
     lead: lead.en,
     listing: listing.en,
+    signal: signal.en,
     lookup: lookup.en,
     person: person.en,
     relation: relation.en,
     search: search.en,
     setting: setting.en,
+    survey: survey.en,
     target: target.en,
     today: today.en,
+    trend: trend.en,
     transfer: transfer.en,
     audit: audit.en,
   },

@@ -24,17 +24,73 @@ export const router = createRouter({
   routes: [
     { path: "/", redirect: () => startFor(may) },
     { path: "/chains", component: () => import("./chain/ChainsPage.vue"), meta: { right: "READ_CHAINS" } },
+    { path: "/chains/file", component: () => import("./chainfile/MapFilePage.vue"), meta: { right: "EDIT_CHAINS" } },
+    {
+      path: "/chains/:code/file",
+      component: () => import("./chainfile/MapFilePage.vue"),
+      props: true,
+      meta: { right: "EDIT_CHAINS" },
+    },
     {
       path: "/chains/:code",
       component: () => import("./chain/ChainPage.vue"),
       props: true,
       meta: { right: "READ_CHAINS", wide: true },
     },
+    { path: "/chain-desk", component: () => import("./trend/ChainDeskPage.vue"), meta: { right: "EDIT_CHAINS" } },
     {
       path: "/chains/:code/gaps",
       component: () => import("./chain/GapsPage.vue"),
       props: true,
       meta: { right: "READ_CHAINS" },
+    },
+    {
+      path: "/chains/:code/deliverables",
+      component: () => import("./deliverable/DeliverablesPage.vue"),
+      props: true,
+      meta: { right: "READ_CHAINS" },
+    },
+    {
+      path: "/chains/:code/supply",
+      component: () => import("./survey/SupplyPage.vue"),
+      props: true,
+      meta: { right: "READ_CHAINS" },
+    },
+    {
+      path: "/chains/:code/draft",
+      component: () => import("./draft/DraftPage.vue"),
+      props: true,
+      meta: { right: "EDIT_CHAINS", wide: true },
+    },
+    {
+      path: "/chains/:code/splits",
+      component: () => import("./draft/SplitsPage.vue"),
+      props: true,
+      meta: { right: "EDIT_CHAINS" },
+    },
+    {
+      path: "/chains/:code/editions",
+      component: () => import("./draft/EditionsPage.vue"),
+      props: true,
+      meta: { right: "READ_CHAINS" },
+    },
+    {
+      path: "/chains/:code/editions/:number",
+      component: () => import("./draft/EditionPage.vue"),
+      props: true,
+      meta: { right: "READ_CHAINS", wide: true },
+    },
+    {
+      path: "/chains/:code/targets",
+      component: () => import("./target/ChainTargetsPage.vue"),
+      props: true,
+      meta: { right: "READ_LEADS" },
+    },
+    {
+      path: "/chains/:code/targets/touched",
+      component: () => import("./target/TouchedPage.vue"),
+      props: true,
+      meta: { right: "READ_LEADS" },
     },
     {
       path: "/segments/:code/targets",

@@ -5,6 +5,7 @@ import { differences } from "../src/audit/difference";
 import { i18n, speak } from "../src/i18n";
 import { keepDictionaries } from "../src/setting/dictionaries";
 import type { AuditView, DictionaryView } from "../src/shared/types";
+import { words } from "./words";
 
 const entry = (before: object, after: object) => ({ before, after }) as AuditView;
 
@@ -18,8 +19,8 @@ describe("an entry of the audit", () => {
   it("says values in the words of the screens", () => {
     speak("zh");
     const change = entry({ status: "MISSING", action: "FILL" }, { status: "WEAK", action: null });
-    expect(mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } }).text()).toBe(
-      "状态缺 弱措施补链 （空）",
+    expect(words(mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } }))).toBe(
+      "状态 缺 弱措施 补链 （空）",
     );
   });
 
@@ -36,7 +37,7 @@ describe("an entry of the audit", () => {
     const keys = ["1", "2"].map((n) => `0190000${n}-0000-7000-8000-000000000001`);
     const change = entry({ stage: "CLUE" }, { stage: "RESEARCH", sourceChannel: "CALL", updatedIds: keys });
     const shown = mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } });
-    expect(shown.text()).toContain("线索 研判");
+    expect(words(shown)).toContain("线索 研判");
     expect(shown.text()).toContain("来电来函");
     expect(shown.get("details summary").text()).toBe("共 2 项");
   });
@@ -56,8 +57,8 @@ describe("an entry of the audit", () => {
 
   it("shows a field it has no word for by its own name", () => {
     const change = entry({}, { fieldOfTomorrow: ["a", "b"] });
-    expect(mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } }).text()).toBe(
-      "fieldOfTomorrowa、b",
+    expect(words(mount(AuditChange, { props: { entry: change }, global: { plugins: [i18n] } }))).toBe(
+      "fieldOfTomorrow a、b",
     );
   });
 });

@@ -1,9 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { computed, effectScope } from "vue";
 import { filterOf, queryOf, toggled } from "../src/chain/address";
 import { curve } from "../src/chain/curve";
 import { computedMap, fitting } from "../src/chain/filter";
 import { columnsOf, lanesOf, linksAround, neighbour } from "../src/chain/layout";
 import { ranksOf } from "../src/chain/ranks";
+import { rowsAbove, useDrawn } from "../src/chain/useDrawn";
 import { group, map, segment, stage } from "./samples";
 
 const everything = { statuses: [], actions: [], text: "", differing: false, computed: false };
@@ -169,5 +171,46 @@ describe("ranks on the board", () => {
       ["C", 2],
     ]);
     expect(ranksOf(Array.from({ length: 30 }, (_, at) => gap(`S${at}`, 1))).size).toBe(10);
+  });
+});
+
+describe("a large map", () => {
+  const groups = Array.from({ length: 9 }, (_, at) => group(`G${at}`, many(`G${at}-`, 100)));
+  const lanes = lanesOf([stage("UPSTREAM", groups), stage("MIDSTREAM", [group("M", many("M", 3))])]);
+  const scope = effectScope();
+  const drawing = (large: boolean) =>
+    scope.run(() =>
+      useDrawn(
+        computed(() => lanes),
+        computed(() => large),
+      ),
+    )!;
+  const shown = ({ drawn }: ReturnType<typeof drawing>, selected?: string) =>
+    groups.filter((one) => drawn(one, selected)).map((one) => one.code);
+
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it("counts what stands above a group in its column", () => {
+    expect([...rowsAbove(lanes).values()]).toEqual([0, 100, 200, 300, 0, 100, 200, 300, 400, 0]);
+  });
+
+  it("is drawn from the top, what was asked for at once, and all of it in the end", () => {
+    const large = drawing(true);
+    const first = large.rows.value;
+    expect(shown(large)).toEqual(["G0", "G4"]);
+    expect(shown(large, "G8-7")).toEqual(["G0", "G4", "G8"]);
+    vi.advanceTimersByTime(60);
+    expect(shown(large)).toEqual(["G0", "G1", "G4", "G5"]);
+    expect(large.rows.value).toBeGreaterThan(first);
+    expect(large.whole.value).toBe(false);
+    vi.runAllTimers();
+    expect(shown(large)).toHaveLength(groups.length);
+    expect(large.whole.value).toBe(true);
+  });
+
+  it("is drawn at once where it is not large", () => {
+    expect(shown(drawing(false))).toHaveLength(groups.length);
+    expect(drawing(false).whole.value).toBe(true);
   });
 });

@@ -9,9 +9,20 @@ import FirmGraph from "../src/insight/FirmGraph.vue";
 import { BOX_HEIGHT, draw, OPEN_HEIGHT } from "../src/insight/graph";
 import GraphCard from "../src/insight/GraphCard.vue";
 import PartnersCard from "../src/insight/PartnersCard.vue";
+import UnregisteredCard from "../src/insight/UnregisteredCard.vue";
 import * as lead from "../src/lead/public";
 import { Problem } from "../src/shared/problem";
-import type { BringerRow, FirmEdge, FirmNode, GraphView, LeadView, Partner, PartnersView } from "../src/shared/types";
+import type {
+  BringerRow,
+  FirmEdge,
+  FirmNode,
+  GraphView,
+  LeadRow,
+  LeadView,
+  Partner,
+  PartnersView,
+} from "../src/shared/types";
+import { words } from "./words";
 
 const push = vi.fn();
 vi.mock("vue-router", async (real) => ({
@@ -48,6 +59,7 @@ const node = (companyId: string, layer: number, more: Partial<FirmNode> = {}): F
   companyId,
   name: `企业${companyId}`,
   layer,
+  chamber: false,
   leader: false,
   resident: false,
   outcome: "NO_LEAD",
@@ -110,6 +122,35 @@ it("reads from an address which figure it opens", () => {
   expect(figureIn({ firm: "1" })).toBeUndefined();
 });
 
+it("lists leads that a resident firm brought while nobody registered which, each with where to do it", async () => {
+  const list = vi.spyOn(api, "listUnregistered");
+  const lead = {
+    id: "l",
+    title: "示例线索",
+    companyId: "c",
+    companyName: "示例企业",
+    receivedOn: "2026-01-05",
+  } as LeadRow;
+  list.mockResolvedValue({ leads: 3, items: [lead, { ...lead, id: "m", companyId: null }], nextCursor: "x" });
+  const card = mount(UnregisteredCard, { global });
+  await flushPromises();
+  expect(card.get("h2").text()).toBe("带动关系未登记 3");
+  expect(card.findAll("a").map((link) => link.attributes("href"))).toEqual(["/leads/l", "/companies/c", "/leads/m"]);
+  expect(card.text()).toContain("先在线索上选定企业");
+  list.mockResolvedValue({ leads: 0, items: [] });
+  const nothing = mount(UnregisteredCard, { global });
+  await flushPromises();
+  expect(nothing.find("section").exists()).toBe(false);
+  list.mockRejectedValueOnce(new Problem(500, "fault", "示例故障"));
+  const failed = mount(UnregisteredCard, { global });
+  await flushPromises();
+  expect(failed.get("h2").text()).toBe("带动关系未登记");
+  expect(failed.text()).toContain("示例故障");
+  await failed.get("button").trigger("click");
+  await flushPromises();
+  expect(failed.find("section").exists()).toBe(false);
+});
+
 describe("the drawing of a graph", () => {
   it("puts who brought on the left, who was brought on the right, and none over another", () => {
     const { nodes, edges, width, height, boxWidth } = draw(graph());
@@ -138,12 +179,23 @@ describe("the drawing of a graph", () => {
     expect(draw(graph({ nodes: five, edges: [] })).width).toBeLessThanOrEqual(1120);
   });
 
+  it("shows a chamber beside the firms, without a page of its own", () => {
+    const nodes = [node("1", 0), node("9", -1, { chamber: true, name: "示例商会" })];
+    const drawn = mount(FirmGraph, {
+      props: { graph: graph({ nodes, edges: [edge("9", "1", { kind: "CHAMBER" })] }) },
+      global,
+    });
+    expect(words(drawn)).toContain("示例商会 商协会");
+    expect(drawn.findAll("a")).toHaveLength(1);
+    expect(drawn.get("g.tie").text()).toContain("商协会引荐");
+  });
+
   it("has a link for every firm that says its name and what came of it", () => {
     const drawn = mount(FirmGraph, { props: { graph: graph() }, global });
     expect(drawn.get("svg").attributes("role")).toBe("group");
-    const links = drawn.findAll("a").map((link) => [link.attributes("href"), link.text()]);
+    const links = drawn.findAll("a").map((link) => [link.attributes("href"), words(link)]);
     expect(links).toHaveLength(4);
-    expect(links).toContainEqual(["/companies/2", "企业2已在园区"]);
+    expect(links).toContainEqual(["/companies/2", "企业2 已在园区"]);
     expect(drawn.findAll("g.tie")).toHaveLength(4);
   });
 });

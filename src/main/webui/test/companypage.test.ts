@@ -56,12 +56,14 @@ const listing: ListingView = {
 const holding: HoldingView = {
   id: "00000000-0000-0000-0000-000000000005",
   version: 0,
+  segmentId: "00000000-0000-0000-0000-000000000006",
   segmentCode: "EQ-6010",
   segmentName: "智能瞄准器",
   segmentNameEn: "Sights",
   role: "MEMBER",
   presence: "PRODUCTION",
   place: "ZONE",
+  counts: false,
   asOf: null,
   basis: "CLAIMED",
   note: "走访",
@@ -70,7 +72,11 @@ const holding: HoldingView = {
   evidence: null,
   recordedAt: null,
   recordedBy: null,
+  ownClaim: false,
 };
+
+const company = { id: firm, name: "示例企业" };
+const refresh = () => Promise.resolve();
 
 function holds(...rights: Right[]) {
   session.me.value = { rights, name: "", roles: [], taskForces: [] } as unknown as typeof session.me.value;
@@ -198,15 +204,25 @@ describe("a listing that is corrected", () => {
 
 describe("a segment", () => {
   it("shows the capacity as it is written and as a number with its mark, and who merely says so", () => {
-    const line = mount(HoldingLine, { props: { holding }, global });
+    const line = mount(HoldingLine, { props: { holding, company, refresh }, global });
     expect(line.text()).toContain("可月生产瞄具 1 万支以上");
     expect(line.text()).toContain("≥ 10,000");
     expect(line.text()).toContain("手工登记");
+    expect(line.text()).toContain("待核实");
     expect(line.find(".tag.ok").exists()).toBe(false);
   });
 });
 
 describe("a segment that is corrected", () => {
+  it("leaves open only what shows it once the chain office has verified it", () => {
+    const verified = { day: "2026-01-05", verifier: "链示例", at: "2026-01-06T01:00:00Z" };
+    const dialog = mount(HoldingDialog, { props: { companyId: firm, holding: { ...holding, verified } }, global });
+    expect(dialog.text()).toContain("只能补充佐证");
+    expect(dialog.text()).not.toContain("产能（原话）");
+    expect(dialog.text()).not.toContain("环节年产值");
+    expect(dialog.text()).toContain("文号或编号");
+  });
+
   it("sends what was changed and leaves the rest to others", async () => {
     const edit = vi.spyOn(companies, "editHolding").mockResolvedValue({} as CompanyView);
     const dialog = mount(HoldingDialog, { props: { companyId: firm, holding }, global });
@@ -217,7 +233,8 @@ describe("a segment that is corrected", () => {
   });
 
   it("is not where a project tells it", () => {
-    const line = (basis: string) => mount(HoldingLine, { props: { holding: { ...holding, basis } }, global });
+    const line = (basis: string) =>
+      mount(HoldingLine, { props: { holding: { ...holding, basis }, company, refresh }, global });
     expect(line("PROJECT").find(".acts").exists()).toBe(false);
     expect(line("REPORTED").find(".acts").exists()).toBe(true);
   });

@@ -7,6 +7,7 @@ import * as api from "../src/lead/api";
 import LeadPage from "../src/lead/LeadPage.vue";
 import { Problem } from "../src/shared/problem";
 import type { LeadView, TimelineItem } from "../src/shared/types";
+import * as trend from "../src/trend/api";
 import ExportButton from "../src/transfer/ExportButton.vue";
 
 HTMLDialogElement.prototype.showModal = vi.fn();
@@ -58,6 +59,7 @@ describe("the page of a lead", () => {
     vi.spyOn(api, "readLead").mockImplementation(async (id) => lead(id));
     vi.spyOn(api, "readTimeline").mockImplementation(async (id) => ({ items: [said(id)] }));
     vi.spyOn(chains, "listChains").mockResolvedValue({ items: [] });
+    vi.spyOn(trend, "listClosedGaps").mockResolvedValue({ items: [] });
     vi.spyOn(documents, "listDocuments").mockResolvedValue({ items: [] });
     vi.spyOn(documents, "readLimits").mockResolvedValue({ fileSize: 50 << 20, documents: 200 });
     vi.spyOn(api, "readReasons").mockResolvedValue({ items: [] });

@@ -20,7 +20,7 @@ describe("what a person sees of the program", () => {
   it("begins at the first screen that the person may open", () => {
     expect(startFor(having("READ_CHAINS", "READ_AUDIT"))).toBe("/chains");
     expect(startFor(having("READ_CHAINS", "READ_LEADS"))).toBe("/pipeline");
-    expect(startFor(having("READ_CHAINS", "READ_LEADS", "EDIT_CHAINS"))).toBe("/chains");
+    expect(startFor(having("READ_CHAINS", "READ_LEADS", "EDIT_CHAINS"))).toBe("/chain-desk");
     expect(startFor(having("READ_AUDIT"))).toBe("/audit");
     expect(startFor(having())).toBe("/forbidden");
   });

@@ -11,6 +11,7 @@ import { Problem } from "../src/shared/problem";
 import { holdRecord } from "../src/shared/useSave";
 import type { DocumentView } from "../src/shared/types";
 import { facts, group, segment } from "./samples";
+import { words } from "./words";
 
 const global = { plugins: [i18n] };
 
@@ -39,9 +40,23 @@ describe("deciding about a segment", () => {
       reason: "走访确认",
       evidence: null,
       documentId: null,
+      until: null,
       number: 1,
     });
     expect(dialog.emitted("decided")).toHaveLength(1);
+  });
+
+  it("begins with what the decision that stands rests on, and with nothing of what a file suggests", () => {
+    const document = { id: "d", name: "核查.pdf", withdrawn: false };
+    const stands = facts().status!;
+    const decided = { ...stands, basis: "DECIDED" as const, evidence: "走访记录", document };
+    const filled = mount(StatusDialog, { props: { segment: facts({ status: decided }) }, global });
+    expect(filled.get<HTMLTextAreaElement>("#evidence").element.value).toBe("走访记录");
+    const suggested = mount(StatusDialog, {
+      props: { segment: facts({ status: { ...decided, basis: "JUDGEMENT" } }) },
+      global,
+    });
+    expect(suggested.get<HTMLTextAreaElement>("#evidence").element.value).toBe("");
   });
 
   it("names a document of the segment, or one that is uploaded in the dialog, which waits for it", async () => {
@@ -131,17 +146,21 @@ describe("a group of the board", () => {
   const cells = [segment("A", { status: "STRONG", statedFirmCount: 5 }), segment("B")];
   const show = (more = {}) =>
     mount(BoardGroup, {
-      props: { group: group("G", cells), stop: "B", near: new Set<string>(), further: new Set<string>(), ...more },
+      props: {
+        group: group("G", cells),
+        stop: "B",
+        months: 12,
+        drawn: true,
+        near: new Set<string>(),
+        further: new Set<string>(),
+        ...more,
+      },
       global,
     });
 
   it("says each status in a word and how many firms the source speaks of", () => {
     speak("zh");
-    expect(
-      show()
-        .findAll(".seg")
-        .map((one) => one.text()),
-    ).toEqual(["环节A5 家强", "环节B缺"]);
+    expect(show().findAll(".seg").map(words)).toEqual(["环节A 5 家 强", "环节B 缺"]);
   });
 
   it("speaks English when asked to", () => {

@@ -18,6 +18,10 @@ export function filterOf(query: LocationQuery): BoardFilter {
     text: String(query.q ?? ""),
     differing: query.differing === "1",
     computed: query.by === "computed",
+    asOf: query.asOf ? String(query.asOf) : undefined,
+    ...(query.producing === "1" && { producing: true }),
+    ...(query.nearby === "1" && { nearby: true }),
+    ...(query.aged === "1" && { aged: true }),
   };
 }
 
@@ -30,6 +34,10 @@ export function queryOf(filter: BoardFilter, segment: string | undefined): Locat
     ...(filter.text && { q: filter.text }),
     ...(filter.differing && { differing: "1" }),
     ...(filter.computed && { by: "computed" }),
+    ...(filter.asOf && { asOf: filter.asOf }),
+    ...(filter.producing && { producing: "1" }),
+    ...(filter.nearby && { nearby: "1" }),
+    ...(filter.aged && { aged: "1" }),
   };
 }
 

@@ -1,8 +1,14 @@
 import { get, post } from "../shared/http";
 import type {
   ChainRow,
+  DrawnChain,
+  FactorEntry,
+  FactorView,
   Gap,
   MapView,
+  NumberChange,
+  NewChain,
+  Outlook,
   Page,
   SegmentView,
   StatusDecision,
@@ -12,7 +18,12 @@ import type {
 
 export const listChains = () => get<Page<ChainRow>>("/api/chains");
 
-export const readMap = (code: string) => get<MapView>(`/api/chains/${encodeURIComponent(code)}/map`);
+/** Begins a chain; rejects with `chain-code-taken` where there is one under this code. */
+export const beginChain = (chain: NewChain) => post<DrawnChain>("/api/chains", chain);
+
+/** A chain's map as it is, or as it was when that day ended. */
+export const readMap = (code: string, asOf?: string) =>
+  get<MapView>(`/api/chains/${encodeURIComponent(code)}/map`, { asOf });
 
 export const readSegment = (code: string) => get<SegmentView>(`/api/segments/${encodeURIComponent(code)}`);
 
@@ -24,5 +35,18 @@ export const decideStatus = (code: string, decision: StatusDecision) =>
 export const withdrawStatus = (code: string, withdrawal: StatusWithdrawal) =>
   post<StatusView>(`/api/segments/${encodeURIComponent(code)}/status-withdrawal`, withdrawal);
 
-/** The segments of a chain by gap score, highest first. */
-export const listGaps = (code: string) => get<Page<Gap>>(`/api/chains/${encodeURIComponent(code)}/gaps`);
+/** Enters a factor of the gap score, or takes it back; rejects with `stale` when somebody entered it since it was read. */
+export const enterFactor = (code: string, entry: FactorEntry) =>
+  post<FactorView>(`/api/segments/${encodeURIComponent(code)}/factors`, entry);
+
+/** What would become of a gap if this were otherwise; nothing is written. */
+export const readOutlook = (code: string, supposed: Record<string, string>) =>
+  get<Outlook>(`/api/segments/${encodeURIComponent(code)}/outlook`, supposed);
+
+/** Who gave a segment its importance, priority and required count, when and why. */
+export const listNumbers = (code: string, cursor?: string | null) =>
+  get<Page<NumberChange>>(`/api/segments/${encodeURIComponent(code)}/number-history`, { cursor });
+
+/** The segments of a chain by gap score, highest first, page by page. */
+export const listGaps = (code: string, limit: number, cursor?: string | null) =>
+  get<Page<Gap>>(`/api/chains/${encodeURIComponent(code)}/gaps`, { limit, cursor });

@@ -9,7 +9,19 @@ export interface BoardFilter {
   differing: boolean;
   /** Shows the computed status (计算值) in the place of the one that was said. */
   computed: boolean;
+  /** The day as of which the map is shown; none for the map as it is. */
+  asOf?: string;
+  /** Only segments in which a firm of the zone produces: what 环节覆盖率 counts. */
+  producing?: boolean;
+  /** Only segments that the zone lacks and firms near it have. */
+  nearby?: boolean;
+  /** Only segments whose evidence is to be renewed. */
+  aged?: boolean;
 }
+
+/** Whether nobody of the zone is named in it and firms near it produce. */
+export const lacksButNear = (segment: SegmentCell) =>
+  segment.namedFirmCount === 0 && segment.nearby.city + segment.nearby.province > 0;
 
 /** Full and half width, upper and lower case are the same to a reader. */
 function plain(text: string): string {
@@ -23,6 +35,9 @@ export function fits(segment: SegmentCell, filter: BoardFilter): boolean {
   return (
     (filter.statuses.length === 0 || filter.statuses.includes(segment.status)) &&
     (!filter.differing || segment.differs) &&
+    (!filter.producing || segment.producing > 0) &&
+    (!filter.nearby || lacksButNear(segment)) &&
+    (!filter.aged || segment.aged) &&
     (filter.actions.length === 0 || (segment.action != null && filter.actions.includes(segment.action))) &&
     (wanted === "" || names.some((name) => plain(name).includes(wanted)))
   );
@@ -35,7 +50,8 @@ export function segmentsOf(map: MapView): SegmentCell[] {
 
 /** The codes that fit; undefined when nothing is filtered. */
 export function fitting(map: MapView, filter: BoardFilter): Set<string> | undefined {
-  if (!filter.statuses.length && !filter.actions.length && !filter.differing && !plain(filter.text)) return undefined;
+  const marks = filter.differing || filter.producing || filter.nearby || filter.aged;
+  if (!filter.statuses.length && !filter.actions.length && !marks && !plain(filter.text)) return undefined;
   return new Set(
     segmentsOf(map)
       .filter((segment) => fits(segment, filter))

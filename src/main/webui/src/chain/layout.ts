@@ -1,15 +1,21 @@
-import type { GroupView, LinkView, StageView } from "../shared/types";
+import type { LinkView, StageView } from "../shared/types";
 
 const WIDE = 12;
 
+/** A stage with its groups, as far as it takes to set them: the board has one, and where maps are drawn there is another. */
+interface Laid {
+  segments: number;
+  groups: { segmentCount: number; segments: { code: string }[] }[];
+}
+
 /** A column of the board; a long one is set in two, side by side. */
-export interface Lane {
-  stage: StageView;
-  columns: GroupView[][];
+export interface Lane<S extends Laid = StageView> {
+  stage: S;
+  columns: S["groups"][];
 }
 
 /** Sets a stage's groups in one column, or in two of as equal a length as their order allows. */
-export function laneOf(stage: StageView, longest: boolean): Lane {
+export function laneOf<S extends Laid>(stage: S, longest: boolean): Lane<S> {
   const heads = 2; // a group's head and its border are as high as two segments
   const heights = stage.groups.map((group) => group.segmentCount + heads);
   const total = heights.reduce((sum, height) => sum + height, 0);
@@ -25,18 +31,18 @@ export function laneOf(stage: StageView, longest: boolean): Lane {
       best = at + 1;
     }
   });
-  return { stage, columns: [stage.groups.slice(0, best), stage.groups.slice(best)] };
+  return { stage, columns: [stage.groups.slice(0, best), stage.groups.slice(best)] as S["groups"][] };
 }
 
 /** The lanes of a map: the stage with most segments gets two columns. */
-export function lanesOf(stages: StageView[]): Lane[] {
+export function lanesOf<S extends Laid>(stages: S[]): Lane<S>[] {
   const most = Math.max(...stages.map((stage) => stage.segments));
   const longest = stages.findIndex((stage) => stage.segments === most);
   return stages.map((stage, at) => laneOf(stage, at === longest));
 }
 
 /** The columns as the eye and the arrow keys see them: the codes in each, from the top. */
-export function columnsOf(lanes: Lane[]): string[][] {
+export function columnsOf<S extends Laid>(lanes: Lane<S>[]): string[][] {
   return lanes.flatMap((lane) =>
     lane.columns.map((groups) => groups.flatMap((group) => group.segments.map((segment) => segment.code))),
   );

@@ -1,3 +1,5 @@
+export { columnsOf, lanesOf, neighbour } from "./layout";
 export { default as SegmentPicker } from "./SegmentPicker.vue";
-export { listChains, readSegment } from "./api";
+export { listChains, readMap, readSegment } from "./api";
 export { curve, type Curve } from "./curve";
+export { useChainName } from "./useChainName";

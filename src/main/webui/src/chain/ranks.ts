@@ -1,9 +1,10 @@
 import type { Gap } from "../shared/types";
 
-const MOST = 10;
+/** So many of the largest gaps bear their place on the board. */
+export const MOST = 10;
 
 /** What is strong already is no gap, whatever its score. */
-export const isGap = (gap: Pick<Gap, "status">) => gap.status !== "STRONG";
+const isGap = (gap: Pick<Gap, "status">) => gap.status !== "STRONG";
 
 /** The places of the largest gaps, by the code of their segments; the list comes with the largest first. */
 export function ranksOf(gaps: Pick<Gap, "segmentCode" | "status" | "score">[]): Map<string, number> {

@@ -1,5 +1,6 @@
 import { create, get, patch, post } from "../shared/http";
 import type {
+  ClaimView,
   CompanyRow,
   CompanyView,
   CreditCodeView,
@@ -12,7 +13,9 @@ import type {
   NewFirmActivity,
   Page,
   RegionView,
+  VerificationView,
 } from "../shared/types";
+import type { Claim } from "./claim";
 import { tagsOf, type CompanyFilter } from "./conditions";
 
 export const listCompanies = (filter: Partial<CompanyFilter>, cursor?: string | null) =>
@@ -37,6 +40,21 @@ export const editHolding = (id: string, holding: HoldingView, changes: Record<st
 
 export const removeHolding = (id: string, holding: HoldingView, reason: string) =>
   post<CompanyView>(`${holdings(id)}/${holding.id}/removal`, { version: holding.version, reason });
+
+const claimed = (claim: Claim) => `${holdings(claim.companyId)}/${claim.id}`;
+
+/** Verifies a claim; rejects with `verify-own-claim` when it is one's own. */
+export const verifyClaim = (claim: Claim, said: Record<string, unknown>) =>
+  post<CompanyView>(`${claimed(claim)}/verification`, { ...said, version: claim.version });
+
+export const takeClaimBack = (claim: Claim, reason: string) =>
+  post<CompanyView>(`${claimed(claim)}/verification-withdrawal`, { reason, version: claim.version });
+
+export const listVerifications = (claim: Claim) => get<Page<VerificationView>>(`${claimed(claim)}/verifications`);
+
+/** Claims on a chain that nobody has verified, the oldest first. */
+export const listClaims = (chain: string, cursor?: string | null) =>
+  get<Page<ClaimView>>(`/api/chains/${encodeURIComponent(chain)}/claims`, { cursor, limit: 8 });
 
 /** What happened with a firm outside of any lead. */
 export const listActivities = (id: string, cursor?: string | null) =>

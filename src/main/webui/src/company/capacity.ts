@@ -1,4 +1,4 @@
-import type { Capacity, CapacityMark } from "../shared/types";
+import type { Capacity, CapacityMark, Output } from "../shared/types";
 
 /** What a firm can make, as a form holds it. */
 export interface CapacityForm {
@@ -30,3 +30,25 @@ export function saidCapacity(form: CapacityForm): Record<string, unknown> | null
 
 /** The sign that stands before a number which is not exact. */
 export const SIGNS: Record<CapacityMark, string> = { EXACT: "", APPROXIMATE: "≈ ", AT_LEAST: "≥ " };
+
+/** What a firm turns out, as a form holds it. */
+export interface OutputForm {
+  amount: string;
+  year: string;
+}
+
+/** The form of what is known. */
+export const outputForm = (known?: Output | null): OutputForm => ({
+  amount: known?.amount == null ? "" : String(known.amount),
+  year: known?.year == null ? "" : String(known.year),
+});
+
+/** What is sent; null where nothing is said. The backend says what is wrong with a number that is none. */
+export function saidOutput(form: OutputForm): Record<string, unknown> | null {
+  const number = (text: string) => {
+    const digits = text.replace(/[,，\s]/g, "");
+    return digits ? (Number.isNaN(Number(digits)) ? digits : Number(digits)) : null;
+  };
+  const said = { amount: number(form.amount), year: number(form.year) };
+  return said.amount === null && said.year === null ? null : said;
+}

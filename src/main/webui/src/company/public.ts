@@ -1,4 +1,8 @@
 export { readCompany } from "./api";
+export { claimInSegment, onlyClaimed } from "./claim";
+export { default as ClaimActs } from "./ClaimActs.vue";
+export { default as ClaimMark } from "./ClaimMark.vue";
+export { default as ClaimsCard } from "./ClaimsCard.vue";
 export { default as CompanyDialog } from "./CompanyDialog.vue";
 export { default as CompanyChooser } from "./CompanyChooser.vue";
 export { evidenceForm, saidEvidence } from "./evidence";
@@ -6,4 +10,5 @@ export { default as EvidenceFields } from "./EvidenceFields.vue";
 export { default as EvidenceLine } from "./EvidenceLine.vue";
 export { default as FactActs } from "./FactActs.vue";
 export { default as FactRemovalDialog } from "./FactRemovalDialog.vue";
+export { useFactActs } from "./useFactActs";
 export { default as RegionPicker } from "./RegionPicker.vue";

@@ -1,4 +1,5 @@
 import { onMounted, reactive, watch } from "vue";
+import { useI18n } from "vue-i18n";
 import { readSegment } from "../chain/public";
 import { Problem } from "../shared/problem";
 import { useLocalized } from "../shared/useLocalized";
@@ -7,6 +8,7 @@ import type { CompanyFilter } from "./conditions";
 
 /** What the codes in a filter are called; where a name is not to be had, the code stands for it. */
 export function useNames(filter: CompanyFilter) {
+  const { t } = useI18n();
   const { nameOf } = useLocalized();
   const names = reactive<Record<string, string>>({});
 
@@ -19,10 +21,16 @@ export function useNames(filter: CompanyFilter) {
     }
   }
 
+  /** Several are named by the first: the others would fill the line. */
+  async function industriesNamed([first = "", ...others]: string[]) {
+    const name = `${first} ${(await readIndustry(first)).name}`;
+    return others.length ? t("company.andIndustries", { name, n: others.length }) : name;
+  }
+
   function learnAll() {
     const { region, industry, segment } = filter;
     void learn(region, async () => (await readRegion(region)).fullName);
-    void learn(industry, async () => `${industry} ${(await readIndustry(industry)).name}`);
+    void learn(industry, () => industriesNamed(industry.split(",")));
     void learn(segment, async () => nameOf(await readSegment(segment)));
   }
 

@@ -1,5 +1,14 @@
 import { get } from "../shared/http";
-import type { BringerRow, BroughtFirm, GraphView, LeadRow, Page, PartnersView, PipelineView } from "../shared/types";
+import type {
+  BringerRow,
+  BroughtFirm,
+  GraphView,
+  LeadRow,
+  Page,
+  PartnersView,
+  PipelineView,
+  Unregistered,
+} from "../shared/types";
 import type { Opened } from "./opened";
 
 export const readPipeline = (asOf: string) => get<PipelineView>("/api/insight/pipeline", { asOf });
@@ -12,6 +21,10 @@ const bringer = (firm: string) => `/api/insight/bringers/${encodeURIComponent(fi
 
 /** Who brought firms, and what came of those. */
 export const listBringers = (cursor?: string | null) => get<Page<BringerRow>>("/api/insight/bringers", { cursor });
+
+/** Leads that a resident firm brought while nobody registered which one. */
+export const listUnregistered = (cursor?: string | null) =>
+  get<Unregistered>("/api/insight/bringers/unregistered", { cursor });
 
 export const readBringer = (firm: string) => get<BringerRow>(bringer(firm));
 

@@ -31,7 +31,7 @@ export interface Drawing {
 }
 
 /** What may lead from one firm to another, in the order in which it is told. */
-export const KINDS = ["REFERRER", "LEADER", "SUPPLIER"] as const;
+export const KINDS = ["REFERRER", "CHAMBER", "VISIT", "LEADER", "SUPPLIER"] as const;
 export const BOX_HEIGHT = 62;
 export const OPEN_HEIGHT = 30;
 const SPACE = 14;

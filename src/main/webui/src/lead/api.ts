@@ -13,6 +13,7 @@ import type {
   PersonRef,
   Points,
   ReferralView,
+  SplitCaseRow,
   StageChange,
   TaskForceRef,
   TimelineItem,
@@ -41,6 +42,16 @@ export const readInTouch = (companyId: string) =>
   get<Page<FirmContact>>(`/api/companies/${encodeURIComponent(companyId)}/in-touch`);
 
 export const readBoard = (filter: Partial<LeadFilter>) => get<BoardView>("/api/leads/board", { ...filter });
+
+/** Confidential leads of the reader's own that wait to be told apart after a split. */
+export const listMySplits = (cursor?: string | null) => get<Page<SplitCaseRow>>("/api/leads/splits", { cursor });
+
+/** What waits of a lead whose segment was split. */
+export const listSplitsOf = (id: string) => get<Page<SplitCaseRow>>(`${at(id)}/splits`);
+
+/** Says to which part of its segment a lead belongs. */
+export const settleSplit = (id: string, decision: { id: string; to: string }) =>
+  post<LeadView>(`${at(id)}/splits/decisions`, decision);
 
 export const readLead = (id: string) => get<LeadView>(at(id));
 

@@ -131,7 +131,11 @@ async function call<T>(
     return new Promise(() => {}); // the page is about to go
   }
   if (!answer.ok) throw await problemOf(answer);
-  return (await answer.json()) as T;
+  try {
+    return (await answer.json()) as T;
+  } catch {
+    throw new Problem(0, UNREACHABLE, ""); // the connection was lost in the middle of the answer
+  }
 }
 
 async function send(

@@ -15,7 +15,13 @@ export interface Group {
 }
 
 const groups: Group[] = [
-  { text: "shell.work", entries: [{ to: "/today", text: "shell.today", icon: "today", right: "EDIT_LEADS" }] },
+  {
+    text: "shell.work",
+    entries: [
+      { to: "/today", text: "shell.today", icon: "today", right: "EDIT_LEADS" },
+      { to: "/chain-desk", text: "shell.chainDesk", icon: "today", right: "EDIT_CHAINS" },
+    ],
+  },
   {
     text: "shell.investment",
     entries: [

@@ -9,13 +9,14 @@ import type {
   RowDecision,
   RowOutcome,
 } from "../shared/types";
+import type { Kind } from "./kinds";
 
 const address = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
 
-/** Hands in a file of firms; a dry run unless `commit`. Rejects with a Problem when the whole file is of no use. */
-export function handIn(file: File, source: string, commit: boolean) {
+/** Hands in a file of this kind; a dry run unless `commit`. Rejects with a Problem when the whole file is of no use. */
+export function handIn(file: File, source: string, commit: boolean, kind: Kind = "companies") {
   return upload<ImportView>("/api/imports", file, {
-    kind: "companies",
+    kind,
     mode: commit ? "commit" : "dry-run",
     source,
   });
@@ -53,7 +54,8 @@ export const settleColumns = (id: string, columns: ColumnChoice[]) =>
   put<ImportView>(`${address(id)}/columns`, { columns });
 
 /** The file to fill in; a workbook unless told otherwise. */
-export const templateAddress = (format: "xlsx" | "csv") => `/api/imports/templates/companies?format=${format}`;
+export const templateAddress = (format: "xlsx" | "csv", kind: Kind = "companies") =>
+  `/api/imports/templates/${kind}?format=${format}`;
 
 export const progressAddress = (id: string) => `${address(id)}/progress`;
 

@@ -1,4 +1,4 @@
-import type { ImportView, RowOutcome } from "../shared/types";
+import type { ImportRowView, ImportView, RowOutcome } from "../shared/types";
 
 /** How many rows ended in each way, in the order people ask for. */
 export function outcomes(view: ImportView): { outcome: RowOutcome; count: number }[] {
@@ -42,3 +42,7 @@ export const hasNoRows = (view: ImportView): boolean => isWhole(view) && view.ro
 /** Rows of this outcome that there is something to say about: of the created ones only those with a warning. */
 export const remarkable = (view: ImportView, outcome: RowOutcome, count: number): number =>
   outcome === "CREATED" ? view.warned : count;
+
+/** Whether the record that a row is about is a firm: in every file where somebody has to say which, or else in lists of firms. */
+export const isFirm = (view: Pick<ImportView, "kind">, row: ImportRowView): boolean =>
+  view.kind === "companies" || row.outcome === "REVIEW";

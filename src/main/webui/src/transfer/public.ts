@@ -1,1 +1,3 @@
+export { default as FilePicker } from "./FilePicker.vue";
 export { default as ExportButton } from "./ExportButton.vue";
+export { downloads } from "./exports";

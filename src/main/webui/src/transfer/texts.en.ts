@@ -1,23 +1,36 @@
 export const en = {
   title: "Imports",
   hint: "Every row is accounted for: created, updated, unchanged, to review or rejected. Try first, then commit.",
-  add: "Import companies",
+  add: "Import a file",
+  kind: "What the file holds",
+  kinds: { companies: "Companies", signals: "Movement signals", surveys: "Supply surveys" },
+  needs: {
+    companies: "企业名称",
+    signals: "信号类型, 说明, 来源 and 企业名称 or 统一社会信用代码",
+    surveys: "年度, 方向, 来源 and 链主企业 or 统一社会信用代码",
+  },
   file: "File",
   fileHint:
-    "Excel (.xlsx) or CSV with a header in the first 10 rows that has at least 企业名称; further columns: {columns}",
+    "Excel (.xlsx) or CSV with a header in the first 10 rows that has at least {needs}; further columns: {columns}",
   template: "Fetch the template",
-  templateFor: "No list at hand? Fill in the template:",
-  columns:
-    "credit code, registration date, type, capital, business scope, province, city, address, legal representative, products, industry, short name, former names, English name, tags, entered on, entered by",
-  source: "Where the list is from",
-  sourceHint: "Kept with each company, such as “export of the registry, March”; the file's name if left empty",
+  templateFor: "No file at hand? Fill in the template:",
+  columns: {
+    companies:
+      "credit code, registration date, type, capital, business scope, province, city, address, legal representative, products, industry, short name, former names, English name, tags, entered on, entered by",
+    signals: "day of the source, day it happens, last day it counts, link of the source",
+    surveys: "segment, unit, total, in the zone, in the city, in the province, outside the province",
+  },
+  source: "Where the file is from",
+  sourceHint:
+    "Kept with the import, and of a list of companies with each of them, such as “export of the registry, March”; the file's name if left empty",
   try: "Dry run",
   sending: "Uploading",
   refused: "The file was not taken",
   commit: "Commit {count} rows",
   committing: "Commit",
   none: "Nothing imported yet",
-  noneHint: "A list of companies in Excel? Import it as it is, or fill in the template.",
+  noneHint:
+    "Companies, movement signals or supply surveys in Excel? Import the file as it is, or fill in the template.",
   by: "Imported by {name}",
   from: "from {source}",
   when: "When",
@@ -91,13 +104,13 @@ export const en = {
       title: "Take this import back",
       act: "Take back",
       stay: "Leave it",
-      what: "Companies it created are removed, what it filled or overwrote is restored. What was edited since, or is used by leads and other records, stays and is listed with the reason.",
+      what: "What it created is removed, what it filled or overwrote is restored. What was edited since, or is used by leads and other records, stays and is listed with the reason.",
     },
     rest: {
       title: "Take back what was kept",
       act: "Take back",
       stay: "Leave it",
-      what: "The {kept} rows kept are looked at again: where the reason is gone, companies it created are removed and changes restored; the others stay.",
+      what: "The {kept} rows kept are looked at again: where the reason is gone, what it created is removed and changes restored; the others stay.",
     },
   },
   steps: { label: "Steps of the import", upload: "Upload", trial: "Dry run", check: "Check", write: "Write" },
@@ -109,7 +122,7 @@ export const en = {
   noRows: "The file has titles and no rows below them. Is it the right file, and the right sheet?",
   warned: "Created, with a warning",
   lacksColumns:
-    "No column was recognised as the company's name. Say below what each column is, then try again; files with the same header will be understood from then on.",
+    "What is needed was not recognised among the columns: {needs}. Say below what each column is, then try again; files with the same header will be understood from then on.",
   columnsOf: "Columns",
   columnsUsed: "{used} of {all} used",
   settle: "Try again like this",
@@ -147,7 +160,7 @@ export const en = {
     FAILED: "Taking back stopped",
     broken:
       "It failed several times and was stopped. What was taken back stays so, the rest was not touched: have the administrator clear the fault, then go on.",
-    figures: "{removed} created companies removed, {restored} changed rows restored, {kept} rows kept.",
+    figures: "{removed} created records removed, {restored} changed rows restored, {kept} rows kept.",
     why: "Why it stays",
     again:
       "Some reasons pass (a later import is taken back, a merge undone, a value put back): then what was kept can be taken back, too.",

@@ -26,6 +26,8 @@ public enum Right {
     READ_LEADS,
     /** Makes leads and works on those that are his or his task force's. */
     EDIT_LEADS,
+    /** Works on targets: takes them, plans, accepts and rejects. */
+    EDIT_TARGETS,
     /** Gives leads to others and verifies steps. */
     ASSIGN_LEADS,
     /**

@@ -8,6 +8,7 @@ import static org.lianzhao.account.Right.EDIT_DICTIONARIES;
 import static org.lianzhao.account.Right.EDIT_LEADS;
 import static org.lianzhao.account.Right.EDIT_LIMITS;
 import static org.lianzhao.account.Right.EDIT_PEOPLE;
+import static org.lianzhao.account.Right.EDIT_TARGETS;
 import static org.lianzhao.account.Right.EDIT_WEIGHTS;
 import static org.lianzhao.account.Right.ENTER_COMPANIES;
 import static org.lianzhao.account.Right.ERASE_PEOPLE;
@@ -47,6 +48,7 @@ public final class RoleMatrix {
                             REVEAL_CONTACTS,
                             READ_LEADS,
                             EDIT_LEADS,
+                            EDIT_TARGETS,
                             READ_DOCUMENTS,
                             ADD_DOCUMENTS),
             Role.HEAD,
@@ -62,6 +64,7 @@ public final class RoleMatrix {
                             REVEAL_CONTACTS,
                             READ_LEADS,
                             EDIT_LEADS,
+                            EDIT_TARGETS,
                             ASSIGN_LEADS,
                             READ_DOCUMENTS,
                             ADD_DOCUMENTS),
@@ -80,6 +83,7 @@ public final class RoleMatrix {
                             EXPORT_PERSONAL_DATA,
                             READ_LEADS,
                             EDIT_LEADS,
+                            EDIT_TARGETS,
                             ASSIGN_LEADS,
                             READ_DOCUMENTS,
                             ADD_DOCUMENTS),
@@ -90,6 +94,7 @@ public final class RoleMatrix {
                             EDIT_CHAINS,
                             CHANGE_SETTINGS,
                             EDIT_WEIGHTS,
+                            EDIT_TARGETS,
                             READ_REGISTER,
                             ENTER_COMPANIES,
                             IMPORT,

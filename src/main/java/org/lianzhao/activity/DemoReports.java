@@ -76,7 +76,7 @@ class DemoReports {
             String known = Objects.requireNonNullElse(named.sourceNote(), report.sourceNote());
             CompanyRef firm = companies.reported(named.name(), named.regionCode(), named.products(), known);
             var said = new NewFirmActivity(
-                    report.kind(), report.occurredOn(), report.content(), report.people(), report.sourceNote());
+                    report.kind(), report.occurredOn(), report.content(), report.people(), report.sourceNote(), null);
             diary.note(firm, said, report.occurredOn(), null);
         }
     }

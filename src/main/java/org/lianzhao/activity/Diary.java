@@ -2,6 +2,8 @@ package org.lianzhao.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
+import org.lianzhao.activity.TimelineItem.FollowUpRow;
 import org.lianzhao.lead.Leads;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.idempotency.Once;
@@ -29,25 +32,34 @@ import org.lianzhao.shared.time.ZoneTime;
 class Diary {
     private final Leads leads;
     private final FollowUpRepository followUps;
+    private final Companions companions;
+    private final SegmentMoves moves;
     private final ReadWords words;
     private final Acting acting;
     private final Once once;
+    private final Instance<ClosedGaps> gaps;
     private final Event<FollowUpAdded> added;
     private final Clock clock;
 
     Diary(
             Leads leads,
             FollowUpRepository followUps,
+            Companions companions,
+            SegmentMoves moves,
             ReadWords words,
             Acting acting,
             Once once,
+            @Any Instance<ClosedGaps> gaps,
             Event<FollowUpAdded> added,
             Clock clock) {
         this.leads = leads;
         this.followUps = followUps;
+        this.companions = companions;
+        this.moves = moves;
         this.words = words;
         this.acting = acting;
         this.once = once;
+        this.gaps = gaps;
         this.added = added;
         this.clock = clock;
     }
@@ -69,6 +81,9 @@ class Diary {
             throw new Invalid("occurredOn", "day-to-come");
         }
         FollowUp followUp = new FollowUp(lead, said, day, actor, clock.instant());
+        if (said.companionId() != null) {
+            followUp.cameWith(companions.named(said.companionId(), said.kindOrUsual(), leads.investor(lead)));
+        }
         followUps.add(followUp);
         if (said.plans()) {
             leads.plan(lead, said.nextStep(), said.nextOn());
@@ -87,9 +102,15 @@ class Diary {
         List<TimelineItem> items = new ArrayList<>();
         leads.visible(lead);
         UnaryOperator<String> shown = words.forCaller();
-        followUps.page(lead, below, limit.plusOne()).forEach(said -> items.add(TimelineItem.of(said.in(shown))));
+        List<FollowUpRow> said = followUps.page(lead, below, limit.plusOne());
+        Map<UUID, SegmentMoved> segments = moves.of(said.stream()
+                .filter(row -> !row.kind().isWritten())
+                .map(FollowUpRow::id)
+                .toList());
+        said.forEach(row -> items.add(TimelineItem.of(row.in(shown).telling(segments.get(row.id())))));
         leads.steps(lead).forEach(step -> items.add(TimelineItem.of(step.in(shown))));
         leads.amounts(lead).forEach(amount -> items.add(TimelineItem.of(amount)));
+        gaps.forEach(known -> known.by(lead).forEach(closed -> items.add(TimelineItem.of(closed))));
         List<TimelineItem> page = items.stream()
                 .filter(item -> below == null || item.id().compareTo(below) < 0)
                 .sorted(Comparator.comparing(TimelineItem::id).reversed())

@@ -8,6 +8,7 @@ import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
 import org.lianzhao.shared.page.Page;
 import org.lianzhao.shared.problem.Sentences;
+import org.lianzhao.shared.text.CallerLanguage;
 import org.lianzhao.transfer.ExportColumn;
 import org.lianzhao.transfer.ExportKind;
 import org.lianzhao.transfer.ExportPart;
@@ -20,11 +21,13 @@ class FirmActivityExport implements ExportKind<FirmActivityFilter, FirmActivity>
     private final FirmDiary diary;
     private final Companies companies;
     private final Sentences sentences;
+    private final CallerLanguage language;
 
-    FirmActivityExport(FirmDiary diary, Companies companies, Sentences sentences) {
+    FirmActivityExport(FirmDiary diary, Companies companies, Sentences sentences, CallerLanguage language) {
         this.diary = diary;
         this.companies = companies;
         this.sentences = sentences;
+        this.language = language;
     }
 
     @Override
@@ -37,8 +40,13 @@ class FirmActivityExport implements ExportKind<FirmActivityFilter, FirmActivity>
         return List.of(
                 ExportColumn.day("occurredOn", FirmActivity::occurredOn),
                 ExportColumn.text("kind", entry -> sentences.say("export.contact." + entry.kind())),
-                ExportColumn.text("content", FirmActivity::content),
+                ExportColumn.text(
+                        "content",
+                        entry -> entry.moved() == null
+                                ? entry.content()
+                                : entry.moved().in(language.current())),
                 ExportColumn.text("people", FirmActivity::people),
+                ExportColumn.text("companion", entry -> Companion.nameOf(entry.companion())),
                 ExportColumn.text("sourceNote", FirmActivity::sourceNote),
                 ExportColumn.text("by", FirmActivity::recordedBy),
                 ExportColumn.moment("recordedAt", FirmActivity::recordedAt),

@@ -30,6 +30,8 @@ import org.lianzhao.shared.time.ZoneTime;
 class FirmDiary {
     private final Companies companies;
     private final FollowUpRepository followUps;
+    private final Companions companions;
+    private final SegmentMoves moves;
     private final ReadWords words;
     private final Acting acting;
     private final Once once;
@@ -39,6 +41,8 @@ class FirmDiary {
     FirmDiary(
             Companies companies,
             FollowUpRepository followUps,
+            Companions companions,
+            SegmentMoves moves,
             ReadWords words,
             Acting acting,
             Once once,
@@ -46,6 +50,8 @@ class FirmDiary {
             Clock clock) {
         this.companies = companies;
         this.followUps = followUps;
+        this.companions = companions;
+        this.moves = moves;
         this.words = words;
         this.acting = acting;
         this.once = once;
@@ -70,6 +76,7 @@ class FirmDiary {
     /** Writes it down on whatever day, known or not. */
     Diary.Written note(CompanyRef firm, NewFirmActivity said, @Nullable LocalDate day, @Nullable Author author) {
         FollowUp entry = new FollowUp(firm.id(), said, day, author, clock.instant());
+        entry.cameWith(companions.named(said.companionId(), said.kindOrUsual(), firm.id()));
         followUps.add(entry);
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         after.put("kind", said.kindOrUsual());
@@ -82,8 +89,13 @@ class FirmDiary {
     Page<FirmActivity> of(UUID company, @Nullable String cursor, Limit limit) {
         existing(company);
         UnaryOperator<String> shown = words.forCaller();
-        List<FirmActivity> found = followUps.ofFirm(company, Cursor.id(cursor), limit.plusOne()).stream()
-                .map(entry -> entry.in(shown))
+        List<FirmActivity> entries = followUps.ofFirm(company, Cursor.id(cursor), limit.plusOne());
+        Map<UUID, SegmentMoved> segments = moves.of(entries.stream()
+                .filter(entry -> !entry.kind().isWritten())
+                .map(FirmActivity::id)
+                .toList());
+        List<FirmActivity> found = entries.stream()
+                .map(entry -> entry.in(shown).telling(segments.get(entry.id())))
                 .toList();
         return Page.of(found, limit, entry -> entry.id().toString());
     }

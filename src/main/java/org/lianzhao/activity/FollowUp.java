@@ -26,6 +26,10 @@ class FollowUp {
     @Enumerated(EnumType.STRING)
     private FollowUpKind kind;
 
+    private @Nullable UUID companionId;
+    private @Nullable UUID fromSegmentId;
+    private @Nullable UUID toSegmentId;
+
     private @Nullable LocalDate occurredOn;
     private String content;
     private @Nullable String people;
@@ -65,6 +69,39 @@ class FollowUp {
             this.recordedById = author.id();
             this.recordedByName = author.name();
         }
+    }
+
+    /** That a lead or a firm followed its segment into another one. */
+    private FollowUp(SegmentTraces.Merger merger) {
+        this.id = Ids.next();
+        this.kind = FollowUpKind.SEGMENT;
+        this.fromSegmentId = merger.from();
+        this.toSegmentId = merger.to();
+        this.occurredOn = merger.day();
+        this.content = "";
+        this.recordedAt = merger.at();
+        Author by = merger.by();
+        if (by != null) {
+            this.recordedById = by.id();
+            this.recordedByName = by.name();
+        }
+    }
+
+    static FollowUp ofLead(UUID lead, SegmentTraces.Merger merger) {
+        FollowUp trace = new FollowUp(merger);
+        trace.leadId = lead;
+        return trace;
+    }
+
+    static FollowUp ofFirm(UUID company, SegmentTraces.Merger merger) {
+        FollowUp trace = new FollowUp(merger);
+        trace.companyId = company;
+        return trace;
+    }
+
+    /** Says which firm came along. */
+    void cameWith(@Nullable UUID companion) {
+        companionId = companion;
     }
 
     /** What was written, in other words: for whoever has a right not to stand there. */

@@ -1,5 +1,7 @@
 package org.lianzhao.activity;
 
+import java.util.Set;
+
 /** How somebody was in touch with a firm. */
 enum FollowUpKind {
     /** 微信、短信. */
@@ -13,10 +15,20 @@ enum FollowUpKind {
     /** 会议. */
     MEETING,
     /** 其他. */
-    NOTE;
+    NOTE,
+    /** 环节并入: the segment was merged into another one. Nobody writes it, an edition of the map does. */
+    SEGMENT;
+
+    /** Those in which people met, and another firm could come along. */
+    static final Set<FollowUpKind> MET = Set.of(VISIT, RECEPTION, MEETING);
+
+    /** Whether people write it. */
+    boolean isWritten() {
+        return this != SEGMENT;
+    }
 
     /** Whether people met. */
     boolean isMeeting() {
-        return this == VISIT || this == RECEPTION;
+        return MET.contains(this);
     }
 }

@@ -25,8 +25,8 @@ class FollowUpRepository {
     List<FollowUpRow> page(UUID lead, @Nullable UUID below, int most) {
         return database.createQuery("""
                         select new org.lianzhao.activity.TimelineItem$FollowUpRow(f.id, f.kind, f.occurredOn, f.content,
-                            f.people, f.nextStep, f.nextOn, f.recordedAt, f.recordedByName)
-                        from FollowUp f where f.leadId = :lead and (:below is null or f.id < :below) order by f.id desc
+                            f.people, f.nextStep, f.nextOn, f.recordedAt, f.recordedByName, c.id, c.name)
+                        from FollowUp f left join Company c on c.id = f.companionId where f.leadId = :lead and (:below is null or f.id < :below) order by f.id desc
                         """, FollowUpRow.class)
                 .setParameter("lead", lead)
                 .setParameter("below", below)
@@ -38,13 +38,23 @@ class FollowUpRepository {
     List<FirmActivity> ofFirm(UUID company, @Nullable UUID below, int most) {
         return database.createQuery("""
                         select new org.lianzhao.activity.FirmActivity(f.id, f.kind, f.occurredOn, f.content, f.people,
-                            f.sourceNote, f.recordedAt, f.recordedByName)
-                        from FollowUp f where f.companyId = :company and (:below is null or f.id < :below)
+                            f.sourceNote, f.recordedAt, f.recordedByName, c.id, c.name)
+                        from FollowUp f left join Company c on c.id = f.companionId where f.companyId = :company and (:below is null or f.id < :below)
                         order by f.id desc
                         """, FirmActivity.class)
                 .setParameter("company", company)
                 .setParameter("below", below)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The segments that entries about merged ones name. */
+    List<SegmentMoves.Ends> segmentsOf(Collection<UUID> entries) {
+        return database.createQuery("""
+                        select new org.lianzhao.activity.SegmentMoves$Ends(f.id, f.fromSegmentId, f.toSegmentId)
+                        from FollowUp f where f.id in :entries and f.fromSegmentId is not null
+                        """, SegmentMoves.Ends.class)
+                .setParameter("entries", entries)
                 .getResultList();
     }
 

@@ -14,6 +14,7 @@ import org.lianzhao.company.MergedPair;
 @ApplicationScoped
 class MergedDiaries implements MergeParticipant {
     private static final HeldColumn FIRM = new HeldColumn("follow_up", "company_id", false);
+    private static final HeldColumn COMPANION = new HeldColumn("follow_up", "companion_id", false);
 
     private final EntityManager database;
     private final FirmRows rows;
@@ -25,22 +26,26 @@ class MergedDiaries implements MergeParticipant {
 
     @Override
     public Set<String> columns() {
-        return Set.of(FIRM.name());
+        return Set.of(FIRM.name(), COMPANION.name());
     }
 
     @Override
     public void join(MergedPair pair) {
         rows.move(FIRM, pair);
+        rows.move(COMPANION, pair);
     }
 
     @Override
     public void part(MergedPair pair) {
         rows.moveBack(FIRM, pair);
+        rows.moveBack(COMPANION, pair);
     }
 
     @Override
     public Map<String, Integer> hangingOn(UUID firm) {
-        Long entries = database.createQuery("select count(*) from FollowUp f where f.companyId = :firm", Long.class)
+        Long entries = database.createQuery(
+                        "select count(*) from FollowUp f where f.companyId = :firm or f.companionId = :firm",
+                        Long.class)
                 .setParameter("firm", firm)
                 .getSingleResult();
         return Map.of("activities", entries.intValue());

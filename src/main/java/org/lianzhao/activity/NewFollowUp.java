@@ -4,13 +4,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.problem.Invalid;
 
 /**
  * What somebody did on a lead.
  *
  * @param occurredOn today where absent
  * @param people who was there
+ * @param companionId the firm that came along or made the acquaintance
  * @param nextStep what comes next; takes the place of what the lead had before, together with {@code nextOn}
  */
 record NewFollowUp(
@@ -19,9 +22,14 @@ record NewFollowUp(
         @NotBlank @Size(max = 2000) String content,
         @Nullable @Size(max = 300) String people,
         @Nullable @Size(max = 300) String nextStep,
-        @Nullable LocalDate nextOn) {
+        @Nullable LocalDate nextOn,
+        @Nullable UUID companionId) {
 
+    /** @throws Invalid where nobody writes entries of the kind */
     FollowUpKind kindOrUsual() {
+        if (kind != null && !kind.isWritten()) {
+            throw new Invalid("kind", "field-unknown", kind);
+        }
         return Objects.requireNonNullElse(kind, FollowUpKind.NOTE);
     }
 

@@ -2,6 +2,7 @@ package org.lianzhao.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.lianzhao.lead.StepRow;
 import org.lianzhao.lead.StepWords;
 import org.lianzhao.shared.page.Page;
 import org.lianzhao.shared.problem.Sentences;
+import org.lianzhao.shared.text.CallerLanguage;
 import org.lianzhao.transfer.ExportColumn;
 import org.lianzhao.transfer.ExportKind;
 import org.lianzhao.transfer.ExportPart;
@@ -26,12 +28,14 @@ class TimelineExport implements ExportKind<TimelineFilter, TimelineItem> {
     private final Leads leads;
     private final StepWords words;
     private final Sentences sentences;
+    private final CallerLanguage language;
 
-    TimelineExport(Diary diary, Leads leads, StepWords words, Sentences sentences) {
+    TimelineExport(Diary diary, Leads leads, StepWords words, Sentences sentences, CallerLanguage language) {
         this.diary = diary;
         this.leads = leads;
         this.words = words;
         this.sentences = sentences;
+        this.language = language;
     }
 
     @Override
@@ -46,6 +50,7 @@ class TimelineExport implements ExportKind<TimelineFilter, TimelineItem> {
                 ExportColumn.text("event", this::eventOf),
                 ExportColumn.text("content", this::contentOf),
                 ExportColumn.text("people", said(FollowUpRow::people)),
+                ExportColumn.text("companion", said(row -> Companion.nameOf(row.companion()))),
                 ExportColumn.text("nextStep", said(FollowUpRow::nextStep)),
                 ExportColumn.day("nextOn", said(FollowUpRow::nextOn)),
                 ExportColumn.number("amount", stated(AmountRow::amount)),
@@ -64,12 +69,22 @@ class TimelineExport implements ExportKind<TimelineFilter, TimelineItem> {
         if (item.followUp() != null) {
             return sentences.say("export.contact." + item.followUp().kind());
         }
+        if (item.closedGap() != null) {
+            return sentences.say(
+                    item.closedGap().undoneAt() == null ? "export.event.gap-closed" : "export.event.gap-reopened");
+        }
         return item.step() == null ? stated(words::of).apply(item) : words.of(item.step());
     }
 
     private @Nullable String contentOf(TimelineItem item) {
         if (item.followUp() != null) {
-            return item.followUp().content();
+            SegmentMoved moved = item.followUp().moved();
+            return moved == null ? item.followUp().content() : moved.in(language.current());
+        }
+        if (item.closedGap() != null) {
+            return language.current().equals(Locale.ENGLISH)
+                    ? item.closedGap().segmentNameEn()
+                    : item.closedGap().segmentName();
         }
         return item.step() == null ? stated(AmountRow::written).apply(item) : words.reasonOf(item.step());
     }

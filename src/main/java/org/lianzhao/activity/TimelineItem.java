@@ -9,7 +9,7 @@ import org.lianzhao.lead.AmountRow;
 import org.lianzhao.lead.StepRow;
 
 /**
- * One thing that happened to a lead: a follow-up, a step or a stated amount.
+ * One thing that happened to a lead: a follow-up, a step, a stated amount, or a gap that it closed.
  *
  * @param id its key; keys grow with time, so that it also is its place in the timeline
  */
@@ -20,9 +20,15 @@ record TimelineItem(
         @Nullable String by,
         @Nullable FollowUpRow followUp,
         @Nullable StepRow step,
-        @Nullable AmountRow amount) {
+        @Nullable AmountRow amount,
+        @Nullable ClosedGapRow closedGap) {
 
-    /** What a follow-up says. */
+    /**
+     * What a follow-up says.
+     *
+     * @param companion the firm that came along
+     * @param moved which segments were merged, where it tells of that
+     */
     record FollowUpRow(
             UUID id,
             FollowUpKind kind,
@@ -32,7 +38,35 @@ record TimelineItem(
             @Nullable String nextStep,
             @Nullable LocalDate nextOn,
             Instant recordedAt,
-            @Nullable String recordedBy) {
+            @Nullable String recordedBy,
+            @Nullable Companion companion,
+            @Nullable SegmentMoved moved) {
+
+        FollowUpRow(
+                UUID id,
+                FollowUpKind kind,
+                LocalDate occurredOn,
+                String content,
+                @Nullable String people,
+                @Nullable String nextStep,
+                @Nullable LocalDate nextOn,
+                Instant recordedAt,
+                @Nullable String recordedBy,
+                @Nullable UUID companionId,
+                @Nullable String companion) {
+            this(
+                    id,
+                    kind,
+                    occurredOn,
+                    content,
+                    people,
+                    nextStep,
+                    nextOn,
+                    recordedAt,
+                    recordedBy,
+                    Companion.of(companionId, companion),
+                    null);
+        }
 
         /** The same in the words that the caller may read. */
         FollowUpRow in(UnaryOperator<String> words) {
@@ -45,20 +79,45 @@ record TimelineItem(
                     nextStep == null ? null : words.apply(nextStep),
                     nextOn,
                     recordedAt,
-                    recordedBy);
+                    recordedBy,
+                    companion,
+                    moved);
+        }
+
+        /** The same with the segments that it tells of. */
+        FollowUpRow telling(@Nullable SegmentMoved segments) {
+            return new FollowUpRow(
+                    id,
+                    kind,
+                    occurredOn,
+                    content,
+                    people,
+                    nextStep,
+                    nextOn,
+                    recordedAt,
+                    recordedBy,
+                    companion,
+                    segments);
         }
     }
 
     static TimelineItem of(FollowUpRow said) {
-        return new TimelineItem(said.id(), said.occurredOn(), said.recordedAt(), said.recordedBy(), said, null, null);
+        return new TimelineItem(
+                said.id(), said.occurredOn(), said.recordedAt(), said.recordedBy(), said, null, null, null);
     }
 
     static TimelineItem of(StepRow step) {
-        return new TimelineItem(step.id(), step.occurredOn(), step.recordedAt(), step.recordedBy(), null, step, null);
+        return new TimelineItem(
+                step.id(), step.occurredOn(), step.recordedAt(), step.recordedBy(), null, step, null, null);
     }
 
     static TimelineItem of(AmountRow amount) {
         return new TimelineItem(
-                amount.id(), amount.occurredOn(), amount.recordedAt(), amount.recordedBy(), null, null, amount);
+                amount.id(), amount.occurredOn(), amount.recordedAt(), amount.recordedBy(), null, null, amount, null);
+    }
+
+    static TimelineItem of(ClosedGapRow closed) {
+        return new TimelineItem(
+                closed.id(), closed.producingSince(), closed.closedAt(), null, null, null, null, closed);
     }
 }

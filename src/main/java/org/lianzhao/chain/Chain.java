@@ -9,23 +9,13 @@ import org.lianzhao.shared.persistence.StoredEntity;
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class Chain extends StoredEntity {
     private String code;
-    private String name;
-    private String nameEn;
-    private String description;
-    private String descriptionEn;
-    private String park;
     private String regionCode;
 
     protected Chain() {}
 
-    Chain(ChainFile.Head head) {
+    Chain(String code, String regionCode) {
         super(Ids.next());
-        this.code = head.code();
-        this.name = head.nameZh();
-        this.nameEn = head.nameEn();
-        this.description = head.descriptionZh();
-        this.descriptionEn = head.description();
-        this.park = head.parkZh();
-        this.regionCode = head.regionCode();
+        this.code = code;
+        this.regionCode = regionCode;
     }
 }

@@ -18,7 +18,12 @@ record ChainFile(Head chain, List<FileSegment> segments, List<FileLink> links) {
             String description,
             String descriptionZh,
             String parkZh,
-            String regionCode) {}
+            String regionCode) {
+
+        ChainContent content() {
+            return new ChainContent(nameZh, nameEn, descriptionZh, description, parkZh, List.of());
+        }
+    }
 
     /** A group or a leaf; {@code parentCode} is the leaf's group. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -46,12 +51,8 @@ record ChainFile(Head chain, List<FileSegment> segments, List<FileLink> links) {
             List<String> scarceResources,
             List<FileResident> residentEnterprises) {
 
-        private static final int STANDARD_YEAR = 2017;
-
         List<IndustryRef> industryRefs() {
-            return IntStream.range(0, industryCodes.size())
-                    .mapToObj(place -> new IndustryRef(industryCodes.get(place).code(), STANDARD_YEAR, place))
-                    .toList();
+            return IndustryRef.of(industryCodes.stream().map(FileIndustry::code).toList());
         }
 
         List<Term> terms() {

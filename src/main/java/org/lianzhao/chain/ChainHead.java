@@ -24,4 +24,19 @@ public record ChainHead(
     public String in(Locale language) {
         return language.equals(Locale.ENGLISH) ? nameEn : name;
     }
+
+    /** The chain as it was called in one of its editions. */
+    ChainHead at(EditionRow row, ChainContent then) {
+        return new ChainHead(
+                id,
+                code,
+                then.name(),
+                then.nameEn(),
+                then.description(),
+                then.descriptionEn(),
+                then.park(),
+                regionCode,
+                row.number(),
+                row.published());
+    }
 }

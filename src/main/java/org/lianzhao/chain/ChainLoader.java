@@ -42,9 +42,10 @@ class ChainLoader {
     }
 
     private void load(ChainFile file, Instant now) {
-        Chain chain = new Chain(file.chain());
+        Chain chain = new Chain(file.chain().code(), file.chain().regionCode());
         database.persist(chain);
-        database.persist(new ChainEdition(chain, now, "首次导入"));
+        database.persist(new ChainRevision(chain.getId(), file.chain().content(), now));
+        database.persist(new ChainEdition(chain, now, OwnReason.LOADED));
         Map<String, Segment> segments = new LinkedHashMap<>();
         int position = 0;
         for (ChainFile.FileSegment source : file.segments()) {
@@ -57,7 +58,12 @@ class ChainLoader {
         }
         for (ChainFile.FileLink link : file.links()) {
             database.persist(new SegmentLink(
-                    chain, existing(link.from(), segments), existing(link.to(), segments), link.relation(), now));
+                    chain.getId(),
+                    new LinkEnds(
+                            existing(link.from(), segments).getId(),
+                            existing(link.to(), segments).getId(),
+                            link.relation()),
+                    now));
         }
         loaded.fire(new ChainLoaded(
                 new Subject("chain", chain.getId(), file.chain().nameZh()),

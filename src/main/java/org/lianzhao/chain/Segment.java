@@ -16,6 +16,12 @@ class Segment extends StoredEntity {
         this.code = code;
     }
 
+    /** A segment that people have drafted under this key. */
+    Segment(SegmentState drafted) {
+        super(drafted.id());
+        this.code = drafted.code();
+    }
+
     String getCode() {
         return code;
     }

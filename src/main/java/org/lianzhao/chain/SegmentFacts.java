@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
 public record SegmentFacts(
         UUID id,
         String code,
+        UUID revisionId,
         String name,
         @Nullable String shortName,
         String nameEn,
         SegmentKind kind,
         @Nullable Integer importance,
         @Nullable Integer priority,
+        @Nullable Integer required,
         Confidence industryConfidence,
         List<Industry> industries,
         List<String> products,
         List<String> keywords,
         List<String> negativeKeywords,
+        List<String> processes,
+        List<Technology> technologies,
         List<String> scarceResources,
         List<Placement> placements,
         List<LinkEnd> links) {
@@ -39,5 +43,12 @@ public record SegmentFacts(
             Stage stage) {}
 
     /** The other end of a link; {@code outgoing} when it leads from the segment to there. */
-    public record LinkEnd(UUID id, String code, String name, String nameEn, LinkRelation relation, boolean outgoing) {}
+    public record LinkEnd(
+            UUID id,
+            String code,
+            String name,
+            String nameEn,
+            @Nullable Integer required,
+            LinkRelation relation,
+            boolean outgoing) {}
 }

@@ -24,12 +24,12 @@ class SegmentLink extends StoredEntity {
 
     protected SegmentLink() {}
 
-    SegmentLink(Chain chain, Segment from, Segment to, LinkRelation relation, Instant validFrom) {
+    SegmentLink(UUID chainId, LinkEnds ends, Instant validFrom) {
         super(Ids.next());
-        this.chainId = chain.getId();
-        this.fromId = from.getId();
-        this.toId = to.getId();
-        this.relation = relation;
+        this.chainId = chainId;
+        this.fromId = ends.fromId();
+        this.toId = ends.toId();
+        this.relation = ends.relation();
         this.validFrom = validFrom;
     }
 }

@@ -22,7 +22,7 @@ class SegmentPlacement extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
-    private int position;
+    private double position;
     private Instant validFrom;
     private Instant validTo = Validity.OPEN;
 
@@ -36,6 +36,16 @@ class SegmentPlacement extends StoredEntity {
         this.groupId = group == null ? null : group.getId();
         this.stage = stage;
         this.position = position;
+        this.validFrom = validFrom;
+    }
+
+    SegmentPlacement(UUID chainId, UUID segmentId, SegmentPlace place, Instant validFrom) {
+        super(Ids.next());
+        this.chainId = chainId;
+        this.segmentId = segmentId;
+        this.groupId = place.groupId();
+        this.stage = place.stage();
+        this.position = place.position();
         this.validFrom = validFrom;
     }
 }

@@ -1,6 +1,7 @@
 package org.lianzhao.chain;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +35,10 @@ class SegmentRevision extends StoredEntity {
     /** 重要性, 1 to 3; groups have none. */
     private @Nullable Integer importance;
 
+    /** How many producing firms cover it; where null the general number holds. */
+    @Column(name = "required_count")
+    private @Nullable Integer required;
+
     /** 优先级, 1 to 5, as the map's authors saw it; breaks ties between gaps. */
     private @Nullable Integer priority;
 
@@ -63,6 +68,49 @@ class SegmentRevision extends StoredEntity {
         this.industryConfidence = source.industryCodeConfidence();
         this.industries.addAll(source.industryRefs());
         this.terms.addAll(source.terms());
+    }
+
+    SegmentRevision(UUID segmentId, SegmentContent content, Instant validFrom) {
+        super(Ids.next());
+        this.segmentId = segmentId;
+        this.validFrom = validFrom;
+        this.name = content.name();
+        this.shortName = content.shortName();
+        this.nameEn = content.nameEn();
+        this.kind = content.kind();
+        this.importance = content.importance();
+        this.priority = content.priority();
+        this.required = content.required();
+        this.industryConfidence = content.industryConfidence();
+        this.industries.addAll(IndustryRef.of(content.industries()));
+        this.terms.addAll(content.terms());
+    }
+
+    SegmentContent content() {
+        return new SegmentContent(
+                name,
+                shortName,
+                nameEn,
+                kind,
+                importance,
+                priority,
+                required,
+                industryConfidence,
+                industryCodes().toList(),
+                words(TermKind.PRODUCT),
+                words(TermKind.KEYWORD),
+                words(TermKind.NEGATIVE_KEYWORD),
+                words(TermKind.PROCESS),
+                technologies(),
+                words(TermKind.SCARCE_RESOURCE));
+    }
+
+    List<Technology> technologies() {
+        return terms.stream()
+                .filter(term -> term.kind() == TermKind.TECHNOLOGY)
+                .sorted(Comparator.comparingInt(Term::position))
+                .map(term -> new Technology(term.word(), term.critical()))
+                .toList();
     }
 
     /** The words of one kind, in their order. */
@@ -120,6 +168,11 @@ class SegmentRevision extends StoredEntity {
     @Nullable
     Integer getPriority() {
         return priority;
+    }
+
+    @Nullable
+    Integer getRequired() {
+        return required;
     }
 
     Confidence getIndustryConfidence() {

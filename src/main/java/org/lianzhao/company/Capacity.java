@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.text.OpenText;
@@ -16,7 +17,7 @@ import org.lianzhao.shared.text.OpenText;
  * @param unit of the number, with the time it is for: 支/月
  */
 @Embeddable
-record Capacity(
+public record Capacity(
         @Column(name = "capacity_text") @Nullable String text,
         @Column(name = "capacity_amount") @Nullable BigDecimal amount,
         @Column(name = "capacity_unit") @Nullable String unit,
@@ -45,6 +46,17 @@ record Capacity(
         }
         CapacityMark mark = said.mark == null ? CapacityMark.EXACT : said.mark;
         return new Capacity(text == null ? amount.toPlainString() + " " + unit : text, amount, unit, mark);
+    }
+
+    /** Whether the two say the same, however many digits the database keeps. */
+    static boolean same(@Nullable Capacity one, @Nullable Capacity other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return Objects.equals(one.text, other.text)
+                && Objects.equals(one.plainAmount(), other.plainAmount())
+                && Objects.equals(one.unit, other.unit)
+                && one.mark == other.mark;
     }
 
     /** The number as it would be written, however many digits the database keeps. */

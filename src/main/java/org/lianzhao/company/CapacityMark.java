@@ -1,7 +1,7 @@
 package org.lianzhao.company;
 
 /** How exactly a number is meant by its source. */
-enum CapacityMark {
+public enum CapacityMark {
     /** As it stands. */
     EXACT,
     /** 近、约、余. */

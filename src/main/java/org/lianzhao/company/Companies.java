@@ -25,7 +25,6 @@ public class Companies {
     private final Duplicates duplicates;
     private final CompanyDesk desk;
     private final CompanyRepository repository;
-    private final SourceWords words;
     private final CompanyTurns turns;
 
     Companies(
@@ -33,11 +32,9 @@ public class Companies {
             Duplicates duplicates,
             CompanyDesk desk,
             CompanyRepository repository,
-            SourceWords words,
             CompanyTurns turns) {
         this.turns = turns;
         this.repository = repository;
-        this.words = words;
         this.database = database;
         this.duplicates = duplicates;
         this.desk = desk;
@@ -70,6 +67,12 @@ public class Companies {
                 .flatMap(now -> Optional.ofNullable(refs(List.of(now)).get(now)));
     }
 
+    /** The firms that these ids mean now, held as {@link #held(UUID)} does, by the ids asked for; two statements for all. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, CompanyRef> held(Collection<UUID> ids) {
+        return named(turns.current(ids));
+    }
+
     /**
      * The firm that this id means now, held so that nobody else holds it: for what is entered one at a time. Must come
      * before anything is read in the transaction.
@@ -79,12 +82,13 @@ public class Companies {
         return Optional.ofNullable(heldAlone(List.of(id)).get(id));
     }
 
-    /** The same for several, by the ids asked for. */
+    /** The same for several, by the ids asked for; one statement for all. */
     @Transactional(TxType.MANDATORY)
     public Map<UUID, CompanyRef> heldAlone(Collection<UUID> ids) {
-        Map<UUID, UUID> now = new LinkedHashMap<>();
-        // in one order, or two could wait for each other
-        ids.stream().distinct().sorted().forEach(id -> turns.currentAlone(id).ifPresent(one -> now.put(id, one)));
+        return named(turns.currentAlone(ids));
+    }
+
+    private Map<UUID, CompanyRef> named(Map<UUID, UUID> now) {
         Map<UUID, CompanyRef> refs = refs(now.values());
         Map<UUID, CompanyRef> held = new LinkedHashMap<>();
         now.forEach((id, one) -> held.put(id, Objects.requireNonNull(refs.get(one))));
@@ -144,7 +148,7 @@ public class Companies {
                 .getResultStream()
                 .map(row -> CompanyProfile.of(
                         row,
-                        words.of((Source) row[5], (String) row[6]),
+                        SourceWords.key((Source) row[5], (String) row[6]),
                         inWords(sources.getOrDefault((UUID) row[0], Map.of())),
                         tags.getOrDefault((UUID) row[0], List.of())))
                 .collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
@@ -154,7 +158,7 @@ public class Companies {
         return sources.entrySet().stream()
                 .collect(Collectors.toMap(
                         fact -> fact.getKey().field(),
-                        fact -> words.of(
+                        fact -> SourceWords.key(
                                 fact.getValue().source(), fact.getValue().sourceNote())));
     }
 

@@ -2,11 +2,14 @@ package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.company.CompanyCriterion.Way;
@@ -91,14 +94,26 @@ class CompanyCriteria {
                 () -> new Narrowing.Among(holdings.firmsIn(segment)));
     }
 
-    private CompanyCriterion industry(String code) {
-        IndustryClass industry =
-                industries.of(code).orElseThrow(() -> new Invalid("industry", "unknown-industry", code));
+    private CompanyCriterion industry(String codes) {
+        List<IndustryClass> asked = Stream.of(codes.split(","))
+                .distinct()
+                .map(code -> industries.of(code).orElseThrow(() -> new Invalid("industry", "unknown-industry", code)))
+                .toList();
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<String> conditions = new ArrayList<>();
+        for (int at = 0; at < asked.size(); at++) {
+            values.put("industryFrom" + at, asked.get(at).from());
+            values.put("industryTo" + at, asked.get(at).to());
+            conditions.add("c.industryCode between :industryFrom%d and :industryTo%d".formatted(at, at));
+        }
+        Set<String> words = asked.stream().map(IndustryClass::code).collect(Collectors.toSet());
+        values.put("industries", words);
+        conditions.add("c.industryCode in :industries");
         return new CompanyCriterion(
                 Way.SEARCH,
-                "(c.industryCode between :industryFrom and :industryTo or c.industryCode = :industry)",
-                Map.of("industryFrom", industry.from(), "industryTo", industry.to(), "industry", industry.code()),
-                () -> Narrowing.is(CompanyIndex.INDUSTRY, industry.code()));
+                "(" + String.join(" or ", conditions) + ")",
+                values,
+                () -> new Narrowing.OneOf(CompanyIndex.INDUSTRY, words));
     }
 
     private static CompanyCriterion tag(String tag, String name) {

@@ -34,9 +34,9 @@ class CompanyFilter {
     @Nullable
     UUID batch;
 
-    /** A class of GB/T 4754 of any level (C, 39, 397, 3974); what lies in it is in. */
+    /** Classes of GB/T 4754 of any level (C, 39, 397, 3974), parted by commas; what lies in one of them is in. */
     @RestQuery
-    @Size(max = 5)
+    @Size(max = 600)
     @Nullable
     String industry;
 

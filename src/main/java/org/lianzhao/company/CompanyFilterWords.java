@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.setting.DictionaryWords;
 import org.lianzhao.shared.industry.Industries;
+import org.lianzhao.shared.industry.IndustryClass;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
@@ -49,7 +52,7 @@ class CompanyFilterWords {
     String of(String filter, String value) {
         Optional<String> words = switch (filter) {
             case "region" -> regions.of(value).map(Region::fullName);
-            case "industry" -> industries.of(value).map(industry -> industry.name());
+            case "industry" -> industries(value);
             case "segment" -> chains.segmentName(value, language.current());
             case "batch" -> imports.called(UUID.fromString(value)); // the endpoint has read it as a key
             case "tag" ->
@@ -58,6 +61,12 @@ class CompanyFilterWords {
             default -> Optional.empty();
         };
         return words.orElse(value);
+    }
+
+    private Optional<String> industries(String codes) {
+        return Optional.of(Stream.of(codes.split(","))
+                .map(code -> industries.of(code).map(IndustryClass::name).orElse(code))
+                .collect(Collectors.joining("、")));
     }
 
     /** The tags of firms as the screens call them. */

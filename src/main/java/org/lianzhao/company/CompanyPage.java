@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.CompanyView.FactSourceView;
@@ -16,6 +17,7 @@ import org.lianzhao.company.CompanyView.HoldingView;
 import org.lianzhao.company.CompanyView.OtherName;
 import org.lianzhao.likeness.CreditCode;
 import org.lianzhao.likeness.NameKind;
+import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.industry.Industries;
 import org.lianzhao.shared.region.Regions;
 
@@ -30,6 +32,7 @@ class CompanyPage {
     private final Regions regions;
     private final Industries industries;
     private final SourceWords words;
+    private final Acting acting;
 
     CompanyPage(
             CompanyRepository companies,
@@ -39,7 +42,8 @@ class CompanyPage {
             CompanyMapper mapper,
             Regions regions,
             Industries industries,
-            SourceWords words) {
+            SourceWords words,
+            Acting acting) {
         this.companies = companies;
         this.holdings = holdings;
         this.chains = chains;
@@ -48,6 +52,7 @@ class CompanyPage {
         this.regions = regions;
         this.industries = industries;
         this.words = words;
+        this.acting = acting;
     }
 
     @Transactional
@@ -91,9 +96,10 @@ class CompanyPage {
                 .names(rows.stream().map(Holding::getSegmentId).toList())
                 .stream()
                 .collect(Collectors.toMap(SegmentName::id, Function.identity()));
+        @Nullable Author reader = acting.author().orElse(null);
         return rows.stream()
                 .filter(row -> names.containsKey(row.getSegmentId()))
-                .map(row -> row.view(Objects.requireNonNull(names.get(row.getSegmentId()))))
+                .map(row -> row.view(Objects.requireNonNull(names.get(row.getSegmentId())), reader))
                 .toList();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a firm is about.
  *
- * @param source where the register has the firm from, in words
+ * @param source where the register has the firm from, as it was noted, or as the key of a sentence: whoever keeps it has
+ *     readers of two languages
  * @param factSources where single facts are from that came later, in words, by the fact's field
  */
 public record CompanyProfile(
@@ -23,7 +24,7 @@ public record CompanyProfile(
         Map<String, String> factSources,
         List<String> tags) {
 
-    /** Where this fact is from, in words. */
+    /** Where this fact is from, as {@code source}. */
     public String sourceOf(String field) {
         return factSources.getOrDefault(field, source);
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,17 +84,47 @@ class CompanyTurns {
                 .flatMap(now -> company.equals(now) ? Optional.of(company) : current(now));
     }
 
+    /** The records that stand for these firms now, by the ids asked for, held as {@link #current(UUID)} does. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, UUID> current(Collection<UUID> companies) {
+        return current(companies, "lock in share mode");
+    }
+
+    /** The same, held so that nobody else holds them. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, UUID> currentAlone(Collection<UUID> companies) {
+        return current(companies, "for update");
+    }
+
+    private Map<UUID, UUID> current(Collection<UUID> companies, String lock) {
+        if (companies.isEmpty()) {
+            return Map.of();
+        }
+        // in one order, or two could wait for each other
+        List<?> found = database.createNativeQuery(
+                        "select id, coalesce(merged_to_id, id) as now from company where id in (:ids) order by id "
+                                + lock)
+                .setParameter("ids", companies)
+                .getResultList();
+        Map<UUID, UUID> now = new LinkedHashMap<>();
+        found.stream().map(row -> (Object[]) row).forEach(row -> now.put(key(row[0]), key(row[1])));
+        List<UUID> merged = now.entrySet().stream()
+                .filter(one -> !one.getKey().equals(one.getValue()))
+                .map(Map.Entry::getValue)
+                .toList();
+        Map<UUID, UUID> next = current(merged, lock);
+        now.replaceAll((asked, one) -> next.getOrDefault(one, one));
+        return now;
+    }
+
     /** The same, held so that nobody else holds it: for work that must find what another one has just done. */
     @Transactional(TxType.MANDATORY)
     Optional<UUID> currentAlone(UUID company) {
-        List<?> found = database.createNativeQuery(
-                        "select coalesce(merged_to_id, id) as now from company where id = :id for update")
-                .setParameter("id", company)
-                .getResultList();
-        return found.stream()
-                .findFirst()
-                .map(MergeRepository::id)
-                .flatMap(now -> company.equals(now) ? Optional.of(company) : currentAlone(now));
+        return Optional.ofNullable(currentAlone(List.of(company)).get(company));
+    }
+
+    private static UUID key(Object cell) {
+        return Objects.requireNonNull(MergeRepository.id(cell));
     }
 
     private void hold(int slot) {

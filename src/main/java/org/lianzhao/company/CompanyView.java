@@ -68,24 +68,33 @@ record CompanyView(
     /**
      * A segment the firm is in.
      *
+     * @param counts whether it counts for the coverage of the zone, as the segment shows it
      * @param basis SEED or SOURCE, PROJECT, or CLAIMED where somebody says it by hand
+     * @param segmentId the key that the segment's documents are kept under
      * @param recordedBy who last said something of it by hand; null where nobody has
+     * @param verified that the chain office verified what is said by hand; null where it did not, or somebody else tells it
+     * @param ownClaim whether the reader said any of it by hand, so that somebody else has to verify it
      */
     record HoldingView(
             UUID id,
             int version,
+            UUID segmentId,
             String segmentCode,
             String segmentName,
             String segmentNameEn,
             HoldingRole role,
             Presence presence,
             Place place,
+            boolean counts,
             @Nullable String asOf,
             String basis,
             @Nullable String note,
             @Nullable String noteEn,
             @Nullable Capacity capacity,
+            @Nullable Output output,
             @Nullable FirmEvidence evidence,
             @Nullable Instant recordedAt,
-            @Nullable String recordedBy) {}
+            @Nullable String recordedBy,
+            @Nullable Verified verified,
+            boolean ownClaim) {}
 }

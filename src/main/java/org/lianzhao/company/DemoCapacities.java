@@ -71,7 +71,7 @@ class DemoCapacities {
         UUID segment = chains.idOf(sample.segmentCode()).orElseThrow();
         companies.named(Companies.nameKey(sample.firm())).stream()
                 .flatMap(firm -> holdings.of(firm).stream())
-                .filter(holding -> holding.getSegmentId().equals(segment))
+                .filter(holding -> holding.getSegmentId().equals(segment) && !holding.isOfProject())
                 .forEach(holding -> {
                     holding.canMake(Capacity.read(sample.capacity()));
                     holding.shownBy(new FirmEvidence(sample.evidence(), null, null, null));

@@ -3,7 +3,7 @@ package org.lianzhao.company;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,12 +15,14 @@ import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.CompanyView.HoldingView;
 import org.lianzhao.company.evidence.FirmEvidence;
 import org.lianzhao.shared.event.Author;
-import org.lianzhao.shared.problem.Refused;
 
 /** A firm's presence in a segment, as a source states it or the verified stage of its project tells it. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
-class Holding extends HoldingStatement {
+class Holding extends ClaimedStatement {
+    /** What the verified stage of a project tells. */
+    static final String PROJECT = "PROJECT";
+
     private UUID companyId;
     private UUID segmentId;
 
@@ -50,7 +52,7 @@ class Holding extends HoldingStatement {
     }
 
     Holding(ProjectPresence project) {
-        super(HoldingRole.MEMBER, project.presence(), "PROJECT");
+        super(HoldingRole.MEMBER, project.presence(), PROJECT);
         this.leadId = project.leadId();
         this.place = Place.ZONE;
         this.note = "来自招商项目，阶段已核实";
@@ -58,6 +60,16 @@ class Holding extends HoldingStatement {
         this.companyId = project.companyId();
         this.segmentId = project.segmentId();
         this.asOf = project.since().toString();
+    }
+
+    /** Whether the other says the same firm's presence, from the same source, of another segment. */
+    boolean isSameElsewhere(Holding other) {
+        return companyId.equals(other.companyId) && place == other.place && Objects.equals(leadId, other.leadId);
+    }
+
+    /** Stands in another segment from now on, into which its own was merged. */
+    void standIn(UUID segment) {
+        segmentId = segment;
     }
 
     /** Lets the two have these parts of each other: where they stand and about whom stays. */
@@ -75,31 +87,29 @@ class Holding extends HoldingStatement {
         presence = newPresence;
     }
 
+    /** Says what part it plays; refused where that has been verified. */
     void plays(HoldingRole newRole) {
-        role = newRole;
+        if (newRole != role) {
+            requireUnverified();
+            role = newRole;
+        }
     }
 
-    /** Says how far the firm has got. @throws Refused where a source or a project tells that */
+    /** Says how far the firm has got; refused where a source, a project or the chain office tells that. */
     void claims(Presence newPresence) {
         if (newPresence != presence) {
-            requireByHand();
+            requireOpen();
             presence = newPresence;
         }
     }
 
-    /** Refuses where a source or a project tells of it, not a person. */
-    void requireByHand() {
-        requireNoProject();
-        if (!isByHand()) {
-            throw new Refused("holding-of-source");
-        }
+    UUID getCompanyId() {
+        return companyId;
     }
 
-    /** Refuses where a project tells of it: the row goes when the project rests, and what was entered would go with it. */
-    void requireNoProject() {
-        if (leadId != null) {
-            throw new Refused("holding-of-lead");
-        }
+    @Override
+    boolean isOfProject() {
+        return leadId != null;
     }
 
     void statedFor(@Nullable String when) {
@@ -108,7 +118,7 @@ class Holding extends HoldingStatement {
 
     void statesFor(@Nullable String when) {
         if (!Objects.equals(when, asOf)) {
-            requireByHand();
+            requireOpen();
             asOf = when;
         }
     }
@@ -119,22 +129,29 @@ class Holding extends HoldingStatement {
 
     void correctsSource(String source) {
         if (!source.equals(note)) {
-            requireByHand();
+            requireOpen();
             note = source;
         }
     }
 
+    /** Says what it can make; refused where the claim has been verified, for the segment's status goes by that, too. */
     void canMake(@Nullable Capacity most) {
-        capacity = most;
+        if (!Capacity.same(most, capacity)) {
+            requireUnverified();
+            capacity = most;
+        }
+    }
+
+    /** Says what it turns out; refused likewise. */
+    void turnsOut(@Nullable Output yearly) {
+        if (!Output.same(yearly, output)) {
+            requireUnverified();
+            output = yearly;
+        }
     }
 
     void shownBy(@Nullable FirmEvidence proof) {
         evidence = proof;
-    }
-
-    void recorded(Author author, Instant now) {
-        recordedAt = now;
-        recordedByName = author.name();
     }
 
     /** What may be told of it in the history, beside what shows it. */
@@ -150,27 +167,40 @@ class Holding extends HoldingStatement {
         picture.put("capacityAmount", capacity == null ? null : capacity.plainAmount());
         picture.put("capacityUnit", capacity == null ? null : capacity.unit());
         picture.put("capacityMark", capacity == null ? null : capacity.mark());
+        picture.put("output", output == null ? null : output.plainAmount());
+        picture.put("outputYear", output == null ? null : output.year());
         return picture;
     }
 
-    HoldingView view(SegmentName segment) {
+    /** Whether it tells of a firm that produces in the zone. */
+    boolean isOfProduction() {
+        return place == Place.ZONE && presence == Presence.PRODUCTION;
+    }
+
+    /** @param reader who must not verify his own word; null where nobody in person reads it */
+    HoldingView view(SegmentName segment, @Nullable Author reader) {
         return new HoldingView(
                 getId(),
                 getVersion(),
+                segment.id(),
                 segment.code(),
                 segment.name(),
                 segment.nameEn(),
                 role,
                 presence,
                 place,
+                ZonePresence.counts(place, isOnlyClaimed(), presence),
                 asOf,
                 basis,
                 note,
                 noteEn,
                 capacity,
+                output,
                 evidence,
                 recordedAt,
-                recordedByName);
+                recordedByName,
+                verified,
+                reader != null && isWordOf(reader));
     }
 
     boolean isOf(UUID company) {
@@ -184,6 +214,18 @@ class Holding extends HoldingStatement {
 
     UUID getSegmentId() {
         return segmentId;
+    }
+
+    Presence getPresence() {
+        return presence;
+    }
+
+    /** How far the project has got that tells of it; null where none does. */
+    @Nullable
+    ProjectPresence project() {
+        return leadId == null || asOf == null
+                ? null
+                : new ProjectPresence(leadId, companyId, segmentId, presence, LocalDate.parse(asOf));
     }
 
     /** Takes over how far the project has got, in which segment, and under which firm. */

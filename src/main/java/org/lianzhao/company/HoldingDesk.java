@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
@@ -16,6 +17,7 @@ import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.evidence.EvidenceReading;
 import org.lianzhao.company.evidence.FactRemoval;
 import org.lianzhao.company.evidence.FirmEvidence;
+import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.event.FieldChanges;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.idempotency.Once;
@@ -31,9 +33,11 @@ import org.lianzhao.shared.time.ZoneTime;
 class HoldingDesk {
     private static final int NOTE = 300;
     private static final int WHEN = 10;
+    private static final Set<String> EVIDENCE_FIELDS = Set.of("evidence", "evidenceDocumentId");
     private static final TypeReference<Presence> PRESENCE = new TypeReference<>() {};
     private static final TypeReference<HoldingRole> ROLE = new TypeReference<>() {};
     private static final TypeReference<Capacity> CAPACITY = new TypeReference<>() {};
+    private static final TypeReference<Output> OUTPUT = new TypeReference<>() {};
     private static final TypeReference<FirmEvidence> EVIDENCE = new TypeReference<>() {};
 
     private final CompanyRepository companies;
@@ -88,8 +92,9 @@ class HoldingDesk {
             holding.statedFor(asOf(said.asOf()));
             holding.knownFrom(OpenText.required("source", said.source()));
             holding.canMake(Capacity.read(said.capacity()));
+            holding.turnsOut(output(said.output()));
             holding.shownBy(evidence.read("evidence", said.evidence(), List.of(id)));
-            holding.recorded(acting.author().orElseThrow(), clock.instant());
+            holding.claimed(acting.author().orElseThrow(), clock.instant());
             holdings.add(holding);
             holdings.flush();
             tell(HoldingChanged.ADDED, company, Map.of(), picture(holding, said.segmentCode()));
@@ -112,13 +117,14 @@ class HoldingDesk {
                 .text("asOf", WHEN, when -> holding.statesFor(asOf(when)))
                 .requiredText("source", NOTE, note -> holding.correctsSource(OpenText.required("source", note)))
                 .value("capacity", CAPACITY, capacity -> holding.canMake(Capacity.read(capacity)))
+                .value("output", OUTPUT, yearly -> holding.turnsOut(output(yearly)))
                 .value(
                         "evidence",
                         EVIDENCE,
                         proof -> holding.shownBy(evidence.read("evidence", proof, List.of(id), shown)));
         patch.nothingElse();
         FieldChanges.between(before, picture(holding, code)).ifPresent(changed -> {
-            holding.recorded(acting.author().orElseThrow(), clock.instant());
+            said(holding, changed.after().keySet());
             holdings.flush();
             tell(HoldingChanged.CHANGED, company, of(code, changed.before()), of(code, changed.after()));
         });
@@ -131,7 +137,7 @@ class HoldingDesk {
         Company company = own(id);
         Holding holding = holdings.of(id, holdingId);
         holding.expect(said.version());
-        holding.requireByHand();
+        holding.requireOpen();
         if (exchange.isMixed(holdingId)) {
             throw new Refused("holding-of-merge");
         }
@@ -141,6 +147,16 @@ class HoldingDesk {
         holdings.remove(holding);
         holdings.flush();
         return page.show(id);
+    }
+
+    // who only adds what shows it says nothing himself
+    private void said(Holding holding, Set<String> fields) {
+        Author author = acting.author().orElseThrow();
+        if (EVIDENCE_FIELDS.containsAll(fields)) {
+            holding.recorded(author, clock.instant());
+        } else {
+            holding.claimed(author, clock.instant());
+        }
     }
 
     private Map<String, @Nullable Object> picture(Holding holding, String code) {
@@ -153,7 +169,9 @@ class HoldingDesk {
         if (chains.idOf(code).isEmpty()) {
             throw new Invalid("segmentCode", "unknown-segment", code);
         }
-        return chains.leaf(code).orElseThrow(() -> new Invalid("segmentCode", "segment-no-leaf", code));
+        return chains.keep(code)
+                .filter(chains::isLeaf)
+                .orElseThrow(() -> new Invalid("segmentCode", "segment-no-leaf", code));
     }
 
     // the history says of which segment the change is
@@ -179,6 +197,10 @@ class HoldingDesk {
 
     private @Nullable String asOf(@Nullable String when) {
         return AsOf.read("asOf", when, ZoneTime.today(clock));
+    }
+
+    private @Nullable Output output(@Nullable Output said) {
+        return Output.read(said, ZoneTime.today(clock).getYear());
     }
 
     private void tell(

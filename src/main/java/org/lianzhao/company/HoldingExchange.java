@@ -2,6 +2,7 @@ package org.lianzhao.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,26 +12,36 @@ import java.util.stream.Stream;
 class HoldingExchange {
     private final EntityManager database;
     private final FirmRows rows;
+    private final VerificationRepository verifications;
 
-    HoldingExchange(EntityManager database, FirmRows rows) {
+    HoldingExchange(EntityManager database, FirmRows rows, VerificationRepository verifications) {
         this.database = database;
         this.rows = rows;
+        this.verifications = verifications;
     }
 
     void join(MergedPair pair) {
         for (Holding[] both : statements(pair)) {
             List<HoldingPart> parts = HoldingPart.better(both[0], both[1]);
             parts.forEach(part -> rows.note(part.relation(), pair, both[0].getId()));
-            both[0].exchange(parts, both[1]);
+            exchange(parts, both[0], both[1]);
         }
         database.flush();
     }
 
     void part(MergedPair pair) {
         for (Holding[] both : statements(pair)) {
-            both[0].exchange(exchanged(pair, both[0].getId()), both[1]);
+            exchange(exchanged(pair, both[0].getId()), both[0], both[1]);
         }
         database.flush();
+    }
+
+    /** Lets the two have these parts of each other; what was found of a statement goes with it. */
+    void exchange(Collection<HoldingPart> parts, Holding one, Holding other) {
+        one.exchange(parts, other);
+        if (parts.contains(HoldingPart.STATEMENT)) {
+            verifications.exchange(one.getId(), other.getId());
+        }
     }
 
     /** Whether a merge that holds has put something of another record here, which goes back only as long as this is there. */

@@ -8,13 +8,15 @@ import org.lianzhao.company.evidence.FactOfFirm;
 @ApplicationScoped
 class HoldingFacts implements FactOfFirm {
     private final HoldingRepository holdings;
+    private final VerificationRepository verifications;
 
-    HoldingFacts(HoldingRepository holdings) {
+    HoldingFacts(HoldingRepository holdings, VerificationRepository verifications) {
         this.holdings = holdings;
+        this.verifications = verifications;
     }
 
     @Override
     public boolean restsOn(UUID document) {
-        return holdings.restsOn(document);
+        return holdings.restsOn(document) || verifications.restsOn(document);
     }
 }

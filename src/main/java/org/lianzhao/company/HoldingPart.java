@@ -10,6 +10,8 @@ enum HoldingPart {
     STATEMENT("holding.statement"),
     /** What it can make: the other's where the better one says nothing of it. */
     CAPACITY("holding.capacity"),
+    /** What it turns out: likewise. */
+    OUTPUT("holding.output"),
     /** What shows it: likewise. */
     EVIDENCE("holding.evidence");
 

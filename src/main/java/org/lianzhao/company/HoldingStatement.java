@@ -14,8 +14,8 @@ import org.lianzhao.shared.persistence.StoredEntity;
 @MappedSuperclass
 abstract class HoldingStatement extends StoredEntity {
     /**
-     * What somebody says by hand: it is shown, and does not count as coverage until a stage or a source tells it. To verify
-     * such a statement is for the chain office and comes with its room of the chains; until then it stays a claim.
+     * What somebody says by hand: it is shown, and does not count as coverage until a stage or a source tells it, or the
+     * chain office has verified it.
      */
     static final String CLAIMED = "CLAIMED";
 
@@ -43,6 +43,10 @@ abstract class HoldingStatement extends StoredEntity {
 
     @Embedded
     @Nullable
+    Output output;
+
+    @Embedded
+    @Nullable
     FirmEvidence evidence;
 
     /** When somebody last said something of it by hand, and who; null where nobody has. */
@@ -62,12 +66,24 @@ abstract class HoldingStatement extends StoredEntity {
     }
 
     /**
-     * Whether this is the better one of two on one segment and place: what a source states comes before what somebody merely
-     * says, then counts by which the firm has got further.
+     * Whether this is the better one of two on one segment and place: what a source or a project tells comes before what
+     * somebody says, even where that is verified, for the verification may be taken back; what is verified comes before
+     * what is not; then counts by which the firm has got further.
      */
     boolean outranks(HoldingStatement other) {
-        return isByHand() == other.isByHand() ? presence.compareTo(other.presence) < 0 : !isByHand();
+        int weight = weight() - other.weight();
+        return weight == 0 ? presence.compareTo(other.presence) < 0 : weight > 0;
     }
+
+    private int weight() {
+        if (!isByHand()) {
+            return 2;
+        }
+        return isOnlyClaimed() ? 0 : 1;
+    }
+
+    /** Whether only somebody's word tells it. */
+    abstract boolean isOnlyClaimed();
 
     boolean isByHand() {
         return basis.equals(CLAIMED);
@@ -78,6 +94,7 @@ abstract class HoldingStatement extends StoredEntity {
         return switch (part) {
             case STATEMENT -> true;
             case CAPACITY -> capacity != null;
+            case OUTPUT -> output != null;
             case EVIDENCE -> evidence != null;
         };
     }
@@ -86,11 +103,12 @@ abstract class HoldingStatement extends StoredEntity {
         switch (part) {
             case STATEMENT -> say(other);
             case CAPACITY -> capacity = other.capacity;
+            case OUTPUT -> output = other.output;
             case EVIDENCE -> evidence = other.evidence;
         }
     }
 
-    private void say(HoldingStatement other) {
+    void say(HoldingStatement other) {
         role = other.role;
         presence = other.presence;
         asOf = other.asOf;

@@ -22,4 +22,5 @@ record NewHolding(
         @Nullable @Size(max = 10) String asOf,
         @NotBlank @Size(max = 300) String source,
         @Nullable Capacity capacity,
+        @Nullable Output output,
         @Nullable @Valid FirmEvidence evidence) {}

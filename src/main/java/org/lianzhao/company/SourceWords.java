@@ -12,8 +12,13 @@ class SourceWords {
         this.sentences = sentences;
     }
 
+    /** The same for whoever keeps it for readers of another language: the kind as a key of a sentence. */
+    static String key(Source source, String note) {
+        return note.isBlank() ? "company.source." + source : note;
+    }
+
     /** What was noted about the source; the kind of source where nothing was. */
     String of(Source source, String note) {
-        return note.isBlank() ? sentences.say("company.source." + source) : note;
+        return note.isBlank() ? sentences.say(key(source, note)) : note;
     }
 }

@@ -1,7 +1,7 @@
 package org.lianzhao.coverage;
 
 /** What a status rests on. */
-enum Basis {
+public enum Basis {
     /** 来自公开报道: the newspaper page the product started from. */
     SEED,
     /** 来自其他公开网页. */

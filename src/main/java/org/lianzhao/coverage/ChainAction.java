@@ -3,7 +3,7 @@ package org.lianzhao.coverage;
 import java.util.Arrays;
 
 /** What the zone means to do about a segment (固、强、补、延、优). */
-enum ChainAction {
+public enum ChainAction {
     /** Keep what is strong from leaving. */
     KEEP("固链"),
     /** Make weak segments stronger. */

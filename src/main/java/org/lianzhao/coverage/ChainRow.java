@@ -1,4 +1,5 @@
 package org.lianzhao.coverage;
 
 /** A chain in the list of chains. */
-record ChainRow(String code, String name, String nameEn, int edition, boolean published, Counts counts) {}
+record ChainRow(
+        String code, String name, String nameEn, int edition, boolean published, Counts counts, Figures figures) {}

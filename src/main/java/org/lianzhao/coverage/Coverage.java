@@ -2,193 +2,156 @@ package org.lianzhao.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Comparator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
+import org.lianzhao.account.Right;
+import org.lianzhao.chain.ChainContent;
 import org.lianzhao.chain.ChainMap;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.PlacedSegment;
 import org.lianzhao.chain.SegmentFacts;
-import org.lianzhao.company.ResidentRow;
 import org.lianzhao.company.Residents;
 import org.lianzhao.coverage.SegmentView.Direction;
+import org.lianzhao.coverage.SegmentView.Reckoning;
 import org.lianzhao.coverage.SegmentView.SegmentLinkView;
-import org.lianzhao.setting.Settings;
-import org.lianzhao.shared.time.ZoneTime;
 
 /** Shows chains with the coverage of their segments. */
 @ApplicationScoped
 class Coverage {
     private final ChainMaps chains;
+    private final CoverReading reading;
     private final StatusRepository statuses;
-    private final Residents residents;
+    private final FactorRepository factors;
+    private final FactorsLeft left;
     private final NoteRepository notes;
-    private final Settings settings;
+    private final Residents residents;
     private final CoverageMapper mapper;
-    private final Clock clock;
+    private final Acting acting;
 
     Coverage(
             ChainMaps chains,
+            CoverReading reading,
             StatusRepository statuses,
-            Residents residents,
+            FactorRepository factors,
+            FactorsLeft left,
             NoteRepository notes,
-            Settings settings,
+            Residents residents,
             CoverageMapper mapper,
-            Clock clock) {
+            Acting acting) {
         this.chains = chains;
+        this.reading = reading;
         this.statuses = statuses;
-        this.residents = residents;
+        this.factors = factors;
+        this.left = left;
         this.notes = notes;
-        this.settings = settings;
+        this.residents = residents;
         this.mapper = mapper;
-        this.clock = clock;
+        this.acting = acting;
     }
 
+    /** The chains; one that nobody has drawn yet only for those who draw. */
     @Transactional
     List<ChainRow> chains() {
         List<ChainMap> maps = chains.all();
-        Map<UUID, StatusView> said = statusesOf(maps.stream());
-        Map<UUID, List<ResidentRow>> firms = firmsIn(maps.stream());
-        CoverRules rules = rules();
+        CoverFacts facts = reading.ofMaps(maps);
+        Map<UUID, SegmentFigures> figures = facts.figures(leavesOf(maps));
         return maps.stream()
+                .filter(map -> map.chain().published()
+                        || !map.segments().isEmpty()
+                        || acting.person().may(Right.EDIT_CHAINS))
                 .map(map -> new ChainRow(
                         map.chain().code(),
                         map.chain().name(),
                         map.chain().nameEn(),
                         map.chain().edition(),
                         map.chain().published(),
-                        new MapLayout(map, said, firms, rules, mapper).counts()))
+                        new MapLayout(map, facts.said(), figures, mapper).counts(),
+                        Figures.of(map.segments(), figures)))
                 .toList();
     }
 
     @Transactional
     MapView map(String code) {
         ChainMap map = chains.map(code);
-        CoverRules rules = rules();
-        MapLayout layout = new MapLayout(map, statusesOf(Stream.of(map)), firmsIn(Stream.of(map)), rules, mapper);
+        CoverFacts facts = reading.ofMaps(List.of(map));
+        return view(
+                map,
+                chains.description(map.chain()).content(),
+                new Day(facts.today(), null),
+                facts,
+                facts.figures(leavesOf(List.of(map))));
+    }
+
+    /** @param reckoned when the figures of a day that is over were reckoned; null where they are of this moment or unknown */
+    record Day(LocalDate day, @Nullable Instant reckoned) {}
+
+    /** A map on a day, with what was said then and the figures of then; without any where none are on record. */
+    MapView view(ChainMap map, ChainContent described, Day day, CoverFacts facts, Map<UUID, SegmentFigures> figures) {
+        MapLayout layout = new MapLayout(map, facts.said(), figures, mapper);
         return new MapView(
-                layout.chain(), ZoneTime.today(clock), layout.counts(), layout.stages(), layout.links(), rules);
+                layout.chain(described.roles()),
+                day.day(),
+                day.reckoned(),
+                figures.keySet().containsAll(layout.leaves()),
+                layout.counts(),
+                Figures.of(map.segments(), figures),
+                layout.stages(),
+                layout.links(),
+                facts.rules());
     }
 
-    /** The segments of a chain by how much it matters that they are not covered; covered ones and 强 ones are none. */
-    @Transactional
-    List<Gap> gaps(String code) {
-        return gapsOf(List.of(chains.map(code)))
-                .map(PlacedGap::gap)
-                .sorted(Comparator.comparingDouble(Gap::score)
-                        .thenComparingInt(Coverage::priorityOf)
-                        .reversed()
-                        .thenComparing(Gap::segmentCode))
-                .toList();
-    }
-
-    /** A gap and the segment that it is. */
-    record PlacedGap(UUID segment, Gap gap) {}
-
-    /** The gaps of every chain, in no order; one that stands in two maps once. */
-    @Transactional
-    Map<UUID, Gap> gaps() {
-        return gapsOf(chains.all()).collect(Collectors.toMap(PlacedGap::segment, PlacedGap::gap, (one, same) -> one));
-    }
-
-    private Stream<PlacedGap> gapsOf(List<ChainMap> maps) {
-        Map<UUID, StatusView> said = statusesOf(maps.stream());
-        Map<UUID, List<ResidentRow>> firms = firmsIn(maps.stream());
-        CoverRules rules = rules();
-        return maps.stream()
-                .flatMap(map -> map.segments().stream())
-                .filter(PlacedSegment::isLeaf)
-                .map(segment -> new PlacedGap(
-                        segment.id(),
-                        gap(
-                                segment,
-                                said.get(segment.id()),
-                                Cover.of(firms.getOrDefault(segment.id(), List.of()), said.get(segment.id()), rules))))
-                .filter(one -> one.gap().score() > 0 && one.gap().status() != CoverageStatus.STRONG);
-    }
-
-    private static int priorityOf(Gap gap) {
-        return gap.priority() == null ? 0 : gap.priority();
-    }
-
-    private static Gap gap(PlacedSegment segment, @Nullable StatusView said, Cover cover) {
-        List<Gap.Factor> factors = Gap.factors(segment.importance(), cover);
-        return new Gap(
-                segment.code(),
-                segment.name(),
-                segment.nameEn(),
-                cover.held(said),
-                cover.computed(),
-                cover.coverage(),
-                Gap.scoreOf(factors),
-                factors,
-                said == null ? null : said.action(),
-                segment.priority(),
-                cover.nearby());
+    static List<PlacedSegment> leavesOf(Collection<ChainMap> maps) {
+        return maps.stream().flatMap(GapRanking::leaves).toList();
     }
 
     @Transactional
     SegmentView segment(String code) {
-        SegmentFacts facts = chains.segment(code);
-        List<StatusView> history = statuses.history(facts.id());
-        StatusView said = StatusView.holding(history);
-        List<ResidentRow> firms = residents.in(List.of(facts.id()));
-        CoverRules rules = rules();
-        Cover cover = Cover.of(firms, said, rules);
-        List<Gap.Factor> factors = Gap.factors(facts.importance(), cover);
+        SegmentFacts segment = chains.segment(code);
+        UUID id = segment.id();
+        CoverFacts facts = reading.of(List.of(id));
+        List<StatusView> history = statuses.history(id);
+        Set<UUID> ownClaims =
+                acting.author().map(reader -> residents.wordOf(reader, id)).orElse(Set.of());
+        StatusView said = StatusView.holding(history, facts.today());
+        Cover cover = facts.cover(id, segment.required());
+        List<FactorView> entered = factors.history(id);
+        List<Gap.Factor> scored = Gap.factors(segment.importance(), cover, facts.entered(id), facts.rules());
         return mapper.segment(
-                facts,
+                segment,
                 said,
                 said == null ? history : history.subList(1, history.size()),
-                links(facts, rules),
-                firms,
-                notes.about(facts.id()),
-                cover,
-                factors,
-                Gap.scoreOf(factors));
+                links(segment),
+                new Reckoning(
+                        cover,
+                        facts.age(id),
+                        facts.firms(id).stream()
+                                .map(firm -> SegmentFirm.of(firm, facts, ownClaims))
+                                .toList(),
+                        scored,
+                        Gap.scoreOf(scored),
+                        entered,
+                        left.of(id, entered)),
+                notes.about(id));
     }
 
-    private CoverRules rules() {
-        return CoverRules.of(settings.of(CoverSettings.GROUP));
-    }
-
-    private Map<UUID, List<ResidentRow>> firmsIn(Stream<ChainMap> maps) {
-        return firmsIn(leavesOf(maps));
-    }
-
-    private Map<UUID, List<ResidentRow>> firmsIn(List<UUID> segments) {
-        return residents.in(segments).stream().collect(Collectors.groupingBy(ResidentRow::segmentId));
-    }
-
-    private List<SegmentLinkView> links(SegmentFacts facts, CoverRules rules) {
-        List<UUID> ends = facts.links().stream().map(SegmentFacts.LinkEnd::id).toList();
-        Map<UUID, StatusView> said = statuses.current(ends);
-        Map<UUID, List<ResidentRow>> firms = firmsIn(ends);
-        return facts.links().stream()
+    private List<SegmentLinkView> links(SegmentFacts segment) {
+        CoverFacts facts = reading.of(
+                segment.links().stream().map(SegmentFacts.LinkEnd::id).toList());
+        return segment.links().stream()
                 .map(end -> new SegmentLinkView(
                         end.relation(),
                         end.outgoing() ? Direction.OUT : Direction.IN,
                         end.code(),
                         end.name(),
                         end.nameEn(),
-                        Cover.of(firms.getOrDefault(end.id(), List.of()), said.get(end.id()), rules)
-                                .held(said.get(end.id()))))
-                .toList();
-    }
-
-    private Map<UUID, StatusView> statusesOf(Stream<ChainMap> maps) {
-        return statuses.current(leavesOf(maps));
-    }
-
-    private static List<UUID> leavesOf(Stream<ChainMap> maps) {
-        return maps.flatMap(map -> map.segments().stream())
-                .filter(PlacedSegment::isLeaf)
-                .map(PlacedSegment::id)
+                        facts.cover(end.id(), end.required()).held(facts.said(end.id()))))
                 .toList();
     }
 }

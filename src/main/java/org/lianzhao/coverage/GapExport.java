@@ -22,13 +22,13 @@ import org.lianzhao.transfer.ExportPart;
 class GapExport implements ExportKind<GapFilter, RankedGap> {
     static final List<String> FILTERS = List.of("chain");
 
-    private final Coverage coverage;
+    private final GapRanking ranking;
     private final ChainMaps chains;
     private final Sentences sentences;
     private final CallerLanguage language;
 
-    GapExport(Coverage coverage, ChainMaps chains, Sentences sentences, CallerLanguage language) {
-        this.coverage = coverage;
+    GapExport(GapRanking ranking, ChainMaps chains, Sentences sentences, CallerLanguage language) {
+        this.ranking = ranking;
         this.chains = chains;
         this.sentences = sentences;
         this.language = language;
@@ -54,9 +54,10 @@ class GapExport implements ExportKind<GapFilter, RankedGap> {
                 factor("demand", FactorName.DEMAND),
                 factor("uncovered", FactorName.UNCOVERED),
                 factor("feasibility", FactorName.FEASIBILITY),
+                factor("near", FactorName.NEARBY),
                 ExportColumn.text("notSurveyed", this::notSurveyedIn),
                 ExportColumn.number(
-                        "nearby", row -> BigDecimal.valueOf(row.gap().nearby())),
+                        "nearby", row -> BigDecimal.valueOf(row.gap().nearby().total())),
                 ExportColumn.<RankedGap>number("priority", GapExport::priorityOf)
                         .onDemand());
     }
@@ -109,6 +110,6 @@ class GapExport implements ExportKind<GapFilter, RankedGap> {
 
     @Override
     public Page<RankedGap> page(GapFilter filter, ExportPart part) {
-        return Page.whole(RankedGap.of(coverage.gaps(Objects.requireNonNull(filter.chain))));
+        return Page.whole(RankedGap.of(ranking.gaps(Objects.requireNonNull(filter.chain))));
     }
 }

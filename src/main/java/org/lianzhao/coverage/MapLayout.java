@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lianzhao.chain.ChainMap;
+import org.lianzhao.chain.ChainRole;
 import org.lianzhao.chain.PlacedSegment;
 import org.lianzhao.chain.Stage;
-import org.lianzhao.company.ResidentRow;
 import org.lianzhao.coverage.MapView.ChainView;
 import org.lianzhao.coverage.MapView.GroupView;
 import org.lianzhao.coverage.MapView.LinkView;
@@ -18,26 +18,20 @@ import org.lianzhao.coverage.MapView.StageView;
 /** Lays a chain's segments out in columns and cards, with the status that holds for each. */
 final class MapLayout {
     private final ChainMap map;
-    private final Map<UUID, StatusView> statuses;
-    private final Map<UUID, List<ResidentRow>> firms;
-    private final CoverRules rules;
+    private final Map<UUID, StatusView> said;
+    private final Map<UUID, SegmentFigures> figures;
     private final CoverageMapper mapper;
 
-    MapLayout(
-            ChainMap map,
-            Map<UUID, StatusView> statuses,
-            Map<UUID, List<ResidentRow>> firms,
-            CoverRules rules,
-            CoverageMapper mapper) {
+    /** @param figures of the segments; where those of one are not on record, what was said of it is all that is known */
+    MapLayout(ChainMap map, Map<UUID, StatusView> said, Map<UUID, SegmentFigures> figures, CoverageMapper mapper) {
         this.map = map;
-        this.statuses = statuses;
-        this.firms = firms;
-        this.rules = rules;
+        this.said = said;
+        this.figures = figures;
         this.mapper = mapper;
     }
 
-    ChainView chain() {
-        return mapper.chain(map.chain());
+    ChainView chain(List<ChainRole> roles) {
+        return mapper.chain(map.chain(), roles);
     }
 
     Counts counts() {
@@ -82,25 +76,21 @@ final class MapLayout {
 
     // every firm that is named in the zone is counted, verified or not; how far each has got is the computed status
     private SegmentCell cell(PlacedSegment segment) {
-        List<ResidentRow> named = firms.getOrDefault(segment.id(), List.of());
-        Cover cover = cover(segment);
-        int here = Cover.inZone(named).size();
-        return mapper.cell(
-                segment,
-                status(segment),
-                statuses.get(segment.id()),
-                here,
-                cover.computed(),
-                cover.coverage(),
-                cover.differsFrom(status(segment)));
+        return mapper.cell(segment, said.get(segment.id()), covered(segment));
     }
 
     private CoverageStatus status(PlacedSegment segment) {
-        StatusView said = statuses.get(segment.id());
-        return cover(segment).held(said);
+        return covered(segment).held();
     }
 
-    private Cover cover(PlacedSegment segment) {
-        return Cover.of(firms.getOrDefault(segment.id(), List.of()), statuses.get(segment.id()), rules);
+    private SegmentFigures covered(PlacedSegment segment) {
+        return figures.getOrDefault(segment.id(), SegmentFigures.unrecorded(said.get(segment.id())));
+    }
+
+    List<UUID> leaves() {
+        return map.segments().stream()
+                .filter(PlacedSegment::isLeaf)
+                .map(PlacedSegment::id)
+                .toList();
     }
 }

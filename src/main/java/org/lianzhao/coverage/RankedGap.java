@@ -22,13 +22,13 @@ record RankedGap(int rank, Gap gap) {
         return rounded(gap.coverage()).movePointRight(2);
     }
 
-    /** What the score has of this factor, a neutral value where nobody has surveyed it. */
+    /** What the score has of this factor; a neutral value where nobody has surveyed it or it does not apply. */
     BigDecimal value(FactorName name) {
         return gap.factors().stream()
                 .filter(factor -> factor.name() == name)
                 .map(factor -> rounded(factor.value()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(BigDecimal.ONE);
     }
 
     /** The factors that nobody has surveyed (未调查). */

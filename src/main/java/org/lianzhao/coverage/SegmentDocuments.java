@@ -8,23 +8,29 @@ import org.lianzhao.account.Acting;
 import org.lianzhao.account.Right;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
+import org.lianzhao.company.Residents;
 import org.lianzhao.document.DocumentSubject;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.problem.Forbidden;
 import org.lianzhao.shared.problem.Missing;
 
-/** The documents of a segment: who reads the chains sees them, who decides about segments adds to them. */
+/**
+ * The documents of a segment: who reads the chains sees them, also where the segment left the maps; who decides about
+ * segments adds to them while it stands on one.
+ */
 @ApplicationScoped
 class SegmentDocuments implements DocumentSubject {
     static final String KIND = "segment";
 
     private final ChainMaps chains;
     private final StatusRepository statuses;
+    private final Residents residents;
     private final Acting acting;
 
-    SegmentDocuments(ChainMaps chains, StatusRepository statuses, Acting acting) {
+    SegmentDocuments(ChainMaps chains, StatusRepository statuses, Residents residents, Acting acting) {
         this.chains = chains;
         this.statuses = statuses;
+        this.residents = residents;
         this.acting = acting;
     }
 
@@ -35,7 +41,9 @@ class SegmentDocuments implements DocumentSubject {
 
     @Override
     public Optional<Subject> readable(UUID id) {
-        return acting.person().may(Right.READ_CHAINS) ? named(id) : Optional.empty();
+        return acting.person().may(Right.READ_CHAINS)
+                ? chains.lastNames(List.of(id)).stream().findFirst().map(SegmentDocuments::subject)
+                : Optional.empty();
     }
 
     @Override
@@ -53,7 +61,7 @@ class SegmentDocuments implements DocumentSubject {
 
     @Override
     public boolean restsOn(UUID document) {
-        return statuses.restsOn(document);
+        return statuses.restsOn(document) || residents.verifiedBy(document);
     }
 
     private Optional<Subject> named(UUID id) {

@@ -33,6 +33,7 @@ public record SegmentStatusDecided(
         fields.put("action", view.action() == null ? null : view.action().name());
         fields.put("basis", view.basis().name());
         fields.put("reason", view.reason());
+        fields.put("holdsUntil", view.until());
         fields.put("evidence", view.evidence());
         NamedDocument document = view.document();
         fields.put("evidenceDocument", document == null ? null : PersonalData.masked(document.name()));

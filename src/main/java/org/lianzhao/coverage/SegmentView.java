@@ -8,15 +8,13 @@ import org.lianzhao.chain.Industry;
 import org.lianzhao.chain.LinkRelation;
 import org.lianzhao.chain.SegmentFacts;
 import org.lianzhao.chain.SegmentKind;
-import org.lianzhao.company.ResidentRow;
+import org.lianzhao.chain.Technology;
 
 /**
  * A segment: what it is, where it stands, how it is covered and why.
  *
  * @param id the key that its documents are kept under
  * @param status what holds now; null where nothing was ever said
- * @param cover what follows from the firms that are named
- * @param score the gap score, the product of the factors
  * @param history what was said before, the latest first
  */
 record SegmentView(
@@ -28,21 +26,45 @@ record SegmentView(
         SegmentKind kind,
         @Nullable Integer importance,
         @Nullable Integer priority,
+        @Nullable Integer required,
         Confidence industryConfidence,
         List<Industry> industries,
         List<String> products,
         List<String> keywords,
         List<String> negativeKeywords,
+        List<String> processes,
+        List<Technology> technologies,
         List<String> scarceResources,
         List<SegmentFacts.Placement> placements,
         @Nullable StatusView status,
         List<StatusView> history,
         List<SegmentLinkView> links,
-        List<ResidentRow> residents,
+        List<SegmentFirm> residents,
         List<NoteView> notes,
         Cover cover,
+        EvidenceAge age,
         List<Gap.Factor> factors,
-        double score) {
+        double score,
+        List<FactorView> factorHistory,
+        List<FactorLeft> factorsLeft) {
+
+    /**
+     * What is computed of a segment.
+     *
+     * @param cover what follows from the firms that are named
+     * @param age how old what tells of them is
+     * @param score the gap score, the product of the factors
+     * @param factorHistory everything that was entered of the factors, the latest first
+     * @param factorsLeft what was entered of segments that were merged into this one, and dropped for what it had itself
+     */
+    record Reckoning(
+            Cover cover,
+            EvidenceAge age,
+            List<SegmentFirm> residents,
+            List<Gap.Factor> factors,
+            double score,
+            List<FactorView> factorHistory,
+            List<FactorLeft> factorsLeft) {}
 
     /** A remark about the segment's firms that names none. */
     record NoteView(String text, @Nullable String textEn) {}

@@ -11,21 +11,19 @@ import org.lianzhao.account.Acting;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentFacts;
 import org.lianzhao.chain.SegmentKind;
-import org.lianzhao.company.Residents;
 import org.lianzhao.document.Documents;
-import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Refused;
+import org.lianzhao.shared.time.ZoneTime;
 
 /** The chain office's work on statuses. */
 @ApplicationScoped
 class StatusDesk {
     private final ChainMaps chains;
     private final StatusRepository statuses;
-    private final Residents residents;
+    private final CoverReading reading;
     private final Documents documents;
-    private final Settings settings;
     private final Acting acting;
     private final Event<SegmentStatusDecided> decided;
     private final Clock clock;
@@ -33,17 +31,15 @@ class StatusDesk {
     StatusDesk(
             ChainMaps chains,
             StatusRepository statuses,
-            Residents residents,
+            CoverReading reading,
             Documents documents,
-            Settings settings,
             Acting acting,
             Event<SegmentStatusDecided> decided,
             Clock clock) {
         this.chains = chains;
         this.statuses = statuses;
-        this.residents = residents;
+        this.reading = reading;
         this.documents = documents;
-        this.settings = settings;
         this.acting = acting;
         this.decided = decided;
         this.clock = clock;
@@ -67,14 +63,17 @@ class StatusDesk {
 
     @Transactional
     StatusView withdraw(String code, StatusWithdrawal withdrawal) {
+        chains.hold(code); // nobody decides meanwhile
         SegmentFacts segment = chains.segment(code);
         List<StatusView> history = statuses.history(segment.id());
         int replaced = replaced(history, withdrawal.number());
-        if (StatusView.holding(history) == null) {
+        if (holding(history) == null) {
             throw new Refused("nothing-to-withdraw", segment.name());
         }
-        CoverageStatus computed =
-                Cover.of(residents.in(List.of(segment.id())), null, rules()).computed();
+        CoverageStatus computed = reading.of(List.of(segment.id()))
+                .unsaid()
+                .cover(segment.id(), segment.required())
+                .computed();
         return enter(
                 segment,
                 history,
@@ -88,21 +87,21 @@ class StatusDesk {
         }
     }
 
-    private CoverRules rules() {
-        return CoverRules.of(settings.of(CoverSettings.GROUP));
-    }
-
     // whoever sees that nothing is said has seen no number, although there may be one that was withdrawn
-    private static int replaced(List<StatusView> history, int seen) {
-        StatusView holding = StatusView.holding(history);
+    private int replaced(List<StatusView> history, int seen) {
+        StatusView holding = holding(history);
         if (seen != (holding == null ? 0 : holding.number())) {
             throw Refused.stale();
         }
         return history.isEmpty() ? 0 : history.get(0).number();
     }
 
+    private @Nullable StatusView holding(List<StatusView> history) {
+        return StatusView.holding(history, ZoneTime.today(clock));
+    }
+
     private StatusView enter(SegmentFacts segment, List<StatusView> history, StatusOverride next) {
-        StatusView before = StatusView.holding(history);
+        StatusView before = holding(history);
         statuses.add(next);
         StatusView after = statuses.history(segment.id()).get(0);
         decided.fire(SegmentStatusDecided.of(

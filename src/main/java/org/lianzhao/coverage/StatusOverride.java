@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.lianzhao.account.Actor;
 import org.lianzhao.chain.StatusSuggestion;
 import org.lianzhao.document.NamedDocument;
 import org.lianzhao.shared.id.Ids;
+import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.text.OpenText;
+import org.lianzhao.shared.time.ZoneTime;
 
 /**
  * A status that was said rather than computed: suggested by a map's file or decided by people. Written once; the one
@@ -21,6 +24,9 @@ import org.lianzhao.shared.text.OpenText;
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class StatusOverride {
+    /** In years: what holds longer than that is better said without an end. */
+    private static final int LONGEST = 5;
+
     @Id
     private UUID id;
 
@@ -41,6 +47,7 @@ class StatusOverride {
     private @Nullable String evidenceEn;
     private @Nullable Integer statedFirmCount;
     private @Nullable UUID documentId;
+    private @Nullable LocalDate untilOn;
     private @Nullable UUID decidedById;
     private @Nullable String decidedByName;
     private Instant decidedAt;
@@ -73,6 +80,7 @@ class StatusOverride {
         next.reason = OpenText.required("reason", decision.reason());
         next.evidence = Objects.requireNonNullElse(OpenText.line("evidence", decision.evidence()), "");
         next.documentId = decision.documentId();
+        next.untilOn = until(decision.until(), LocalDate.ofInstant(at, ZoneTime.ZONE));
         return next;
     }
 
@@ -105,8 +113,16 @@ class StatusOverride {
                 evidenceEn,
                 statedFirmCount,
                 document,
+                untilOn,
                 decidedByName,
                 decidedAt);
+    }
+
+    private static @Nullable LocalDate until(@Nullable LocalDate day, LocalDate today) {
+        if (day != null && (day.isBefore(today) || day.isAfter(today.plusYears(LONGEST)))) {
+            throw new Invalid("until", "until-day", LONGEST);
+        }
+        return day;
     }
 
     private static StatusOverride after(UUID segmentId, int replaced, Actor by, Instant at) {

@@ -2,6 +2,8 @@ package org.lianzhao.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianzhao.document.Documents;
 import org.lianzhao.document.NamedDocument;
+import org.lianzhao.shared.time.ZoneTime;
 
 /** Questions about statuses that were said. */
 @ApplicationScoped
@@ -29,7 +32,7 @@ class StatusRepository {
     }
 
     /** The statuses that hold for these segments, by segment; by which documents they are shown is left out. */
-    Map<UUID, StatusView> current(Collection<UUID> segments) {
+    Map<UUID, StatusView> current(Collection<UUID> segments, LocalDate today) {
         if (segments.isEmpty()) {
             return Map.of();
         }
@@ -37,8 +40,27 @@ class StatusRepository {
                         from StatusOverride o
                         where o.segmentId in :segments and o.basis <> org.lianzhao.coverage.Basis.WITHDRAWN and o.number =
                             (select max(n.number) from StatusOverride n where n.segmentId = o.segmentId)
+                            and (o.untilOn is null or o.untilOn >= :today)
                         """, StatusOverride.class)
                 .setParameter("segments", segments)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(said -> said.view(null))
+                .collect(Collectors.toMap(StatusView::segmentId, Function.identity()));
+    }
+
+    /** The statuses that held for these segments at that moment; what came with a map holds since that map does. */
+    Map<UUID, StatusView> at(Collection<UUID> segments, Instant moment) {
+        return database.createQuery("""
+                        from StatusOverride o
+                        where o.segmentId in :segments and o.basis <> org.lianzhao.coverage.Basis.WITHDRAWN and o.number =
+                            (select max(n.number) from StatusOverride n where n.segmentId = o.segmentId
+                                and (n.decidedAt <= :moment or n.decidedByName is null))
+                            and (o.untilOn is null or o.untilOn >= :day)
+                        """, StatusOverride.class)
+                .setParameter("segments", segments)
+                .setParameter("day", LocalDate.ofInstant(moment, ZoneTime.ZONE))
+                .setParameter("moment", moment)
                 .getResultStream()
                 .map(said -> said.view(null))
                 .collect(Collectors.toMap(StatusView::segmentId, Function.identity()));

@@ -92,6 +92,14 @@ class DocumentRepository {
     }
 
     /** Those of these records that have documents, withdrawn ones included, as of now and until the transaction ends. */
+    void follow(SubjectKey from, UUID to) {
+        database.createQuery("update Document set subjectId = :to where subjectKind = :kind and subjectId = :from")
+                .setParameter("to", to)
+                .setParameter("kind", from.kind())
+                .setParameter("from", from.id())
+                .executeUpdate();
+    }
+
     Set<UUID> having(String kind, Collection<UUID> subjects) {
         if (subjects.isEmpty()) {
             return Set.of();

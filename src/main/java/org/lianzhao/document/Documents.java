@@ -56,6 +56,12 @@ public class Documents {
         documents.of(kind, subjects).forEach(document -> document.reword(words));
     }
 
+    /** Lets the documents of a record be those of the one that it goes on as. */
+    @Transactional(TxType.MANDATORY)
+    public void follow(String kind, UUID from, UUID to) {
+        documents.follow(new SubjectKey(kind, from), to);
+    }
+
     /** Those of these records that have documents; none gets its first one before the transaction ends. */
     @Transactional
     public Set<UUID> having(String kind, Collection<UUID> subjects) {

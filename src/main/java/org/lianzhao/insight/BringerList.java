@@ -36,7 +36,7 @@ class BringerList {
         this.companies = companies;
     }
 
-    /** @param leaders the 链主 of the zone; there are a few of them */
+    /** @param leaders the 链主 of segments and chains; there are a few of them */
     Page<Bringer> page(Set<UUID> leaders, @Nullable String cursor, Limit limit) {
         Bringer after = after(cursor);
         List<Bringer> rows = new ArrayList<>();

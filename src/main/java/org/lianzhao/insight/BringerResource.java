@@ -18,16 +18,25 @@ class BringerResource {
     private final Bringers bringers;
     private final FirmGraph graph;
     private final Partners partners;
+    private final UnregisteredReading unregistered;
 
-    BringerResource(Bringers bringers, FirmGraph graph, Partners partners) {
+    BringerResource(Bringers bringers, FirmGraph graph, Partners partners, UnregisteredReading unregistered) {
         this.bringers = bringers;
         this.graph = graph;
         this.partners = partners;
+        this.unregistered = unregistered;
     }
 
     @GET
     public Page<BringerRow> bringers(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return bringers.page(cursor, Limit.of(limit));
+    }
+
+    /** Leads that a resident firm brought, and nobody registered which one. */
+    @GET
+    @Path("/unregistered")
+    public Unregistered unregistered(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return unregistered.page(cursor, Limit.of(limit));
     }
 
     @GET

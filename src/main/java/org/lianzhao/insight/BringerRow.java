@@ -12,7 +12,7 @@ import org.lianzhao.relation.Bringer;
  * A firm and what came of those that it brought. Each of them is counted once, by what came of it best; they add up to
  * {@code brought}.
  *
- * @param leader whether it is the 链主 of a segment
+ * @param leader whether it is the 链主 of a segment or of a chain
  * @param open whether a source leaves the list open (等): there are more than are counted
  * @param followed those whose leads are before 在谈
  * @param paused those whose leads rest

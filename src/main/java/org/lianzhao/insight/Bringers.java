@@ -36,6 +36,7 @@ class Bringers {
     private final Relations relations;
     private final Companies companies;
     private final Residents residents;
+    private final Leaders leaders;
     private final ChainMaps chains;
     private final FirmFactsReader facts;
     private final BroughtReading reading;
@@ -45,6 +46,7 @@ class Bringers {
             Relations relations,
             Companies companies,
             Residents residents,
+            Leaders leaders,
             ChainMaps chains,
             FirmFactsReader facts,
             BroughtReading reading) {
@@ -52,21 +54,22 @@ class Bringers {
         this.relations = relations;
         this.companies = companies;
         this.residents = residents;
+        this.leaders = leaders;
         this.chains = chains;
         this.facts = facts;
         this.reading = reading;
     }
 
     Page<BringerRow> page(@Nullable String cursor, Limit limit) {
-        Set<UUID> leaders = residents.leaders();
-        Page<Bringer> firms = list.page(leaders, cursor, limit);
-        return new Page<>(rows(firms.items(), leaders), firms.nextCursor());
+        Set<UUID> leading = leaders.all();
+        Page<Bringer> firms = list.page(leading, cursor, limit);
+        return new Page<>(rows(firms.items(), leading), firms.nextCursor());
     }
 
     /** One firm's row, whether it brought anybody or not. */
     BringerRow row(UUID firm) {
         Bringer one = new Bringer(firm, nameOf(firm), 0);
-        return rows(List.of(one), residents.leaders()).get(0);
+        return rows(List.of(one), leaders.all()).get(0);
     }
 
     /** The firms behind a figure of one that brings, the latest recorded first. */
@@ -89,7 +92,7 @@ class Bringers {
                 .name();
     }
 
-    private List<BringerRow> rows(List<Bringer> firms, Set<UUID> leaders) {
+    private List<BringerRow> rows(List<Bringer> firms, Set<UUID> leading) {
         Map<UUID, List<Brought>> brought =
                 broughtBy(firms.stream().map(Bringer::companyId).toList());
         Set<UUID> segments = ClosedGaps.segments(
@@ -100,7 +103,7 @@ class Bringers {
         return firms.stream()
                 .map(firm -> {
                     List<Brought> own = brought.getOrDefault(firm.companyId(), List.of());
-                    return BringerRow.of(firm, leaders.contains(firm.companyId()), own, named(gaps.of(own), names));
+                    return BringerRow.of(firm, leading.contains(firm.companyId()), own, named(gaps.of(own), names));
                 })
                 .toList();
     }

@@ -9,34 +9,28 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
-import org.lianzhao.company.Residents;
 import org.lianzhao.insight.GraphLayers.Placed;
 import org.lianzhao.insight.GraphView.FirmEdge;
 import org.lianzhao.insight.GraphView.FirmNode;
+import org.lianzhao.insight.TieReading.Told;
 import org.lianzhao.lead.FirmStanding;
-import org.lianzhao.relation.FirmTie;
-import org.lianzhao.relation.RelationKind;
-import org.lianzhao.relation.Relations;
 import org.lianzhao.shared.problem.Missing;
 
-/** Draws up who brought whom and who supplies whom around a firm. The same number of statements for every firm. */
+/** Draws up who brought whom and who supplies whom around a firm, chambers included, in a fixed number of statements. */
 @ApplicationScoped
 class FirmGraph {
-    private static final Set<RelationKind> DRAWN =
-            Set.of(RelationKind.REFERRER, RelationKind.LEADER, RelationKind.SUPPLIER);
     private static final int DEPTH = 2;
     private static final int ROOM = 20;
-    private static final int MOST_TIES = 1000;
 
     private final Companies companies;
-    private final Relations relations;
-    private final Residents residents;
+    private final TieReading ties;
+    private final Leaders leaders;
     private final FirmFactsReader facts;
 
-    FirmGraph(Companies companies, Relations relations, Residents residents, FirmFactsReader facts) {
+    FirmGraph(Companies companies, TieReading ties, Leaders leaders, FirmFactsReader facts) {
         this.companies = companies;
-        this.relations = relations;
-        this.residents = residents;
+        this.ties = ties;
+        this.leaders = leaders;
         this.facts = facts;
     }
 
@@ -55,18 +49,17 @@ class FirmGraph {
 
     private void take(GraphLayers layers, int layer) {
         List<UUID> before = layers.in(layer > 0 ? layer - 1 : layer + 1);
-        List<FirmTie> ties =
-                layer > 0 ? relations.from(before, DRAWN, MOST_TIES + 1) : relations.to(before, DRAWN, MOST_TIES + 1);
-        layers.take(layer, ties, ties.size() <= MOST_TIES);
+        Told told = layer > 0 ? ties.from(before) : ties.to(before);
+        layers.take(layer, told.ties(), told.all());
     }
 
     private List<FirmNode> nodes(Map<UUID, Placed> placed) {
-        Set<UUID> leaders = residents.leaders();
+        Set<UUID> leading = leaders.all();
         Map<UUID, FirmFacts> known = facts.of(placed.keySet());
         return placed.entrySet().stream()
                 .map(firm -> node(
                         firm.getValue(),
-                        leaders.contains(firm.getKey()),
+                        leading.contains(firm.getKey()),
                         Objects.requireNonNull(known.get(firm.getKey()))))
                 .toList();
     }
@@ -76,6 +69,7 @@ class FirmGraph {
                 facts.firm(),
                 placed.name(),
                 placed.layer(),
+                placed.chamber(),
                 leader,
                 facts.isResident(),
                 facts.outcome(),
@@ -87,16 +81,17 @@ class FirmGraph {
     }
 
     private List<FirmEdge> edges(Map<UUID, Placed> placed) {
-        return relations.among(placed.keySet(), DRAWN, MOST_TIES).stream()
+        return ties.among(placed.keySet()).stream()
                 .map(tie -> new FirmEdge(
                         tie.id(),
-                        tie.fromId(),
-                        tie.toId(),
+                        tie.from(),
+                        tie.to(),
                         tie.kind(),
                         tie.asOf(),
                         tie.source(),
                         tie.evidence(),
-                        Brought.isOfOpenList(tie)))
+                        tie.openList(),
+                        tie.leadId()))
                 .toList();
     }
 }

@@ -114,9 +114,10 @@ class LeadCriteria {
     }
 
     private LeadCriterion chain(String code) {
-        Set<UUID> asked = Set.copyOf(chains.segmentsOf(code));
+        Set<UUID> asked =
+                Set.copyOf(chains.segmentsOf(code).orElseThrow(() -> new Invalid("chain", "unknown-chain", code)));
         if (asked.isEmpty()) {
-            throw new Invalid("chain", "unknown-chain", code);
+            return LeadCriterion.of("1 = 0", lead -> false); // nothing is about a map that is yet to be drawn
         }
         return LeadCriterion.of(
                 "l.segment_id in (:chained)",

@@ -15,6 +15,9 @@ class LeadDictionaries {
     /** The channel of what a chamber's system refers. */
     static final String CHAMBER = "CHAMBER";
 
+    /** 以商引商: the channel of what a resident firm brought. */
+    static final String RESIDENT = "RESIDENT";
+
     /** The channel of what somebody found on a list of targets. */
     private static final String TARGET = "TARGET";
 
@@ -31,7 +34,7 @@ class LeadDictionaries {
                 "How a lead came to the zone. Chosen when a lead is made; ledgers and figures are parted by it.",
                 false,
                 CODE,
-                Set.of(CHAMBER, TARGET));
+                Set.of(CHAMBER, TARGET, RESIDENT));
     }
 
     @Produces

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A lead as figures need it, held in memory: what decides who sees it and what finds it, and its dated facts.
  *
  * @param stamp when the database last changed it
+ * @param channel how it came, a code of the dictionary {@code source-channel}
  * @param segments the main segment and the others
  * @param facts steps and stated total investments, in the order of writing
  */
@@ -26,6 +27,7 @@ record LeadHistory(
         Set<UUID> involved,
         @Nullable UUID taskForce,
         @Nullable UUID referrer,
+        @Nullable String channel,
         @Nullable UUID company,
         @Nullable UUID projectCompany,
         @Nullable UUID segment,

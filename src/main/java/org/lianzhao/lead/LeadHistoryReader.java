@@ -69,7 +69,8 @@ class LeadHistoryReader {
         Map<UUID, List<LeadFact>> facts = facts(these, shared);
         for (Object[] row : database.raw("""
                 select id, changed_at, stage, state, confidential, owner_id, task_force_id, referrer_id, company_id,
-                  project_company_id, segment_id, next_on, total_investment, project_type from leads where id in (:ids)
+                  project_company_id, segment_id, next_on, total_investment, project_type,
+                  source_channel from leads where id in (:ids)
                 """, these)) {
             UUID id = Cells.id(row[0]);
             UUID segment = shared.of(Cells.idOrNull(row[10]));
@@ -84,6 +85,7 @@ class LeadHistoryReader {
                     people.getOrDefault(id, Set.of()),
                     shared.of(Cells.idOrNull(row[6])),
                     shared.of(Cells.idOrNull(row[7])),
+                    shared.of((String) row[14]),
                     Cells.idOrNull(row[8]),
                     Cells.idOrNull(row[9]),
                     segment,

@@ -19,6 +19,7 @@ import org.lianzhao.company.CompanyRef;
 import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.idempotency.Once;
+import org.lianzhao.shared.problem.Forbidden;
 import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.region.Region;
 import org.lianzhao.shared.region.Regions;
@@ -64,20 +65,25 @@ class LeadIntake {
     @Transactional
     LeadView open(NewLead request, @Nullable String key) {
         Actor actor = acting.person();
-        return once.does(key, "user:" + actor.id(), request, LeadView.class, () -> page.view(opened(request, actor)));
+        return once.does(
+                key,
+                "user:" + actor.id(),
+                request,
+                LeadView.class,
+                () -> page.view(opened(request, actor, actor.id())));
     }
 
-    private Lead opened(NewLead request, Actor actor) {
+    private Lead opened(NewLead request, Actor actor, UUID owner) {
         LocalDate today = ZoneTime.today(clock);
         Investor investor = investor(request.companyId(), request.companyName());
         Lead lead = new Lead(
                 request.title(),
                 Objects.requireNonNullElse(request.summary(), ""),
                 investor,
-                actor.id(),
+                owner,
                 today,
                 clock.instant());
-        lead.assign(actor.id(), taskForce(request.taskForceId(), actor));
+        lead.assign(owner, taskForce(request.taskForceId(), actor));
         lead.place().set(segment(request.segmentCode(), "segmentCode"), request.segmentCode() == null);
         lead.typed(dictionaries.chosen(LeadDictionaries.PROJECT_TYPE, "projectType", request.projectType(), null));
         lead.origin()
@@ -91,6 +97,20 @@ class LeadIntake {
         changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
         leads.flush();
         return lead;
+    }
+
+    /** A target that is pursued from now on: the caller's lead, or that of the colleague he gives it to. */
+    Lead pursue(PursuedTarget said) {
+        requireMayGive(said.ownerId());
+        return opened(said.lead(), acting.person(), said.ownerId());
+    }
+
+    /** Refuses where the caller may not make a lead of a target for this colleague. */
+    void requireMayGive(UUID owner) {
+        Actor actor = acting.person();
+        if (!owner.equals(actor.id()) && !leads.scope().mayAssignIn(taskForce(null, actor))) {
+            throw new Forbidden("lead-assign");
+        }
     }
 
     /** A lead that a chamber refers: a clue of its liaison's, in his task force. */
@@ -138,7 +158,7 @@ class LeadIntake {
         if (code == null || code.isEmpty()) {
             return null;
         }
-        UUID segment = chains.idOf(code).orElseThrow(() -> new Invalid(field, "unknown-segment", code));
+        UUID segment = chains.keep(code).orElseThrow(() -> new Invalid(field, "unknown-segment", code));
         if (chains.segment(code).kind() == SegmentKind.GROUP) {
             throw new Invalid(field, "segment-is-group", code);
         }

@@ -32,6 +32,20 @@ class LeadPlace {
         otherSegments.addAll(segments);
     }
 
+    /** Whether it is about this segment, as the main one or as another. */
+    boolean isAbout(UUID segment) {
+        return segment.equals(segmentId) || otherSegments.contains(segment);
+    }
+
+    /** Puts one segment in the place of another; one that it is about already is named once. */
+    void replace(UUID from, UUID to) {
+        if (from.equals(segmentId)) {
+            set(to, false);
+        } else if (otherSegments.remove(from) && !to.equals(segmentId)) {
+            otherSegments.add(to);
+        }
+    }
+
     @Nullable
     UUID segment() {
         return segmentId;

@@ -81,6 +81,15 @@ class LeadRepository {
         return lead;
     }
 
+    /** A lead that the caller may work on, whether anything else may still come of it or not; held until the work is done. */
+    Lead own(UUID id) {
+        Lead lead = held(id);
+        if (!scope().mayEdit(lead)) {
+            throw new Forbidden("lead-not-yours");
+        }
+        return lead;
+    }
+
     /** A lead that the caller may give to others, held until the work is done. */
     Lead assignable(UUID id) {
         Lead lead = held(id);
@@ -100,6 +109,17 @@ class LeadRepository {
                 .setParameter("id", id)
                 .getResultList();
         return visible(id);
+    }
+
+    /** The confidential leads that somebody is on. */
+    List<UUID> confidentialOf(UUID user) {
+        List<?> rows =
+                database.createNativeQuery("""
+                        select id from leads where confidential = true and owner_id = :user
+                        union select l.id from lead_person p join leads l on l.id = p.lead_id
+                          where p.user_id = :user and l.confidential = true
+                        """).setParameter("user", user).getResultList();
+        return rows.stream().map(Cells::id).toList();
     }
 
     StageEntry entry(UUID id) {
@@ -231,12 +251,17 @@ class LeadRepository {
     /** The same, held until the work is done. */
     List<UUID> heldOfFirms(Collection<UUID> firms) {
         List<UUID> ids = ofFirms(firms);
+        hold(ids);
+        return ids;
+    }
+
+    /** Keeps everybody else from these leads to the end of the transaction. */
+    void hold(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
             database.createNativeQuery("select 1 from leads where id in (:ids) order by id for update")
                     .setParameter("ids", ids)
                     .getResultList();
         }
-        return ids;
     }
 
     /** Leads on these firms that are not void, the latest first. */

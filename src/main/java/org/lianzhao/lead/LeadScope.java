@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Actor;
 import org.lianzhao.account.Right;
 import org.lianzhao.account.Role;
@@ -113,11 +114,19 @@ final class LeadScope {
 
     /** Whether this person may give the lead to somebody else and verify its steps. */
     boolean mayAssign(Lead lead) {
-        return actor.may(Right.ASSIGN_LEADS) && (actor.roles().contains(Role.OFFICE) || leads(lead));
+        return mayAssignIn(lead.getTaskForceId());
+    }
+
+    /** The same of a lead that is to be this task force's; null for one of none. */
+    boolean mayAssignIn(@Nullable UUID force) {
+        return actor.may(Right.ASSIGN_LEADS) && (actor.roles().contains(Role.OFFICE) || leads(force));
     }
 
     private boolean leads(Guarded lead) {
-        UUID force = lead.getTaskForceId();
+        return leads(lead.getTaskForceId());
+    }
+
+    private boolean leads(@Nullable UUID force) {
         return forces && force != null && actor.taskForces().contains(force);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.text.PersonalData;
@@ -47,10 +48,28 @@ public class Leads {
         return subject(leads.editable(id));
     }
 
+    /** The firm that would invest; null where the register does not have it. Missing where the caller must not see the lead. */
+    @Transactional
+    public @Nullable UUID investor(UUID id) {
+        return leads.visible(id).getCompanyId();
+    }
+
     /** Makes a lead out of a chamber's referral; answers its key. */
     @Transactional(TxType.MANDATORY)
     public UUID refer(ReferredLead said) {
         return intake.refer(said).getId();
+    }
+
+    /** Makes a lead out of a target; answers its key. */
+    @Transactional(TxType.MANDATORY)
+    public UUID pursue(PursuedTarget said) {
+        return intake.pursue(said).getId();
+    }
+
+    /** Refuses where {@link #pursue} would refuse to make a lead for this colleague. */
+    @Transactional
+    public void requireMayGive(UUID owner) {
+        intake.requireMayGive(owner);
     }
 
     /** How far a lead is; nothing where the caller must not see it. */
@@ -144,6 +163,18 @@ public class Leads {
                         .filter(asked::contains)
                         .map(firm -> new FirmStanding(firm, lead.segment(), lead.on(today))))
                 .filter(one -> one.standing().isKnown())
+                .toList();
+    }
+
+    /**
+     * The leads that came by way of a resident firm (以商引商), by what is entered of them: those that the caller may see, the
+     * latest first; without those that were a mistake or go on in another lead. Ask before a transaction holds a connection.
+     */
+    public List<BroughtLead> broughtByResidents() {
+        return memory.seen(lead -> LeadDictionaries.RESIDENT.equals(lead.channel())
+                        && lead.state() != LeadState.VOID
+                        && lead.state() != LeadState.MERGED)
+                .map(lead -> new BroughtLead(lead.id(), lead.firms().collect(Collectors.toSet())))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.lianzhao.shared.time.ZoneTime;
 
 /**
  * Lets the coverage of a segment follow the projects in it: a verified signature, a start of building and production
- * make the project's firm present there (domain.md 2.3), whatever is only claimed does not. Presence is the project
+ * make the project's firm present there, whatever is only claimed does not. Presence is the project
  * company's; between the signature and the registration, when there is none, it is the investor's. A 保密 lead shows
  * nothing.
  */

@@ -76,7 +76,8 @@ final class NameLikeness {
     private static boolean isShorterBy(NameParts one, NameParts other) {
         return (one.own().equals(other.own())
                         && (one.trade().isEmpty() || other.trade().isEmpty()))
-                || one.withoutLetters().equals(other.withoutLetters());
+                || one.withoutLetters().equals(other.core())
+                || other.withoutLetters().equals(one.core());
     }
 
     /** Whether the firms' own words are the same or begin the same way: the least for firms that belong together. */

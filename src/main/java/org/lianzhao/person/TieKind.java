@@ -1,7 +1,7 @@
 package org.lianzhao.person;
 
 /** What ties somebody to the zone. */
-enum TieKind {
+public enum TieKind {
     /** 同乡: where the family, or the spouse's, is from. */
     HOMETOWN,
     /** 学校. */

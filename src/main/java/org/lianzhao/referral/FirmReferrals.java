@@ -28,8 +28,8 @@ class FirmReferrals {
     @Transactional
     List<FirmReferral> of(UUID firm) {
         // what he may see first, or referrals that he may not see could crowd it out
-        Map<UUID, String> titles =
-                leads.rows(referrals.leadsOn(firm)).stream().collect(Collectors.toMap(LeadRow::id, LeadRow::title));
+        Map<UUID, String> titles = leads.rows(referrals.leadsOn(List.of(firm))).stream()
+                .collect(Collectors.toMap(LeadRow::id, LeadRow::title));
         List<Referral> found = referrals.latestBehind(titles.keySet());
         Map<UUID, PersonRef> chambers = colleagues.people(
                 found.stream().map(Referral::getChamberId).distinct().toList());

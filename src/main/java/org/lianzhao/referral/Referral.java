@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.company.CompanyRef;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.text.PersonalData;
+import org.lianzhao.shared.time.ZoneTime;
 
 /** What a chamber said when it referred a firm (引荐). Written once, but for an erasure; the lead goes its own way from there. */
 @Entity
@@ -142,6 +144,18 @@ class Referral {
                 chamber,
                 ContactPerson.maskedName(referrerName),
                 occurredAt == null ? recordedAt : occurredAt);
+    }
+
+    /** The referral as a graph of who brought whom shows it. */
+    ChamberTie tie(String chamber, CompanyRef firm) {
+        return new ChamberTie(
+                id,
+                chamberId,
+                chamber,
+                firm.id(),
+                firm.name(),
+                leadId,
+                ZoneTime.dayOf(occurredAt == null ? recordedAt : occurredAt));
     }
 
     private static @Nullable String masked(@Nullable String text) {

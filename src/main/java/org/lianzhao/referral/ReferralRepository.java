@@ -58,19 +58,27 @@ class ReferralRepository {
                 .findFirst();
     }
 
-    /** The leads on a firm that were referred; whether the caller may see those is for others to say. */
-    List<UUID> leadsOn(UUID firm) {
+    /** The leads on these firms that were referred; whether the caller may see those is for others to say. */
+    List<UUID> leadsOn(Collection<UUID> firms) {
         return database.createQuery("""
-                        select r.leadId from Referral r join Lead l on l.id = r.leadId where l.investor.companyId = :firm
-                        """, UUID.class).setParameter("firm", firm).getResultList();
+                        select r.leadId from Referral r join Lead l on l.id = r.leadId
+                        where l.investor.companyId in :firms
+                        """, UUID.class)
+                .setParameter("firms", firms)
+                .getResultList();
+    }
+
+    /** What brought these leads, the latest first, as many as a firm's page shows. */
+    List<Referral> latestBehind(Collection<UUID> leads) {
+        return latestBehind(leads, MOST_OF_FIRM);
     }
 
     /** What brought these leads, the latest first. */
-    List<Referral> latestBehind(Collection<UUID> leads) {
+    List<Referral> latestBehind(Collection<UUID> leads, int most) {
         return database.createQuery(
                         "select r from Referral r where r.leadId in :leads order by r.id desc", Referral.class)
                 .setParameter("leads", leads)
-                .setMaxResults(MOST_OF_FIRM)
+                .setMaxResults(most)
                 .getResultList();
     }
 

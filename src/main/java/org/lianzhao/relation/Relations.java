@@ -56,6 +56,17 @@ public class Relations {
                         .getResultList();
     }
 
+    /** Those of these firms of which it is on record who brought them. */
+    @Transactional
+    public Set<UUID> referred(Collection<UUID> firms) {
+        return firms.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.createQuery("select distinct t.id " + LIVE + " and r.toId in :firms", UUID.class)
+                        .setParameter("kinds", REFERRED)
+                        .setParameter("firms", firms)
+                        .getResultList());
+    }
+
     /** What leads from these firms to others, the latest recorded first. */
     @Transactional
     public List<FirmTie> from(Collection<UUID> firms, Set<RelationKind> kinds, int most) {

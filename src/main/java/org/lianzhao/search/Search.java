@@ -38,12 +38,22 @@ public class Search {
     /** Records whose texts or names speak of a topic, those that speak of more of its words first. */
     @CacheResult(cacheName = "topic-hits")
     public TopicHits byTopic(TopicQuery query) {
+        return byTopicNow(query);
+    }
+
+    /** The same as the index stands this moment: for what is kept, not only shown. */
+    public TopicHits byTopicNow(TopicQuery query) {
         return ask(searcher -> new TopicSearch(searcher, query).hits());
     }
 
     /** How common the words of a topic are among all records of its kind. */
     @CacheResult(cacheName = "topic-spread")
     public TopicSpread spread(TopicQuery query) {
+        return spreadNow(query);
+    }
+
+    /** The same as the index stands this moment. */
+    public TopicSpread spreadNow(TopicQuery query) {
         return ask(searcher -> new TopicSearch(searcher, query).spread());
     }
 

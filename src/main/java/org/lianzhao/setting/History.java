@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,21 @@ class History {
         after.putAll(changed.after());
         after.put("reason", PersonalData.masked(note.reason().strip()));
         changes.fire(new SettingChanged(note.event(), place.subject(), changed.before(), after));
+    }
+
+    /** What each change of one place since a moment took the place of, the latest first. */
+    @Transactional
+    public List<Map<String, @Nullable Object>> beforeEachSince(String kind, String code, Instant moment) {
+        return database.createQuery(
+                        "select h.before from HistoryEntry h where h.kind = :kind and h.code = :code"
+                                + " and h.changedAt > :moment order by h.id desc",
+                        String.class)
+                .setParameter("kind", kind)
+                .setParameter("code", code)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .map(json::fields)
+                .toList();
     }
 
     /** The changes of one place, the latest first. */

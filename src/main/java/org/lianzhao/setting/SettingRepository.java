@@ -2,6 +2,8 @@ package org.lianzhao.setting;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -9,27 +11,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianzhao.shared.problem.Missing;
 
 /** The groups of settings that features have described, and what was set of them. */
 @ApplicationScoped
 class SettingRepository {
     private final EntityManager database;
-    private final List<SettingGroup> groups;
+    private final List<SettingGroup> fixed;
+    private final Instance<SettingGroups> features;
 
-    SettingRepository(EntityManager database, @All List<SettingGroup> groups) {
+    SettingRepository(EntityManager database, @All List<SettingGroup> groups, @Any Instance<SettingGroups> features) {
         this.database = database;
-        this.groups =
-                groups.stream().sorted(Comparator.comparing(SettingGroup::code)).toList();
+        this.fixed = groups;
+        this.features = features;
     }
 
     List<SettingGroup> groups() {
-        return groups;
+        return Stream.concat(fixed.stream(), features.stream().flatMap(feature -> feature.now().stream()))
+                .sorted(Comparator.comparing(SettingGroup::code))
+                .toList();
     }
 
     /** What is described under this code. */
     SettingGroup group(String code) {
-        return groups.stream()
+        return groups().stream()
                 .filter(group -> group.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Missing("setting-group", code));

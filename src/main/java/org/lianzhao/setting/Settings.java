@@ -2,6 +2,8 @@ package org.lianzhao.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,14 +11,30 @@ import java.util.Objects;
 @ApplicationScoped
 public class Settings {
     private final Kept kept;
+    private final History history;
 
-    Settings(Kept kept) {
+    Settings(Kept kept, History history) {
         this.kept = kept;
+        this.history = history;
     }
 
     /** The numbers of a group as they hold now; read them once for one piece of work. */
     public Numbers of(SettingGroup group) {
         return new Numbers(group.holding(kept.now().settings().getOrDefault(group.code(), Map.of())));
+    }
+
+    /** The numbers of a group as they held at a moment that is past: what was changed since is taken back. */
+    public Numbers at(SettingGroup group, Instant moment) {
+        Map<String, BigDecimal> then = new HashMap<>(kept.now().settings().getOrDefault(group.code(), Map.of()));
+        history.beforeEachSince(History.SETTINGS, group.code(), moment)
+                .forEach(before -> before.forEach((item, number) -> {
+                    if (number == null) {
+                        then.remove(item);
+                    } else {
+                        then.put(item, new BigDecimal(number.toString()));
+                    }
+                }));
+        return new Numbers(group.holding(then));
     }
 
     /** The numbers while nobody has set any: for rules that are tried without a database. */

@@ -9,6 +9,10 @@ public interface Zone {
     /** The name people call it by, shown beside the product's name. */
     String name();
 
+    /** The code of the region it lies in (GB/T 2260): that of a city, or of a district in it. */
+    @WithDefault("431100")
+    String region();
+
     /** Whether invented sample data is loaded; every screen then says so. */
     @WithDefault("false")
     boolean demo();

@@ -49,12 +49,13 @@ class KeptReasons {
     @Transactional
     List<Points> of(UUID lead) {
         leads.visible(lead);
+        Wording.Labels labels = wording.labels();
         return database.createQuery(
                         "select r from TargetReason r where r.leadId = :lead order by r.points desc, r.id",
                         TargetReason.class)
                 .setParameter("lead", lead)
                 .getResultStream()
-                .map(reason -> reason.in(wording))
+                .map(reason -> reason.in(wording, labels))
                 .toList();
     }
 }

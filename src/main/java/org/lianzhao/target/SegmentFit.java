@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianzhao.chain.ChainMaps;
-import org.lianzhao.chain.SegmentWords;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyProfile;
 
@@ -20,11 +19,13 @@ public class SegmentFit {
     private final ChainMaps chains;
     private final Companies companies;
     private final TopicFinder finder;
+    private final Wording wording;
 
-    SegmentFit(ChainMaps chains, Companies companies, TopicFinder finder) {
+    SegmentFit(ChainMaps chains, Companies companies, TopicFinder finder, Wording wording) {
         this.chains = chains;
         this.companies = companies;
         this.finder = finder;
+        this.wording = wording;
     }
 
     /**
@@ -39,11 +40,9 @@ public class SegmentFit {
     /** Which of these segments each of the firms speaks of; those that only trade, and those that speak of none, are left out. */
     @Transactional
     public Map<UUID, List<Fit>> of(Collection<UUID> firms, Collection<UUID> segments) {
-        List<String> general = finder.generalWords();
-        Map<UUID, Topic> topics = chains.words(segments).stream()
-                .collect(Collectors.toMap(SegmentWords::id, one -> Topic.of(one, general)));
+        Map<UUID, Topic> topics = finder.topics(chains.words(segments));
         return companies.profiles(firms).values().stream()
-                .filter(firm -> !Assessment.isTrader(firm))
+                .filter(firm -> !Exclusion.trades(firm))
                 .collect(Collectors.toMap(CompanyProfile::id, firm -> fits(firm, topics)))
                 .entrySet()
                 .stream()
@@ -51,9 +50,10 @@ public class SegmentFit {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static List<Fit> fits(CompanyProfile firm, Map<UUID, Topic> topics) {
+    private List<Fit> fits(CompanyProfile firm, Map<UUID, Topic> topics) {
         return topics.entrySet().stream()
                 .flatMap(topic -> fit(firm, topic.getKey(), topic.getValue()).stream())
+                .map(fit -> new Fit(fit.segment(), fit.field(), fit.words(), wording.source(fit.source())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.lianzhao.target;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,22 @@ class TargetFilter {
     @Size(max = 6)
     @Nullable
     String region;
+
+    @RestQuery
+    @Nullable
+    Tier tier;
+
+    /** What people have said of them; all but the rejected where absent. */
+    @RestQuery
+    @Nullable
+    WorkState state;
+
+    /** Whose they are. */
+    @RestQuery
+    @Nullable
+    UUID owner;
+
+    ListChoice choice() {
+        return new ListChoice(tier, state, owner);
+    }
 }

@@ -31,20 +31,20 @@ class TargetReason {
 
     protected TargetReason() {}
 
-    TargetReason(UUID lead, Reason reason, @Nullable LocalDate sourceOn) {
+    /** @param entered since when the register knows the firm: facts without a day of their own are no fresher */
+    TargetReason(UUID lead, Reason reason, @Nullable LocalDate entered) {
         this.id = Ids.next();
         this.leadId = lead;
         this.points = reason.points();
         this.code = reason.code();
         this.words = String.join(BETWEEN, reason.words());
         this.source = reason.source();
-        this.sourceOn = sourceOn;
+        this.sourceOn = reason.on() == null ? entered : reason.on();
     }
 
-    Points in(Wording wording) {
-        String text = code == null
-                ? String.valueOf(reason)
-                : wording.say(code, words == null ? List.of() : List.of(words.split(BETWEEN)));
-        return new Points(text, points, source, sourceOn);
+    Points in(Wording wording, Wording.Labels labels) {
+        List<String> said = words == null ? List.of() : List.of(words.split(BETWEEN));
+        String text = code == null ? String.valueOf(reason) : wording.say(code, said, labels);
+        return new Points(text, points, wording.source(source), sourceOn, null, null, null, said);
     }
 }

@@ -8,7 +8,7 @@ import org.lianzhao.setting.DictionaryKind;
 import org.lianzhao.setting.SettingGroup;
 import org.lianzhao.setting.SettingItem;
 
-/** The numbers by which targets are found and ranked (domain.md 2.5). The chain office sets them. */
+/** The numbers by which targets are found and ranked. The chain office sets them. */
 @Singleton
 class TargetSettings {
     static final SettingGroup WEIGHTS = new SettingGroup(
@@ -38,8 +38,24 @@ class TargetSettings {
             null,
             List.of(
                     SettingItem.whole("looked-at", "细看的企业数", "Firms looked at closely", "家", "firms", 50, 1000, 300),
+                    SettingItem.whole("kept", "每个环节留下的企业数", "Firms kept per segment", "家", "firms", 10, 500, 200),
                     SettingItem.share("common-share", "通用词占比", "Share that makes a word common", "0.01", "0.5", "0.02"),
                     SettingItem.whole("never-common", "不算通用的企业数", "Never common up to", "家", "firms", 0, 10000, 30)));
+
+    static final SettingGroup TIERS = new SettingGroup(
+            "target-tiers",
+            "目标企业分类",
+            "Tiers of targets",
+            "多少分归 A 类、B 类，其余归 C 类；A 类由领导在期限内拜访，B 类由专班在期限内跟进。",
+            "From how many points on a firm is in tier A or B, the rest in C; leaders visit tier A within its days, the task"
+                    + " force follows up on tier B within its own.",
+            "EDIT_WEIGHTS",
+            null,
+            List.of(
+                    points("a-from", "A 类起点", "Tier A from", 70),
+                    points("b-from", "B 类起点", "Tier B from", 50),
+                    SettingItem.whole("a-days", "A 类期限", "Days for tier A", "天", "days", 1, 365, 30),
+                    SettingItem.whole("b-days", "B 类期限", "Days for tier B", "天", "days", 1, 365, 90)));
 
     static final String STRENGTHS = "target-strength";
 
@@ -65,6 +81,12 @@ class TargetSettings {
     @Singleton
     SettingGroup weights() {
         return WEIGHTS;
+    }
+
+    @Produces
+    @Singleton
+    SettingGroup tiers() {
+        return TIERS;
     }
 
     @Produces

@@ -3,7 +3,7 @@ package org.lianzhao.target;
 import org.lianzhao.setting.Settings.Numbers;
 
 /**
- * The most points for each part of a target's score (domain.md 2.5); together 100.
+ * The most points for each part of a target's score; together 100.
  *
  * @param fit 环节契合
  * @param signal 投资意愿与信号

@@ -21,6 +21,9 @@ import org.lianzhao.chain.SegmentWords;
 record Topic(Map<String, String> words, Set<String> general, Set<String> common, List<String> not) {
     private static final int SHORTEST = 2;
 
+    /** More words than this make one search of the register too slow; products come first, then keywords. */
+    static final int MOST = 150;
+
     /** A name that lists several things is none that a firm would use, and its parts say too little. */
     private static final Pattern SEVERAL = Pattern.compile("[、与和（）()/,&]| and ");
 
@@ -34,10 +37,23 @@ record Topic(Map<String, String> words, Set<String> general, Set<String> common,
                 .flatMap(some -> some)
                 .map(String::strip)
                 .filter(word -> Plain.of(word).length() >= SHORTEST)
+                .takeWhile(word -> all.size() < MOST)
                 .forEach(word -> all.putIfAbsent(Plain.of(word), word));
         Set<String> general =
                 generalWords.stream().map(Plain::of).filter(all::containsKey).collect(Collectors.toUnmodifiableSet());
-        return new Topic(all, general, Set.of(), segment.negativeKeywords());
+        List<String> not = segment.negativeKeywords().stream().limit(MOST).toList();
+        return new Topic(all, general, Set.of(), not);
+    }
+
+    /** How many words of a segment are left aside because it has too many. */
+    static int beyond(SegmentWords segment) {
+        long entered = Stream.concat(segment.products().stream(), segment.keywords().stream())
+                .map(Plain::of)
+                .filter(word -> word.length() >= SHORTEST)
+                .distinct()
+                .count();
+        return (int) (Math.max(0, entered - MOST)
+                + Math.max(0, segment.negativeKeywords().size() - MOST));
     }
 
     /** The same topic when these of its words are found to be common. */
@@ -49,6 +65,14 @@ record Topic(Map<String, String> words, Set<String> general, Set<String> common,
     List<String> sought() {
         return words.entrySet().stream()
                 .filter(word -> !general.contains(word.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** What many firms use, so that it earns little, as it was entered. */
+    List<String> usual() {
+        return words.entrySet().stream()
+                .filter(word -> common.contains(word.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -70,6 +94,11 @@ record Topic(Map<String, String> words, Set<String> general, Set<String> common,
         return spoken.stream()
                 .filter(word -> spoken.stream().noneMatch(other -> !other.equals(word) && Plain.speaks(other, word)))
                 .toList();
+    }
+
+    /** Whether a text speaks of any of the words. */
+    boolean isSpokenOfIn(String plainText) {
+        return words.keySet().stream().anyMatch(word -> !general.contains(word) && Plain.speaks(plainText, word));
     }
 
     /** Whether a text has a word of firms that only sound alike. */

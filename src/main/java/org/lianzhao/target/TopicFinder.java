@@ -2,11 +2,15 @@ package org.lianzhao.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianzhao.chain.SegmentFacts;
+import org.lianzhao.chain.SegmentWords;
 import org.lianzhao.company.Companies;
 import org.lianzhao.search.Search;
 import org.lianzhao.search.TopicHits;
@@ -46,21 +50,41 @@ class TopicFinder {
         }
     }
 
+    /** Who speaks of it, for somebody who looks: what was found a moment ago serves again. */
     Found find(SegmentFacts segment, Map<String, String> filters) {
-        Topic topic = entered(segment);
-        TargetSearch limits = limits();
-        TopicSpread spread = spread(topic, filters);
-        TopicHits hits = search.byTopic(
-                new TopicQuery(Companies.INDEXED, topic.sought(), topic.not(), filters, limits.lookedAt()));
-        return new Found(topic.with(common(spread, limits)), hits, spread.within(), otherwise(topic, filters, hits));
+        return find(entered(segment), filters, search::byTopic, search::spread);
     }
 
-    private TargetSearch limits() {
+    /** Who speaks of it as the index stands this moment: for what is kept. */
+    Found findNow(SegmentFacts segment) {
+        return find(entered(segment), Map.of(), search::byTopicNow, search::spreadNow);
+    }
+
+    private Found find(
+            Topic topic,
+            Map<String, String> filters,
+            Function<TopicQuery, TopicHits> searching,
+            Function<TopicQuery, TopicSpread> counting) {
+        TargetSearch limits = limits();
+        TopicSpread spread = counting.apply(new TopicQuery(Companies.INDEXED, topic.sought(), topic.not(), filters, 1));
+        TopicHits hits = searching.apply(
+                new TopicQuery(Companies.INDEXED, topic.sought(), topic.not(), filters, limits.lookedAt()));
+        long otherwise = topic.not().isEmpty() ? 0 : withThose(topic, filters, searching) - hits.total();
+        return new Found(topic.with(common(spread, limits)), hits, spread.within(), otherwise);
+    }
+
+    TargetSearch limits() {
         return TargetSearch.of(settings.of(TargetSettings.SEARCH));
     }
 
     private Topic entered(SegmentFacts segment) {
         return Topic.of(segment.spoken(), generalWords());
+    }
+
+    /** What these segments are looked for by, by segment. */
+    Map<UUID, Topic> topics(Collection<SegmentWords> segments) {
+        List<String> general = generalWords();
+        return segments.stream().collect(Collectors.toMap(SegmentWords::id, one -> Topic.of(one, general)));
     }
 
     /** Words that too many firms use to tell anything. */
@@ -81,11 +105,9 @@ class TopicFinder {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private long otherwise(Topic topic, Map<String, String> filters, TopicHits hits) {
-        if (topic.not().isEmpty()) {
-            return 0;
-        }
-        TopicQuery withThose = new TopicQuery(Companies.INDEXED, topic.sought(), Set.of(), filters, 1);
-        return search.byTopic(withThose).total() - hits.total();
+    private static long withThose(Topic topic, Map<String, String> filters, Function<TopicQuery, TopicHits> searching) {
+        return searching
+                .apply(new TopicQuery(Companies.INDEXED, topic.sought(), Set.of(), filters, 1))
+                .total();
     }
 }

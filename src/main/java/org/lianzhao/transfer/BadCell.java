@@ -1,6 +1,8 @@
 package org.lianzhao.transfer;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.transfer.RowResult.Remark;
 
 /** A cell that cannot be used; ends the work on its row, the other rows go on. */
@@ -14,7 +16,17 @@ public final class BadCell extends RuntimeException {
                 new Remark(field, code, Stream.of(values).map(Object::toString).toList());
     }
 
-    Remark remark() {
+    /** What this reads, by a rule that counts for what people enter by hand as well: what it refuses is a bad cell. */
+    public static <T> T reading(Supplier<T> cell) {
+        try {
+            return cell.get();
+        } catch (Invalid invalid) {
+            throw new BadCell(invalid.field(), invalid.code(), invalid.values().toArray());
+        }
+    }
+
+    /** What is said of it. */
+    public Remark remark() {
         return remark;
     }
 }

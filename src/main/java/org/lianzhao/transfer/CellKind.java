@@ -14,7 +14,9 @@ public enum CellKind {
     /** A day. */
     DAY("(?:1[89]|20)\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)(?:[T ].*)?"),
     /** An amount of money with its unit; the unit may stand in the title. */
-    AMOUNT("(?:人民币|RMB|¥)?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*\\(*" + MoneyWords.UNIT + "[整正]?\\)*");
+    AMOUNT("(?:人民币|RMB|¥)?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*\\(*" + MoneyWords.UNIT + "[整正]?\\)*"),
+    /** What the amounts of its row are counted in: it goes before what the template's own titles say. */
+    UNIT(null);
 
     private static final Pattern LOST = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d+");
     private static final Pattern BARE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.problem.Invalid;
 
 /**
@@ -40,10 +41,19 @@ record FileColumns(List<FileColumn> columns, int others) {
                 others++;
             }
             if (meaning != null || (!title.isEmpty() && others <= MOST_OTHERS)) {
-                columns.add(new FileColumn(at, shown(title), meaning, FillRule.IF_EMPTY));
+                columns.add(new FileColumn(at, shown(title), meaning, usualRule(meaning, known)));
             }
         }
         return new FileColumns(columns, others).ruledBy(known);
+    }
+
+    // nobody has said any yet
+    private static FillRule usualRule(@Nullable String meaning, List<ImportColumn> known) {
+        return known.stream()
+                .filter(column -> column.name().equals(meaning))
+                .map(column -> column.rule(null))
+                .findFirst()
+                .orElse(FillRule.IF_EMPTY);
     }
 
     /** These columns with the rules that count: what was settled while a column offered others may not be offered now. */

@@ -1,5 +1,7 @@
 package org.lianzhao.transfer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a column of a file may do to a record that is there already; each column offers some of these. A new record takes
  * all columns.
@@ -12,5 +14,14 @@ public enum FillRule {
     /** 覆盖: what the file says takes the place of what is there; an empty cell takes nothing away. */
     OVERWRITE,
     /** 保留原值: changes nothing. */
-    KEEP
+    KEEP;
+
+    /** What a record of one value says by this rule once a file has said something; what is empty takes nothing away. */
+    public <T> @Nullable T settled(@Nullable T known, @Nullable T said) {
+        return switch (this) {
+            case KEEP, MERGE -> known;
+            case IF_EMPTY -> known == null ? said : known;
+            case OVERWRITE -> said == null ? known : said;
+        };
+    }
 }

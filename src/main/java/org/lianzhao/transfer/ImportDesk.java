@@ -40,6 +40,7 @@ class ImportDesk {
     @Transactional
     ImportView open(NewImport file, ImportStatus first) {
         ImportKind kind = kinds.of(file.kind());
+        kind.requireAllowed();
         FileColumns meant = columns.of(kind, file.header());
         ImportBatch batch = new ImportBatch(file, first, authors.author(), clock.instant());
         columns.settle(batch, meant, FileColumns.layoutKey(file.header().titles()));
@@ -57,15 +58,22 @@ class ImportDesk {
         return ImportRow.shortened(String.join("、", header.titles()));
     }
 
+    private ImportBatch held(UUID id) {
+        ImportBatch batch = imports.hold(id);
+        kinds.of(batch.getKind()).requireAllowed();
+        return batch;
+    }
+
     /** Settles what the columns mean; the file is tried again. */
     @Transactional
     ImportView settleColumns(UUID id, ColumnChoices choices) {
+        held(id);
         return started(columns.correct(id, choices));
     }
 
     @Transactional
     ImportView commit(UUID id) {
-        ImportBatch batch = imports.hold(id);
+        ImportBatch batch = held(id);
         columns.lacking(batch).ifPresent(column -> {
             throw new Invalid("columns", "import-column-missing", column.title());
         });
@@ -75,28 +83,28 @@ class ImportDesk {
 
     @Transactional
     ImportView pause(UUID id) {
-        ImportBatch batch = imports.hold(id);
+        ImportBatch batch = held(id);
         batch.pause();
         return steered("import-paused", batch);
     }
 
     @Transactional
     ImportView goOn(UUID id) {
-        ImportBatch batch = imports.hold(id);
+        ImportBatch batch = held(id);
         batch.goOn();
         return steered("import-resumed", batch);
     }
 
     @Transactional
     ImportView cancel(UUID id) {
-        ImportBatch batch = imports.hold(id);
+        ImportBatch batch = held(id);
         batch.cancel(clock.instant());
         return steered("import-cancelled", batch);
     }
 
     @Transactional
     ImportView takeBack(UUID id) {
-        ImportBatch batch = imports.hold(id);
+        ImportBatch batch = held(id);
         batch.takeBack(authors.author(), clock.instant());
         return steered(ImportChanged.ASKED_BACK, batch);
     }

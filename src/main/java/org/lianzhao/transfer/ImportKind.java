@@ -20,6 +20,13 @@ public interface ImportKind {
     }
 
     /**
+     * Sees to it that who is acting may do with such files what he asks for: some kinds need more than the right to import.
+     *
+     * @throws org.lianzhao.shared.problem.Forbidden where he may not
+     */
+    default void requireAllowed() {}
+
+    /**
      * What those have to wait for who write what these rows and this record speak of, as {@link #waitFor} takes it.
      *
      * @param subject null for none

@@ -110,7 +110,8 @@ class ImportRowRepository {
         return database.createQuery("""
                         from ImportedRow r where r.subjectId = :subject and r.outcome = :review and r.label = :label
                             and r.cells is not null and r.id <> :id
-                            and exists (select 1 from ImportBatch b where b.id = r.batchId and b.status in :ended
+                            and exists (select 1 from ImportBatch b, ImportBatch own where b.id = r.batchId
+                                and own.id = :batch and b.kind = own.kind and b.status in :ended
                                 and b.start.writtenSince is not null)
                         order by r.batchId, r.rowNo
                         """, ImportedRow.class)
@@ -118,6 +119,7 @@ class ImportRowRepository {
                 .setParameter("review", RowOutcome.REVIEW)
                 .setParameter("label", row.label())
                 .setParameter("id", row.id())
+                .setParameter("batch", row.batch())
                 .setParameter("ended", ImportStatus.ENDED)
                 .setMaxResults(MOST_TWINS)
                 .getResultList();

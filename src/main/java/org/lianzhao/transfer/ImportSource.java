@@ -18,4 +18,14 @@ public record ImportSource(
         String note,
         boolean rehearsal,
         Optional<Author> author,
-        Map<String, FillRule> rules) {}
+        Map<String, FillRule> rules) {
+    /** On whose behalf records are made: no file came in by itself. */
+    public Author handedInBy() {
+        return author.orElseThrow(() -> new IllegalStateException("Nobody has handed the file in"));
+    }
+
+    /** What a column of the file may do to known records; this where nobody said anything of it. */
+    public FillRule rule(String column, FillRule usual) {
+        return rules.getOrDefault(column, usual);
+    }
+}

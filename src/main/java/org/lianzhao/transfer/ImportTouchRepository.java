@@ -40,6 +40,19 @@ class ImportTouchRepository {
                 .getResultList();
     }
 
+    /** The first row of this import that told each of these records something, or found it as it says, by the record's key. */
+    Map<UUID, Integer> firstRows(UUID batch, Collection<UUID> subjects) {
+        return database.createQuery("""
+                        select r.subjectId, min(r.rowNo) from ImportedRow r
+                        where r.batchId = :batch and r.subjectId in :subjects and r.outcome in :saying group by r.subjectId
+                        """, Object[].class)
+                .setParameter("batch", batch)
+                .setParameter("subjects", subjects)
+                .setParameter("saying", Set.of(RowOutcome.UPDATED, RowOutcome.UNCHANGED))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+    }
+
     Stream<ImportTouch> making(Collection<ImportTouch.Maker> makers) {
         Set<UUID> ids = makers.stream().map(ImportTouch.Maker::importId).collect(Collectors.toSet());
         Map<UUID, ImportBatch> batches = database.createQuery(

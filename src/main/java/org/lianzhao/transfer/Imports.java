@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +68,11 @@ public class Imports {
     /** Those of these records that another import, not taken back itself, has changed or found as it says. */
     public Set<UUID> alsoUsedBy(UUID batch, Collection<UUID> subjects) {
         return imports.alsoUsedBy(batch, subjects);
+    }
+
+    /** The first row of this import that told each of these records something, or found it as it says, by the record's key. */
+    public Map<UUID, Integer> firstRowsOn(UUID batch, Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Map.of() : touches.firstRows(batch, subjects);
     }
 
     /**

@@ -28,7 +28,7 @@ final class RowMeaning {
     ImportRow row(int number, CsvRecord record) {
         List<String> cells = record.cells();
         Map<String, String> known = new LinkedHashMap<>();
-        positions.forEach((name, at) -> known.put(name, at < cells.size() ? units.complete(name, cells.get(at)) : ""));
+        positions.forEach((name, at) -> known.put(name, units.complete(name, cells, at)));
         ImportRow.Lines lines = new ImportRow.Lines(record.first(), record.last());
         return new ImportRow(number, known, lines, defects.in(record, known));
     }

@@ -56,6 +56,7 @@ class RowSettling {
     /** Holds what the turn names, in the order in which an import's chunk does, and takes the word. */
     @Transactional
     RowAnswer decide(RowTurn turn, @Nullable RowDecision decision) {
+        kinds.of(turn.kind()).requireAllowed();
         kinds.of(turn.kind()).waitFor(turn.keys());
         imports.holdAll(turn.imports());
         ImportBatch batch = imports.get(turn.batch());

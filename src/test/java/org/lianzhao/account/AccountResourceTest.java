@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
@@ -44,6 +45,7 @@ class AccountResourceTest extends HttpTest {
                                 "EDIT_PEOPLE",
                                 "REVEAL_CONTACTS",
                                 "READ_LEADS",
+                                "EDIT_TARGETS",
                                 "READ_DOCUMENTS",
                                 "ADD_DOCUMENTS",
                                 "IMPORT",
@@ -70,7 +72,7 @@ class AccountResourceTest extends HttpTest {
 
     @Test
     void somebody_who_was_not_entered_is_told_so() {
-        Caller.signedIn("stranger-" + UUID.randomUUID(), "member")
+        Caller.signedIn("stranger-" + Fresh.mark(), "member")
                 .get("/api/me")
                 .then()
                 .statusCode(403)
@@ -80,7 +82,7 @@ class AccountResourceTest extends HttpTest {
 
     @Test
     void a_user_who_is_switched_off_is_let_in_no_more() {
-        String username = "leaver-" + UUID.randomUUID();
+        String username = "leaver-" + Fresh.mark();
         Map<String, Object> user = entered(username, Set.of());
         Caller.signedIn(username, "member").get("/api/me").then().statusCode(200);
         edit(user, Map.of("active", false)).statusCode(200).body("active", is(false));
@@ -93,7 +95,7 @@ class AccountResourceTest extends HttpTest {
 
     @Test
     void the_first_sign_in_binds_the_user() {
-        String username = "fresh-" + UUID.randomUUID();
+        String username = "fresh-" + Fresh.mark();
         entered(username, Set.of());
         list(username).body("items[0].bound", is(false));
         Caller.signedIn(username, "member").get("/api/me").then().statusCode(200);
@@ -102,9 +104,9 @@ class AccountResourceTest extends HttpTest {
 
     @Test
     void a_user_sees_the_task_forces_he_was_put_in() {
-        String force = "示例专班" + UUID.randomUUID();
+        String force = "示例专班" + Fresh.mark();
         String id = taskForce(force);
-        String username = "joiner-" + UUID.randomUUID();
+        String username = "joiner-" + Fresh.mark();
         entered(username, Set.of(id));
         Caller.signedIn(username, "member").get("/api/me").then().body("taskForces.name", contains(force));
         Caller.as(Role.ADMIN)
@@ -115,7 +117,7 @@ class AccountResourceTest extends HttpTest {
 
     @Test
     void a_username_is_entered_once() {
-        String username = "twice-" + UUID.randomUUID();
+        String username = "twice-" + Fresh.mark();
         entered(username, Set.of());
         enter(username, Set.of())
                 .statusCode(409)
@@ -136,7 +138,7 @@ class AccountResourceTest extends HttpTest {
 
     @Test
     void an_unknown_task_force_is_refused() {
-        enter("lost-" + UUID.randomUUID(), Set.of(UUID.randomUUID().toString()))
+        enter("lost-" + Fresh.mark(), Set.of(UUID.randomUUID().toString()))
                 .statusCode(400)
                 .body("type", is("/problems/unknown-task-force"))
                 .body("violations[0].field", is("taskForceIds"));
@@ -144,15 +146,15 @@ class AccountResourceTest extends HttpTest {
 
     @Test
     void of_two_who_edit_the_second_is_told() {
-        Map<String, Object> user = entered("edited-" + UUID.randomUUID(), Set.of());
+        Map<String, Object> user = entered("edited-" + Fresh.mark(), Set.of());
         edit(user, Map.of("name", "示例甲")).statusCode(200);
         edit(user, Map.of("name", "示例乙")).statusCode(409).body("type", is("/problems/stale"));
     }
 
     @Test
     void what_an_edit_leaves_out_stays() {
-        String force = taskForce("示例专班" + UUID.randomUUID());
-        Map<String, Object> user = entered("kept-" + UUID.randomUUID(), Set.of(force));
+        String force = taskForce("示例专班" + Fresh.mark());
+        Map<String, Object> user = entered("kept-" + Fresh.mark(), Set.of(force));
         edit(user, Map.of("name", "示例丙"))
                 .body("name", is("示例丙"))
                 .body("active", is(true))
@@ -168,7 +170,7 @@ class AccountResourceTest extends HttpTest {
 
     @Test
     void users_are_listed_page_by_page_without_loss() {
-        String mark = "page" + UUID.randomUUID().toString().substring(0, 8);
+        String mark = "page" + Fresh.mark();
         for (int i = 0; i < 5; i++) {
             entered(mark + "-" + i, Set.of());
         }
@@ -207,7 +209,7 @@ class AccountResourceTest extends HttpTest {
 
     @Test
     void what_the_administrator_does_is_in_the_audit_which_he_may_read_himself() {
-        Map<String, Object> user = entered("audited-" + UUID.randomUUID(), Set.of());
+        Map<String, Object> user = entered("audited-" + Fresh.mark(), Set.of());
         edit(user, Map.of("name", "示例改名")).statusCode(200);
         Caller.as(Role.ADMIN)
                 .queryParam("subjectType", "user")

@@ -10,14 +10,14 @@ import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
 class ColleagueResourceTest extends HttpTest {
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String mark = Fresh.mark();
 
     @Test
     void colleagues_are_listed_page_by_page_without_loss_even_those_of_one_name() {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
-import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Endpoint;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** Every endpoint of the interface against every role: found in the program itself, so that none can be forgotten. */
@@ -47,7 +47,7 @@ class EndpointRightsTest extends HttpTest {
 
     @Test
     void somebody_who_was_not_entered_gets_in_nowhere_whatever_the_token_says() {
-        String stranger = "stranger-" + UUID.randomUUID();
+        String stranger = "stranger-" + Fresh.mark();
         String roles = "member,head,office,chain-office,leader,project,service,auditor,admin,chamber";
         assertThat(Endpoint.all())
                 .allSatisfy(endpoint -> assertThat(endpoint.statusFor(Caller.signedIn(stranger, roles)))

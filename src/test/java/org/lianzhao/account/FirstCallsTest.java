@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
@@ -21,7 +21,7 @@ class FirstCallsTest extends HttpTest {
 
     @Test
     void somebodys_first_calls_are_all_let_in_when_they_come_at_once() throws Exception {
-        String username = "hasty-" + UUID.randomUUID();
+        String username = "hasty-" + Fresh.mark();
         Caller.enter(username, "示例");
         ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);
         try {

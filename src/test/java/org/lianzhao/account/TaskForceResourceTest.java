@@ -4,16 +4,16 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
 class TaskForceResourceTest extends HttpTest {
     @Test
     void a_task_force_is_renamed_and_its_name_is_its_own() {
-        String name = "示例专班" + UUID.randomUUID();
+        String name = "示例专班" + Fresh.mark();
         String id = Caller.as(Role.ADMIN)
                 .body(Map.of("name", name, "kind", "INVESTMENT"))
                 .post("/api/task-forces")

@@ -9,18 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** What an administrator changes about users, and what he must not. */
 @QuarkusTest
 class UserEditTest extends HttpTest {
-    private final String username = "edited-" + UUID.randomUUID();
+    private final String username = "edited-" + Fresh.mark();
 
     @Test
     void nobody_switches_off_his_own_account() {
@@ -36,7 +36,7 @@ class UserEditTest extends HttpTest {
     @Test
     void null_takes_somebody_out_of_all_task_forces() {
         String force = Caller.as(Role.ADMIN)
-                .body(Map.of("name", "示例专班" + UUID.randomUUID(), "kind", "INVESTMENT"))
+                .body(Map.of("name", "示例专班" + Fresh.mark(), "kind", "INVESTMENT"))
                 .post("/api/task-forces")
                 .path("id");
         edit(entered(Set.of(force)), with("taskForceIds", null)).statusCode(200).body("taskForces", hasSize(0));
@@ -70,7 +70,7 @@ class UserEditTest extends HttpTest {
     @Test
     void a_person_has_no_liaison_to_clear_and_a_system_keeps_its_own() {
         edit(entered(Set.of()), with("liaisonId", null)).statusCode(200);
-        String system = "system-" + UUID.randomUUID();
+        String system = "system-" + Fresh.mark();
         Caller.enterChamber(system, "示例商会");
         String id =
                 Caller.as(Role.ADMIN).queryParam("q", system).get("/api/users").path("items[0].id");
@@ -80,7 +80,7 @@ class UserEditTest extends HttpTest {
     @Test
     void a_task_force_is_edited_by_the_same_rules() {
         String id = Caller.as(Role.ADMIN)
-                .body(Map.of("name", "示例专班" + UUID.randomUUID(), "kind", "INVESTMENT"))
+                .body(Map.of("name", "示例专班" + Fresh.mark(), "kind", "INVESTMENT"))
                 .post("/api/task-forces")
                 .path("id");
         for (Map<String, ?> wrong : List.of(with("kind", null), with("leader", "示例"), with("kind", "CASTLE"))) {

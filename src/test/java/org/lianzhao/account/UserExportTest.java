@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Exported;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** The list of users as a file. */
@@ -29,7 +30,7 @@ class UserExportTest extends HttpTest {
     /** More than one part of an export, and not a whole number of them. */
     private static final int MANY = 1203;
 
-    private final String mark = "out" + UUID.randomUUID().toString().substring(0, 8);
+    private final String mark = "out" + Fresh.mark();
 
     @Inject
     EntityManager database;

@@ -14,6 +14,7 @@ import org.lianzhao.account.Role;
 import org.lianzhao.document.DocumentCalls;
 import org.lianzhao.document.Samples;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** Whoever is erased is erased from what others wrote at his firms as well, as far as his numbers tell. */
@@ -34,7 +35,7 @@ class ErasedTracesTest extends HttpTest {
     }
 
     private static String firm() {
-        return made(Role.MEMBER, "/api/companies", Map.of("name", "示例" + UUID.randomUUID() + "有限公司"));
+        return made(Role.MEMBER, "/api/companies", Map.of("name", Fresh.text() + "有限公司"));
     }
 
     private String lead(String firm) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Exported;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** What happened with a firm as a file. */
@@ -25,7 +26,7 @@ import org.lianzhao.testing.HttpTest;
 class FirmActivityExportTest extends HttpTest {
     private static final String LIST = "company-activities";
 
-    private final String name = "示例往来" + UUID.randomUUID();
+    private final String name = "示例往来" + Fresh.mark();
     private String firm = "";
 
     @BeforeEach
@@ -63,6 +64,30 @@ class FirmActivityExportTest extends HttpTest {
         }
         assertThat(rows(Caller.as(Role.LEADER).queryParam("lang", "en"), "kind"))
                 .containsExactly("Visit", "Call");
+    }
+
+    @Test
+    void it_names_the_firm_that_came_along_as_it_is_called_now() {
+        String companion = "示例同行" + Fresh.mark();
+        String along = Caller.as(Role.MEMBER)
+                .body(Map.of("name", companion))
+                .post("/api/companies")
+                .path("id");
+        note(Map.of("kind", "VISIT", "content", "示例同访", "companionId", along));
+        assertThat(rows(Caller.as(Role.LEADER), "content,companion"))
+                .hasSize(3)
+                .first()
+                .isEqualTo("示例同访," + companion);
+        assertThat(rows(Caller.as(Role.LEADER), "content,companion")).contains("示例走访,");
+        Caller.as(Role.MEMBER)
+                .body(Map.of("version", 0, "name", companion + "改"))
+                .patch("/api/companies/" + along)
+                .then()
+                .statusCode(200);
+        assertThat(rows(Caller.as(Role.LEADER), "companion")).first().isEqualTo(companion + "改");
+        assertThat(Exported.lines(Caller.as(Role.LEADER), LIST, Map.of("company", firm))
+                        .get(1))
+                .contains("参加人员,同行企业,来源");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.lianzhao.account.Role;
 import org.lianzhao.document.DocumentCalls;
 import org.lianzhao.document.Samples;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** What happens with firms before anybody makes a lead of them. */
@@ -23,7 +24,7 @@ import org.lianzhao.testing.HttpTest;
 class FirmActivityResourceTest extends HttpTest {
     private static String company() {
         return Caller.as(Role.MEMBER)
-                .body(Map.of("name", "示例往来" + UUID.randomUUID()))
+                .body(Map.of("name", "示例往来" + Fresh.mark()))
                 .post("/api/companies")
                 .path("id");
     }
@@ -32,6 +33,50 @@ class FirmActivityResourceTest extends HttpTest {
         return Caller.as(role)
                 .body(said)
                 .post("/api/companies/" + company + "/activities")
+                .then();
+    }
+
+    @Test
+    void a_firm_that_came_along_is_noted_and_must_be_another_one() {
+        String firm = company();
+        String other = company();
+        note(Role.MEMBER, firm, Map.of("kind", "VISIT", "content", "走访", "companionId", other))
+                .statusCode(201);
+        Caller.as(Role.LEADER)
+                .get("/api/companies/" + firm + "/activities")
+                .then()
+                .body("items[0].companion.id", is(other));
+        note(Role.MEMBER, firm, Map.of("kind", "VISIT", "content", "走访", "companionId", firm))
+                .statusCode(400)
+                .body("violations[0].field", is("companionId"));
+        note(Role.MEMBER, firm, Map.of("kind", "VISIT", "content", "走访", "companionId", UUID.randomUUID()))
+                .statusCode(404);
+    }
+
+    @Test
+    void nobody_comes_along_where_nobody_met_and_no_investor_to_itself() {
+        String firm = company();
+        String other = company();
+        String lead = Caller.as(Role.MEMBER)
+                .body(Map.of("companyId", firm, "title", "示例项目"))
+                .post("/api/leads")
+                .path("id");
+        for (String kind : new String[] {"CALL", "NOTE", "MESSAGE"}) {
+            Map<String, String> said = Map.of("kind", kind, "content", "示例", "companionId", other);
+            note(Role.MEMBER, firm, said).statusCode(400).body("violations[0].field", is("companionId"));
+            followUp(lead, said).statusCode(400).body("violations[0].field", is("companionId"));
+        }
+        followUp(lead, Map.of("kind", "VISIT", "content", "走访", "companionId", firm))
+                .statusCode(400)
+                .body("violations[0].field", is("companionId"));
+        followUp(lead, Map.of("kind", "MEETING", "content", "会议", "companionId", other))
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse followUp(String lead, Map<String, ?> said) {
+        return Caller.as(Role.MEMBER)
+                .body(said)
+                .post("/api/leads/" + lead + "/follow-ups")
                 .then();
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Exported;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Statements;
 
@@ -27,7 +28,7 @@ import org.lianzhao.testing.Statements;
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 class TimelineExportTest extends HttpTest {
-    private final String title = "示例项目" + UUID.randomUUID();
+    private final String title = "示例项目" + Fresh.mark();
 
     @Inject
     EntityManagerFactory database;
@@ -90,6 +91,23 @@ class TimelineExportTest extends HttpTest {
                         "进入线索,,,,,,,示例member");
         assertThat(rows(member().queryParam("lang", "en"), lead, "event,precision"))
                 .containsExactly("Lost,", "Yearly tax,at least", "Visit,", "Moved to Lead,");
+    }
+
+    @Test
+    void it_names_the_firm_that_came_along_to_whoever_reads_the_timeline() {
+        String companion = "示例同行" + Fresh.mark();
+        String along =
+                member().body(Map.of("name", companion)).post("/api/companies").path("id");
+        String lead = lead(true);
+        done(lead, "follow-ups", Map.of("kind", "VISIT", "content", "示例走访", "companionId", along));
+        assertThat(rows(member(), lead, "event,companion")).containsExactly("拜访," + companion, "进入线索,");
+        assertThat(Exported.lines(member().queryParam("lang", "en"), "lead-timeline", Map.of("lead", lead))
+                        .get(1))
+                .contains("People,Came along,Next step");
+        Caller.as(Role.LEADER)
+                .get("/api/exports/lead-timeline?lead=" + lead)
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -40,6 +40,10 @@ final class ArchitectureRules {
             // names no feature: the register answers it as any other source does
             Map.entry("lookup", Set.of("shared", "account", "likeness")),
             Map.entry("chain", Set.of("shared", "account")),
+            // how maps are drawn: many small steps, and nobody but screens asks for them
+            Map.entry("draft", Set.of("shared", "account", "chain")),
+            // a map is read from a workbook, compared with the one that is drawn, and goes into its draft
+            Map.entry("chainfile", Set.of("shared", "transfer", "chain", "draft")),
             Map.entry(
                     "company",
                     Set.of(
@@ -55,6 +59,8 @@ final class ArchitectureRules {
             Map.entry("duplicate", Set.of("shared", "search", "transfer", "account", "company")),
             Map.entry("relation", Set.of("account", "company", "shared")),
             Map.entry("listing", Set.of("account", "company", "shared")),
+            // signals are entered by hand and taken from files
+            Map.entry("signal", Set.of("account", "company", "setting", "shared", "transfer")),
             Map.entry("person", Set.of("account", "company", "document", "search", "shared", "transfer")),
             Map.entry(
                     "lead",
@@ -71,6 +77,9 @@ final class ArchitectureRules {
             Map.entry("activity", Set.of("account", "chain", "company", "lead", "person", "shared", "transfer")),
             Map.entry("referral", Set.of("shared", "account", "chain", "company", "person", "lead")),
             Map.entry("coverage", Set.of("shared", "setting", "document", "transfer", "account", "chain", "company")),
+            // what large firms buy and sell is asked of firms and shown by chain; statuses ask it through an interface
+            Map.entry("survey", Set.of("shared", "account", "chain", "company", "coverage", "transfer")),
+            Map.entry("trend", Set.of("shared", "account", "chain", "company", "lead", "activity", "coverage")),
             Map.entry(
                     "target",
                     Set.of(
@@ -81,6 +90,10 @@ final class ArchitectureRules {
                             "account",
                             "chain",
                             "company",
+                            // by whom a firm can be reached
+                            "person",
+                            "relation",
+                            "signal",
                             "lead",
                             "activity",
                             "coverage")),
@@ -96,8 +109,11 @@ final class ArchitectureRules {
                             "relation",
                             "lead",
                             "activity",
+                            // chambers that referred firms
+                            "referral",
                             "coverage",
                             "target")),
+            Map.entry("deliverable", Set.of("shared", "transfer", "account", "chain", "company", "coverage", "target")),
             Map.entry("audit", Set.of("shared", "transfer", "account")));
 
     private ArchitectureRules() {}

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Exported;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** The audit as a file. */
@@ -23,7 +23,7 @@ class AuditExportTest extends HttpTest {
     @Test
     void the_auditor_takes_all_of_it_out_and_the_administrator_what_he_may_read() {
         String id = Caller.as(Role.MEMBER)
-                .body(Map.of("name", "示例" + UUID.randomUUID()))
+                .body(Map.of("name", Fresh.text()))
                 .post("/api/companies")
                 .path("id");
         Map<String, String> asked = Map.of("subjectId", id, "columns", "event,subjectId");
@@ -39,7 +39,7 @@ class AuditExportTest extends HttpTest {
 
     @Test
     void it_says_in_words_what_happened_to_what_and_that_an_entry_is_confidential() {
-        String firm = "示例保密" + UUID.randomUUID();
+        String firm = "示例保密" + Fresh.mark();
         String lead = Caller.as(Role.OFFICE)
                 .body(Map.of("title", firm, "companyName", firm, "summary", "示例", "confidential", true))
                 .post("/api/leads")
@@ -51,7 +51,7 @@ class AuditExportTest extends HttpTest {
         assertThat(Exported.rows(Caller.as(Role.AUDITOR).queryParam("lang", "en"), "audit", asked))
                 .containsExactly("Made a lead,lead-opened,Lead,lead,,Yes,");
         String open = Caller.as(Role.MEMBER)
-                .body(Map.of("name", "示例" + UUID.randomUUID()))
+                .body(Map.of("name", Fresh.text()))
                 .post("/api/companies")
                 .path("id");
         assertThat(Exported.rows(

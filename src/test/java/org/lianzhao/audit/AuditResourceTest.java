@@ -19,13 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Statements;
 
@@ -45,7 +45,7 @@ class AuditResourceTest extends HttpTest {
     @Test
     void entries_come_newest_first_and_page_by_page_without_loss() {
         for (int i = 0; i < 3; i++) {
-            Caller.enter("audit-page-" + UUID.randomUUID(), "示例");
+            Caller.enter("audit-page-" + Fresh.mark(), "示例");
         }
         List<String> seen = new ArrayList<>();
         String cursor = "";
@@ -62,14 +62,14 @@ class AuditResourceTest extends HttpTest {
 
     @Test
     void a_filter_leaves_only_what_it_asks_for() {
-        Caller.enter("audit-filter-" + UUID.randomUUID(), "示例");
+        Caller.enter("audit-filter-" + Fresh.mark(), "示例");
         audit(Map.of("domain", "ACCOUNT", "actor", "admin")).body("items.actorName", everyItem(is("admin")));
         audit(Map.of("actor", "nobody of this name")).body("items", hasSize(0));
     }
 
     @Test
     void days_are_those_of_china_and_both_ends_count() {
-        Caller.enter("audit-day-" + UUID.randomUUID(), "示例");
+        Caller.enter("audit-day-" + Fresh.mark(), "示例");
         String written = audit(Map.of()).extract().path("items[0].at");
         LocalDate day = LocalDate.ofInstant(Instant.parse(written), ZoneTime.ZONE);
         audit(Map.of("from", day.toString(), "to", day.toString())).body("items.at", hasItem(written));
@@ -119,7 +119,7 @@ class AuditResourceTest extends HttpTest {
 
     @Test
     void of_a_confidential_lead_the_auditor_reads_who_and_when_but_nothing_of_the_business() {
-        String firm = "示例保密" + UUID.randomUUID();
+        String firm = "示例保密" + Fresh.mark();
         String lead = Caller.as(Role.OFFICE)
                 .body(Map.of("title", "示例" + firm, "companyName", firm, "summary", "示例"))
                 .post("/api/leads")

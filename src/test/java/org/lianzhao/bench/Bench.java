@@ -33,6 +33,18 @@ public final class Bench {
             new IndexBench(root, Integer.parseInt(arguments[2])).run();
             return;
         }
+        if (arguments[1].equals("chain-file")) {
+            new ChainFileBench(root, Integer.parseInt(arguments[2])).run();
+            return;
+        }
+        if (arguments[1].equals("chain-map")) {
+            new MapBench(root, Integer.parseInt(arguments[2])).run();
+            return;
+        }
+        if (arguments[1].equals("targets")) {
+            new TargetsBench(root, Integer.parseInt(arguments[2])).run();
+            return;
+        }
         if (arguments[1].equals("export")) {
             new ExportBench(root, Integer.parseInt(arguments[2])).run();
             return;

@@ -87,6 +87,7 @@ final class Calls {
                         where c.id = unhex('%s') and n.kind = 'OFFICIAL'
                         """.formatted(hex)).split(","))),
                 Call.reading("targets of a segment", "/api/segments/EL-5030/targets?limit=50"),
+                Call.reading("targets of all gaps", "/api/chains/EL/targets"),
                 Call.reading("lead board, own", "/api/leads/board"),
                 Call.reading(
                         "lead list, own",

@@ -63,6 +63,17 @@ final class Session {
         return answer(HttpRequest.newBuilder(URI.create(program + path)).GET());
     }
 
+    /** How many bytes of an answer go over the wire to a browser, which takes it compressed. */
+    long compressedSize(String path) throws IOException, InterruptedException {
+        HttpRequest sent =
+                signed(HttpRequest.newBuilder(URI.create(program + path)).header("Accept-Encoding", "gzip"));
+        HttpResponse<byte[]> answer = client.send(sent, BodyHandlers.ofByteArray());
+        if (!answer.headers().firstValue("content-encoding").orElse("").equals("gzip")) {
+            throw new IOException(sent.uri() + " is not compressed");
+        }
+        return answer.body().length;
+    }
+
     /** Reads a file from the interface, straight to the disk. */
     void download(String path, Path file) throws IOException, InterruptedException {
         HttpRequest sent = signed(HttpRequest.newBuilder(URI.create(program + path)));
@@ -75,6 +86,13 @@ final class Session {
     /** Calls the interface with a JSON body. */
     String post(String path, String body) throws IOException, InterruptedException {
         return answer(posting(path, body));
+    }
+
+    /** Replaces something with a JSON body. */
+    String put(String path, String body) throws IOException, InterruptedException {
+        return answer(HttpRequest.newBuilder(URI.create(program + path))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder posting(String path, String body) {

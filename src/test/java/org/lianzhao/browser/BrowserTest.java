@@ -9,10 +9,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ abstract class BrowserTest {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+
+    private static final Duration BACKGROUND = Duration.ofSeconds(30);
 
     private static final String BEHIND_MODAL = """
             document.querySelectorAll('dialog:modal').forEach(modal => {
@@ -117,6 +121,24 @@ abstract class BrowserTest {
 
     String address(String path) {
         return program.resolve(path).toString();
+    }
+
+    /** Loads the page again until it shows what the program makes in the background; half a minute at most. */
+    void reloadUntilShown(String what) {
+        long end = System.nanoTime() + BACKGROUND.toNanos();
+        while (!isShown(what)) {
+            assertThat(System.nanoTime()).as(what + " on " + page.url()).isLessThan(end);
+            page.reload();
+        }
+    }
+
+    private boolean isShown(String what) {
+        try {
+            page.waitForSelector(what, new Page.WaitForSelectorOptions().setTimeout(1000));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
+        }
     }
 
     /** Nothing on the page keeps people out: no WCAG AA violation, and no contrast that could not be measured. */

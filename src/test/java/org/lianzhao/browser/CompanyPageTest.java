@@ -11,9 +11,9 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.document.Samples;
+import org.lianzhao.testing.Fresh;
 
 /** What is known of a firm is entered on its page, each fact with its source and the document that shows it. */
 @QuarkusTest
@@ -58,9 +58,9 @@ class CompanyPageTest extends BrowserTest {
     @Test
     void a_segment_a_relation_and_a_listing_are_entered_with_a_document_corrected_and_removed() {
         signIn("member");
-        String other = "浏览器示例客户" + UUID.randomUUID();
+        String other = "浏览器示例客户" + Fresh.mark();
         firm(other);
-        opened(firm("浏览器示例供应商" + UUID.randomUUID(), "专精特新"));
+        opened(firm("浏览器示例供应商" + Fresh.mark(), "专精特新"));
         assertAccessible();
 
         act(card("所在环节"), "登记环节");

@@ -13,9 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.document.Samples;
+import org.lianzhao.testing.Fresh;
 
 @QuarkusTest
 class DocumentTest extends BrowserTest {
@@ -44,7 +44,7 @@ class DocumentTest extends BrowserTest {
     @Test
     void a_paper_of_a_firm_is_handed_in_described_saved_and_withdrawn() throws IOException {
         signIn("member");
-        go("/companies/" + made("/api/companies", Map.of("name", "浏览器示例文件企业" + UUID.randomUUID())));
+        go("/companies/" + made("/api/companies", Map.of("name", "浏览器示例文件企业" + Fresh.mark())));
         assertThat(page.locator(".documents")).containsText("还没有文件");
         assertAccessible();
         byte[] paper = Samples.pdf();

@@ -15,7 +15,7 @@ class ImportTest extends BrowserTest {
     void a_list_is_tried_committed_and_found() {
         signIn("office");
         go("/imports");
-        page.click("text=导入企业名单");
+        page.click("text=导入文件");
         assertAccessible();
         page.setInputFiles("#import-file", file(""));
         page.click("dialog .pri");
@@ -67,7 +67,7 @@ class ImportTest extends BrowserTest {
         page.click("dialog [type=submit]");
         assertThat(page.locator("h2:has-text('已撤回')")).isVisible();
         assertThat(page.locator(".head .tag")).hasText("已撤回");
-        assertThat(page.locator(".note:has-text('移除新建的 2 家')")).isVisible();
+        assertThat(page.locator(".note:has-text('移除新建的 2 条')")).isVisible();
         assertAccessible();
     }
 
@@ -75,7 +75,7 @@ class ImportTest extends BrowserTest {
     void the_template_is_fetched_and_handed_in_as_a_workbook() {
         signIn("office");
         go("/imports");
-        page.click("text=导入企业名单");
+        page.click("text=导入文件");
         assertThat(page.locator("dialog")).containsText("按模板填写");
         Download template = page.waitForDownload(() -> page.click("dialog a:has-text('Excel')"));
         page.setInputFiles("#import-file", template.path());
@@ -91,7 +91,7 @@ class ImportTest extends BrowserTest {
 
     private void handIn(String csv) {
         go("/imports");
-        page.click("text=导入企业名单");
+        page.click("text=导入文件");
         page.setInputFiles("#import-file", file(csv));
         page.click("dialog .pri");
         assertThat(page.locator("h1")).hasText("名单.csv");
@@ -102,6 +102,7 @@ class ImportTest extends BrowserTest {
         signIn("office");
         handIn("企业名称,城市\n浏览器来源示例有限公司,深圳\n");
         page.click("button:has-text('写入 1 行')");
+        assertThat(page.locator(".head .tag")).hasText("已完成"); // else the next file is tried before it
         handIn("企业名称,城市,产品\n浏览器来源示例有限公司,深圳,连接器\n");
         page.click("button:has-text('写入 1 行')");
         assertThat(page.locator(".head .tag")).hasText("已完成");
@@ -130,7 +131,7 @@ class ImportTest extends BrowserTest {
         open(360, 800);
         signIn("office");
         go("/imports");
-        page.click("text=导入企业名单");
+        page.click("text=导入文件");
         page.setInputFiles("#import-file", file("企业名称\n浏览器手机示例公司\n"));
         page.click("dialog .pri");
         assertThat(page.locator(".figures")).isVisible();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import org.lianzhao.testing.Projections;
 
 @QuarkusTest
 class TargetTest extends BrowserTest {
@@ -18,7 +17,6 @@ class TargetTest extends BrowserTest {
         page.fill("#products", "电子铜箔");
         page.click("dialog .pri");
         assertThat(page.locator("h1")).hasText("浏览器示例铜箔有限公司");
-        Projections.catchUp();
 
         go("/chains/EL?by=computed");
         assertThat(page.locator(".seg-ctl [aria-pressed=true]")).hasText("计算值");
@@ -27,6 +25,7 @@ class TargetTest extends BrowserTest {
         assertThat(page.locator(".tbl")).containsText("未调查");
         assertAccessible();
         page.click("tr:has-text('电子铜箔') >> text=看目标企业");
+        reloadUntilShown(".target:has-text('浏览器示例铜箔有限公司')"); // scored in the background
         assertThat(page.locator(".target").first()).containsText("浏览器示例铜箔有限公司");
         assertThat(page.locator(".target").first()).containsText("产品里有");
         page.locator(".target .link").first().click();
@@ -50,6 +49,10 @@ class TargetTest extends BrowserTest {
         assertAccessible();
         go("/segments/EQ-1010/targets");
         page.waitForSelector(".card");
+        assertFits();
+        assertAccessible();
+        go("/chains/EQ/targets/touched");
+        page.waitForSelector("main .card");
         assertFits();
         assertAccessible();
     }

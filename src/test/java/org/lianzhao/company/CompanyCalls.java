@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.Projections;
 
 /** What tests of the register do again and again. */
@@ -12,7 +13,7 @@ final class CompanyCalls {
     private CompanyCalls() {}
 
     static String fresh() {
-        return "示例" + UUID.randomUUID();
+        return Fresh.text();
     }
 
     static String digits() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.shared.text.PersonalData;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** Firms are corrected and completed by hand. */
@@ -37,7 +38,7 @@ class CompanyEditTest extends HttpTest {
     @Inject
     EntityManager database;
 
-    private final String name = "示例改名" + UUID.randomUUID() + "有限公司";
+    private final String name = "示例改名" + Fresh.mark() + "有限公司";
 
     private String company(Map<String, ?> more) {
         Map<String, Object> firm = new HashMap<>(Map.of("name", name));
@@ -125,7 +126,7 @@ class CompanyEditTest extends HttpTest {
     @Test
     void a_renamed_firm_is_found_by_both_names() {
         String id = company(Map.of());
-        String renamed = "示例新名" + UUID.randomUUID() + "有限公司";
+        String renamed = "示例新名" + Fresh.mark() + "有限公司";
         edit(Role.OFFICE, id, 0, Map.of("name", renamed))
                 .statusCode(200)
                 .body("name", is(renamed))
@@ -186,13 +187,12 @@ class CompanyEditTest extends HttpTest {
     void an_old_number_is_taken_away_and_not_given_twice() {
         String number = "4311000" + CompanyCalls.digits();
         String id = company(Map.of("creditCode", number));
-        String other =
-                enter(Map.of("name", "示例另一家" + UUID.randomUUID())).extract().path("id");
+        String other = enter(Map.of("name", "示例另一家" + Fresh.mark())).extract().path("id");
         edit(Role.MEMBER, other, 0, Map.of("creditCode", number))
                 .statusCode(409)
                 .body("matches[0].companyId", is(id))
                 .body("matches[0].reason", is("REGISTRATION_NO"));
-        enter(Map.of("name", "示例第三家" + UUID.randomUUID(), "creditCode", number)).statusCode(409);
+        enter(Map.of("name", "示例第三家" + Fresh.mark(), "creditCode", number)).statusCode(409);
         edit(Role.MEMBER, id, 0, cleared("creditCode")).statusCode(200).body("registrationNo", nullValue());
         edit(Role.MEMBER, other, 0, Map.of("creditCode", number)).statusCode(200);
     }
@@ -200,7 +200,7 @@ class CompanyEditTest extends HttpTest {
     @Test
     void an_edit_does_not_make_a_firm_the_double_of_another() {
         company(Map.of("regionCode", "440305"));
-        String other = enter(Map.of("name", "示例另一家" + UUID.randomUUID(), "regionCode", "440305"))
+        String other = enter(Map.of("name", "示例另一家" + Fresh.mark(), "regionCode", "440305"))
                 .extract()
                 .path("id");
         edit(Role.MEMBER, other, 0, Map.of("name", name))

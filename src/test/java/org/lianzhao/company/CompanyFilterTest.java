@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.lianzhao.testing.Statements;
 
 /** The list of firms narrowed down, with and without a search. */
 @QuarkusTest
+@Tag("dialect") // locks and SQL of its own, which MariaDB and MySQL may take differently
 class CompanyFilterTest extends HttpTest {
     private static final String MARK = fresh();
     /** Firms that a test enters for itself. */

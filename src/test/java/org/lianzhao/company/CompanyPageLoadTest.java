@@ -9,11 +9,11 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.document.DocumentCalls;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Statements;
 
@@ -54,7 +54,7 @@ class CompanyPageLoadTest extends HttpTest {
         add(at + "/listings", Map.of("tag", "高新", "year", 2020 + one, "source", "示例公示"));
         add(at + "/relations", Map.of("companyId", firm(Map.of()), "role", "SUPPLIER", "source", "示例年报"));
         add(at + "/activities", Map.of("kind", "VISIT", "content", "示例走访", "occurredOn", "2025-02-14"));
-        add("/api/leads", Map.of("companyId", firm, "title", "示例" + UUID.randomUUID(), "summary", "示例"));
+        add("/api/leads", Map.of("companyId", firm, "title", Fresh.text(), "summary", "示例"));
         add("/api/people", Map.of("name", "林示例", "post", Map.of("companyId", firm, "title", "厂长"), "confirmed", true));
         DocumentCalls.added(Caller.as(Role.MEMBER), "company:" + firm);
     }

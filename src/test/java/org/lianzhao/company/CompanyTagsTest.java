@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 import org.lianzhao.testing.SettingCalls;
@@ -26,7 +26,7 @@ class CompanyTagsTest extends HttpTest {
     }
 
     private static Map<String, Object> tagged(String... tags) {
-        return Map.of("name", "示例" + UUID.randomUUID() + "有限公司", "tags", List.of(tags));
+        return Map.of("name", Fresh.text() + "有限公司", "tags", List.of(tags));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
@@ -24,6 +25,7 @@ import org.lianzhao.testing.HttpTest;
 
 /** A firm is in the register once, however often and however fast it is sent. */
 @QuarkusTest
+@Tag("dialect") // locks and SQL of its own, which MariaDB and MySQL may take differently
 class CompanyTurnsTest extends HttpTest {
     private static int sent(RequestSpecification caller, Map<String, ?> firm) {
         return caller.body(firm).post("/api/companies").statusCode();

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Statements;
 import org.lianzhao.testing.server.FakeVendor;
@@ -134,7 +135,7 @@ class LookupResourceTest extends HttpTest {
 
     @Test
     void whoever_has_asked_too_often_types_by_hand_for_a_while() {
-        String user = "test-lookup-" + UUID.randomUUID();
+        String user = "test-lookup-" + Fresh.mark();
         Caller.enter(user, "示例查询");
         RequestSpecification caller = Caller.signedIn(user, Role.MEMBER.code());
         for (int asked = 0; asked < 30; asked++) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Statements;
 
@@ -148,7 +149,7 @@ class SegmentDocumentTest extends HttpTest {
     @Test
     void a_document_of_another_record_or_a_withdrawn_one_shows_nothing() {
         String other = added(office(), subject("EL-7030"));
-        String company = office().body(Map.of("name", "示例企业" + UUID.randomUUID()))
+        String company = office().body(Map.of("name", "示例企业" + Fresh.mark()))
                 .post("/api/companies")
                 .path("id");
         String withdrawn = added(office(), subject("EL-8020"));

@@ -19,7 +19,7 @@ class StatusOverrideTest {
             new Actor(UUID.randomUUID(), "office", "示例链办", Set.of(Role.CHAIN_OFFICE), Set.of(), Set.of());
 
     private static StatusOverride decided(@Nullable UUID document) {
-        StatusDecision decision = new StatusDecision(CoverageStatus.WEAK, null, "走访确认", null, document, 0);
+        StatusDecision decision = new StatusDecision(CoverageStatus.WEAK, null, "走访确认", null, document, null, 0);
         return StatusOverride.decided(SEGMENT, decision, 0, OFFICE, Instant.EPOCH);
     }
 

@@ -10,10 +10,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 
 /** What tests of documents do again and again. */
 public final class DocumentCalls {
@@ -24,7 +24,7 @@ public final class DocumentCalls {
     private DocumentCalls() {}
 
     static String lead(RequestSpecification caller) {
-        return caller.body(Map.of("title", "示例项目" + UUID.randomUUID(), "companyName", "示例企业", "summary", "示例"))
+        return caller.body(Map.of("title", "示例项目" + Fresh.mark(), "companyName", "示例企业", "summary", "示例"))
                 .post("/api/leads")
                 .then()
                 .statusCode(201)
@@ -34,7 +34,7 @@ public final class DocumentCalls {
 
     static String company() {
         return Caller.as(Role.MEMBER)
-                .body(Map.of("name", "示例企业" + UUID.randomUUID()))
+                .body(Map.of("name", "示例企业" + Fresh.mark()))
                 .post("/api/companies")
                 .then()
                 .statusCode(201)

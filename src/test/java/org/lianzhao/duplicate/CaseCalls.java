@@ -3,16 +3,16 @@ package org.lianzhao.duplicate;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 
 /** What tests of the queue do again and again. */
 final class CaseCalls {
     private CaseCalls() {}
 
     static String firm(Map<String, ?> more) {
-        Map<String, Object> firm = new HashMap<>(Map.of("name", "示例" + UUID.randomUUID()));
+        Map<String, Object> firm = new HashMap<>(Map.of("name", Fresh.text()));
         firm.putAll(more);
         return Caller.as(Role.MEMBER)
                 .body(firm)

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +21,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Exported;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** The queue of records that may be one firm as a file. */
 @QuarkusTest
 class CaseExportTest extends HttpTest {
-    private final String name = "示例" + UUID.randomUUID();
-    private final String otherName = "示例" + UUID.randomUUID();
+    private final String name = Fresh.text();
+    private final String otherName = Fresh.text();
     private String one = "";
     private String other = "";
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.company.Lookalike;
@@ -28,6 +29,7 @@ import org.lianzhao.testing.Together;
 
 /** Two people at the same case, or one at a case and another at its firms, at the same moment. */
 @QuarkusTest
+@Tag("dialect") // locks and SQL of its own, which MariaDB and MySQL may take differently
 @SuppressWarnings("NullAway.Init") // Quarkus fills the fields in
 class CaseRaceTest extends HttpTest {
     private static final int ROUNDS = 20;

@@ -16,6 +16,7 @@ import org.lianzhao.company.Lookalike;
 import org.lianzhao.company.LookalikeFound;
 import org.lianzhao.company.RegisterScan;
 import org.lianzhao.company.ScanPage;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
@@ -23,7 +24,7 @@ import org.lianzhao.testing.HttpTest;
 class ScanPartsTest extends HttpTest {
     private static final int SMALL = 3;
 
-    private final String core = "示例" + UUID.randomUUID();
+    private final String core = Fresh.text();
 
     @Inject
     RegisterScan register;

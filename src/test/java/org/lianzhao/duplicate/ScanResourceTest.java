@@ -19,12 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the fields in
 class ScanResourceTest extends HttpTest {
-    private final String core = "示例" + UUID.randomUUID();
+    private final String core = Fresh.text();
 
     @Inject
     ScanWorker worker;

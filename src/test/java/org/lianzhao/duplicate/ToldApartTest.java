@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.transfer.ImportCalls;
 import org.lianzhao.transfer.Imports;
@@ -28,7 +29,7 @@ import org.lianzhao.transfer.Imports;
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the fields in
 class ToldApartTest extends HttpTest {
-    private final String name = "示例" + UUID.randomUUID() + "有限公司";
+    private final String name = Fresh.text() + "有限公司";
     private final String csv = "name,products\n" + name + ",电容\n";
 
     @Inject
@@ -158,7 +159,7 @@ class ToldApartTest extends HttpTest {
 
     @Test
     void two_that_have_one_number_by_now_are_asked_about_once_more() {
-        String core = "示例" + UUID.randomUUID();
+        String core = Fresh.text();
         String one = firm(Map.of("name", "深圳" + core + "有限公司"));
         String other = firm(Map.of("name", core + "股份有限公司"));
         scan();

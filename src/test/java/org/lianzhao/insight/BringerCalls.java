@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
@@ -25,7 +26,7 @@ abstract class BringerCalls extends HttpTest {
     EntityManager rows;
 
     static String firm(Map<String, ?> more) {
-        Map<String, Object> firm = new HashMap<>(Map.of("name", "示例" + UUID.randomUUID()));
+        Map<String, Object> firm = new HashMap<>(Map.of("name", Fresh.text()));
         firm.putAll(more);
         return Caller.as(Role.MEMBER)
                 .body(firm)

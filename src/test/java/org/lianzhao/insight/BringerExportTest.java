@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Exported;
+import org.lianzhao.testing.Fresh;
 
 /** Who brought firms as a file. */
 @QuarkusTest
@@ -17,7 +17,7 @@ class BringerExportTest extends BringerCalls {
 
     @Test
     void it_holds_the_rows_of_the_list_and_says_why_a_figure_is_not_known() {
-        String name = "示例引荐" + UUID.randomUUID();
+        String name = "示例引荐" + Fresh.mark();
         String bringer = firm(Map.of("name", name));
         String brought = broughtBy(bringer);
         assertThat(row(name)).isEqualTo(name + ",,1,,0,0,0,0,0,0,1,0,,n/a：带来的企业都没有线索");

@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -25,13 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.Statements;
 
 /** Who brought whom, and what came of it as far as the reader may know. */
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 class BringerResourceTest extends BringerCalls {
-    private final String user = "bringers-" + UUID.randomUUID();
+    private final String user = "bringers-" + Fresh.mark();
 
     @Inject
     EntityManagerFactory database;
@@ -178,6 +181,47 @@ class BringerResourceTest extends BringerCalls {
                 .get(BRINGERS)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_lead_brought_by_a_resident_firm_that_nobody_registered_waits_to_be_completed() {
+        String firm = firm();
+        String bare = nameless();
+        String lead = lead(me(), firm, Map.of("sourceChannel", "RESIDENT"));
+        lead(me(), firm(), Map.of("sourceChannel", "CALL"));
+        List<String> mine = unregistered(me());
+        assertThat(mine).startsWith(lead, bare);
+        me().get(BRINGERS + "/unregistered?limit=1")
+                .then()
+                .body("leads", is(mine.size()))
+                .body("items", hasSize(1))
+                .body("nextCursor", notNullValue());
+        assertThat(unregistered(Caller.as(Role.OFFICE))).contains(lead);
+        assertThat(unregistered(Caller.as(Role.PROJECT))).doesNotContain(lead);
+        me().body(Map.of("version", 0, "confidential", true))
+                .patch("/api/leads/" + lead)
+                .then()
+                .statusCode(200);
+        assertThat(unregistered(Caller.as(Role.OFFICE))).doesNotContain(lead);
+        relate(firm(), firm, "REFERRED", Map.of());
+        assertThat(unregistered(me())).doesNotContain(lead).contains(bare);
+    }
+
+    private String nameless() {
+        return me().body(Map.of("title", "示例线索", "companyName", "示例甲企业", "sourceChannel", "RESIDENT"))
+                .post("/api/leads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static List<String> unregistered(RequestSpecification reader) {
+        return reader.get(BRINGERS + "/unregistered?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     @Test

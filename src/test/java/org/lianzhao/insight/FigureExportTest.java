@@ -9,7 +9,6 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.junit.jupiter.api.Test;
@@ -18,12 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Exported;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** The leads behind a figure as a file. */
 @QuarkusTest
 class FigureExportTest extends HttpTest {
-    private final String user = "figures-" + UUID.randomUUID();
+    private final String user = "figures-" + Fresh.mark();
 
     private RequestSpecification me() {
         Caller.enter(user, "示例漏斗");
@@ -31,7 +31,7 @@ class FigureExportTest extends HttpTest {
     }
 
     private String open() {
-        return me().body(Map.of("title", "漏斗", "companyName", "示例" + UUID.randomUUID(), "summary", "x"))
+        return me().body(Map.of("title", "漏斗", "companyName", Fresh.text(), "summary", "x"))
                 .post("/api/leads")
                 .then()
                 .statusCode(201)

@@ -12,10 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.Statements;
 
 /** The firms around one, as relations and leads tell of them. */
@@ -96,6 +98,110 @@ class FirmGraphTest extends BringerCalls {
                 .body("leftOut[0].atLeast", is(false));
         assertThat(Statements.fewest(database, () -> () -> graph(Role.LEADER, firm)))
                 .isEqualTo(few);
+    }
+
+    @Test
+    void a_firm_that_came_along_to_a_visit_leads_to_the_one_that_was_met() {
+        String companion = firm();
+        String met = firm();
+        Caller.as(Role.MEMBER)
+                .body(Map.of("kind", "VISIT", "content", "示例走访", "occurredOn", "2026-01-05", "companionId", companion))
+                .post("/api/companies/" + met + "/activities")
+                .then()
+                .statusCode(201);
+        graph(Role.LEADER, companion)
+                .body("edges.kind", contains("VISIT"))
+                .body("edges[0].from", is(companion))
+                .body("edges[0].to", is(met))
+                .body("edges[0].asOf", is("2026-01-05"))
+                .body("nodes.find { it.companyId == '" + met + "' }.layer", is(1));
+        graph(Role.LEADER, met).body("nodes.find { it.companyId == '" + companion + "' }.layer", is(-1));
+        row(Caller.as(Role.LEADER), companion).body("brought", is(0));
+    }
+
+    @Test
+    void numbers_in_a_note_of_where_it_is_known_from_are_for_those_who_may_see_people() {
+        String companion = firm();
+        String met = firm();
+        visit("/api/companies/" + met + "/activities", companion, Map.of("sourceNote", "王总 13812345678 说"));
+        graph(Role.LEADER, met).body("edges[0].source", is("王总 138******78 说"));
+        graph(Role.MEMBER, met).body("edges[0].source", is("王总 13812345678 说"));
+    }
+
+    @Test
+    void a_lead_that_was_a_mistake_or_goes_on_in_another_draws_nothing() {
+        String companion = firm();
+        String name = Fresh.text();
+        String met = firm(Map.of("name", name, "regionCode", "440305"));
+        String lead = lead(Caller.as(Role.MEMBER), met, Map.of());
+        visit("/api/leads/" + lead + "/follow-ups", companion, Map.of());
+        referred(name);
+        String chambers = graph(Role.OFFICE, met)
+                .body("edges.kind", containsInAnyOrder("VISIT", "CHAMBER"))
+                .extract()
+                .path("edges.find { it.kind == 'CHAMBER' }.leadId");
+        move(Role.OFFICE, lead, "MERGED", Map.of("reason", "示例", "mergedIntoId", chambers));
+        graph(Role.OFFICE, met).body("edges.kind", contains("CHAMBER"));
+        move(Role.OFFICE, chambers, "VOID", Map.of("reason", "示例"));
+        graph(Role.OFFICE, met).body("edges", empty());
+    }
+
+    private static void visit(String at, String companion, Map<String, ?> more) {
+        Map<String, Object> said = new HashMap<>(Map.of("kind", "VISIT", "content", "示例走访", "companionId", companion));
+        said.putAll(more);
+        Caller.as(Role.MEMBER).body(said).post(at).then().statusCode(201);
+    }
+
+    private static void referred(String name) {
+        Caller.as(Role.CHAMBER)
+                .body(Map.of(
+                        "externalId",
+                        "YSH-" + Fresh.mark(),
+                        "enterprise",
+                        Map.of("name", name, "regionCode", "440305"),
+                        "project",
+                        Map.of("title", "示例")))
+                .post("/api/partner/v1/referrals")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void move(Role role, String lead, String to, Map<String, ?> more) {
+        Map<String, Object> said = new HashMap<>(more);
+        said.put("to", to);
+        said.put("version", Caller.as(role).get("/api/leads/" + lead).path("version"));
+        Caller.as(role).body(said).post("/api/leads/" + lead + "/stage").then().statusCode(200);
+    }
+
+    @Test
+    void what_a_lead_tells_of_who_came_along_and_which_chamber_referred_is_not_drawn_for_who_may_not_see_it() {
+        String companion = firm();
+        String name = Fresh.text();
+        String met = firm(Map.of("name", name, "regionCode", "440305"));
+        String lead = lead(Caller.as(Role.MEMBER), met, Map.of());
+        Caller.as(Role.MEMBER)
+                .body(Map.of("kind", "RECEPTION", "content", "示例来访", "companionId", companion))
+                .post("/api/leads/" + lead + "/follow-ups")
+                .then()
+                .statusCode(201);
+        Caller.as(Role.MEMBER)
+                .get("/api/leads/" + lead + "/timeline")
+                .then()
+                .body("items[0].followUp.companion.id", is(companion));
+        referred(name);
+        graph(Role.OFFICE, met)
+                .body("edges.kind", containsInAnyOrder("VISIT", "CHAMBER"))
+                .body("edges.find { it.kind == 'VISIT' }.leadId", is(lead))
+                .body("nodes.find { it.chamber }.name", is("示例chamber"))
+                .body("nodes.find { it.chamber }.layer", is(-1));
+        graph(Role.PROJECT, met).body("edges", empty()).body("nodes", hasSize(1));
+        Caller.as(Role.MEMBER)
+                .body(Map.of("version", 0, "confidential", true))
+                .patch("/api/leads/" + lead)
+                .then()
+                .statusCode(200);
+        graph(Role.OFFICE, met).body("edges.kind", contains("CHAMBER"));
+        graph(Role.MEMBER, met).body("edges.kind", contains("VISIT"));
     }
 
     @Test

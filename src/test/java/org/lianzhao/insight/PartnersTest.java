@@ -10,11 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 
 /** Suppliers and customers of a firm in the zone that would fit a gap. */
 @QuarkusTest
@@ -81,7 +81,7 @@ class PartnersTest extends BringerCalls {
     @Test
     void who_is_in_the_zone_who_only_trades_and_who_fits_no_gap_are_not_named() {
         String here = named("巨鸿");
-        String trader = firm(Map.of("name", "示例" + UUID.randomUUID() + "贸易有限公司", "products", "滚动轴承"));
+        String trader = firm(Map.of("name", Fresh.text() + "贸易有限公司", "products", "滚动轴承"));
         String other = firm(Map.of("products", "纺织品"));
         relate(resident, here, "SUPPLIER", Map.of());
         relate(resident, trader, "SUPPLIER", Map.of());

@@ -11,15 +11,15 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
 class PipelineResourceTest extends HttpTest {
-    private final String user = "pipeline-" + UUID.randomUUID();
+    private final String user = "pipeline-" + Fresh.mark();
 
     private RequestSpecification me() {
         Caller.enter(user, "示例漏斗");
@@ -27,7 +27,7 @@ class PipelineResourceTest extends HttpTest {
     }
 
     private String open() {
-        return me().body(Map.of("title", "漏斗", "companyName", "示例" + UUID.randomUUID(), "summary", "x"))
+        return me().body(Map.of("title", "漏斗", "companyName", Fresh.text(), "summary", "x"))
                 .post("/api/leads")
                 .then()
                 .statusCode(201)

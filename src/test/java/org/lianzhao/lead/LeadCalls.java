@@ -5,16 +5,16 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 
 /** What tests of leads do again and again. */
 final class LeadCalls {
     private LeadCalls() {}
 
     static String fresh() {
-        return "示例项目" + UUID.randomUUID();
+        return "示例项目" + Fresh.mark();
     }
 
     static RequestSpecification member() {

@@ -7,17 +7,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
 /** A lead is found by whatever its firm is called by now, not only by the name that was stated when it was entered. */
 @QuarkusTest
 class LeadFoundByFirmTest extends HttpTest {
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String mark = Fresh.mark();
 
     private static ValidatableResponse found(Role role, String words) {
         return Caller.as(role).queryParam("q", words).get("/api/leads").then().statusCode(200);

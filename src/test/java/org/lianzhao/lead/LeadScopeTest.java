@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
 /** Who sees which lead: by its address, in the list, on the board, by search. All four must say the same. */
 @QuarkusTest
 class LeadScopeTest extends HttpTest {
-    private final String mark = "范围" + UUID.randomUUID();
+    private final String mark = "范围" + Fresh.mark();
 
     @Inject
     EntityManager database;
@@ -125,7 +126,7 @@ class LeadScopeTest extends HttpTest {
 
     @Test
     void a_confidential_lead_is_not_even_hinted_at() {
-        String firm = "保密" + UUID.randomUUID();
+        String firm = "保密" + Fresh.mark();
         open(as("owner"), Map.of("companyName", firm, "confidential", true)).statusCode(201);
         as("OFFICE")
                 .body(Map.of("companyName", firm))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** A segment is covered by what its projects verifiably do. */
@@ -96,7 +97,7 @@ class ProjectPresencesTest extends HttpTest {
     void production_is_the_project_companys() {
         String lead = inTalks();
         verify(lead, claim(lead, LeadStage.SIGNED));
-        String project = member().body(Map.of("name", "示例项目公司" + UUID.randomUUID()))
+        String project = member().body(Map.of("name", "示例项目公司" + Fresh.mark()))
                 .post("/api/companies")
                 .path("id");
         patch(member(), lead, Map.of("projectCompanyId", project)).statusCode(200);

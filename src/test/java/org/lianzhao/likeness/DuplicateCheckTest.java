@@ -161,6 +161,8 @@ class DuplicateCheckTest {
                 .isEqualTo(REVIEW);
         assertThat(outcome(firm("示例LED", null, null), firm("示例电子有限公司", null, null)))
                 .isEqualTo(DIFFERENT);
+        assertThat(outcome(firm("示例AI", null, null), firm("示例", null, null))).isEqualTo(REVIEW);
+        assertThat(outcome(firm("示例AI", null, null), firm("示例DB", null, null))).isEqualTo(DIFFERENT);
     }
 
     @Test

@@ -4,9 +4,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 
 /** What tests of listings do again and again. */
 final class ListingCalls {
@@ -14,7 +14,7 @@ final class ListingCalls {
 
     static String firm(String... tags) {
         return Caller.as(Role.MEMBER)
-                .body(Map.of("name", "示例" + UUID.randomUUID(), "tags", List.of(tags)))
+                .body(Map.of("name", Fresh.text(), "tags", List.of(tags)))
                 .post("/api/companies")
                 .then()
                 .statusCode(201)

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** A vendor is paid by the question: neither one person nor all of them together can empty the account. */
@@ -36,7 +37,7 @@ class LookupAllowanceTest extends HttpTest {
     }
 
     private UUID user() {
-        String name = "test-lookup-" + UUID.randomUUID();
+        String name = "test-lookup-" + Fresh.mark();
         Caller.enter(name, "示例查询");
         return QuarkusTransaction.requiringNew()
                 .call(() ->

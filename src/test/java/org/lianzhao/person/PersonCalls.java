@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** What tests of people do again and again. */
 abstract class PersonCalls extends HttpTest {
     static String fresh() {
-        return "示例" + UUID.randomUUID();
+        return Fresh.text();
     }
 
     /** A name nobody else has, of Chinese characters. */

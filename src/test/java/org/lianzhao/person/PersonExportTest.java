@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Exported;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.Projections;
 import org.lianzhao.testing.Statements;
 
@@ -73,7 +73,7 @@ class PersonExportTest extends PersonCalls {
 
     @Test
     void a_name_that_was_looked_for_is_in_the_mark_and_not_in_the_audit() {
-        String name = "示例" + UUID.randomUUID();
+        String name = Fresh.text();
         assertThat(Exported.lines(Caller.as(Role.MEMBER), "people", Map.of("q", name))
                         .get(0))
                 .contains(name);

@@ -7,9 +7,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** What tests of referrals do again and again. */
@@ -20,8 +20,8 @@ abstract class ReferralCalls extends HttpTest {
             "phone", "13800001234",
             "consent", Map.of("basis", "SEPARATE_CONSENT", "at", "2025-02-14", "scope", "招商对接"));
 
-    final String key = "YSH-" + UUID.randomUUID();
-    final String firm = "示例引荐" + UUID.randomUUID();
+    final String key = "YSH-" + Fresh.mark();
+    final String firm = "示例引荐" + Fresh.mark();
 
     Map<String, Object> body(Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(Map.of(

@@ -4,9 +4,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** What tests of relations do again and again. */
@@ -14,7 +14,7 @@ abstract class RelationCalls extends HttpTest {
     /** Enters a firm and tells its key. */
     static String firm() {
         return Caller.as(Role.MEMBER)
-                .body(Map.of("name", "示例" + UUID.randomUUID()))
+                .body(Map.of("name", Fresh.text()))
                 .post("/api/companies")
                 .then()
                 .statusCode(201)

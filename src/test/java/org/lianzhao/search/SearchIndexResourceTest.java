@@ -21,17 +21,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the fields in
 class SearchIndexResourceTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
+    private final String mark = Fresh.text();
 
     @Inject
     SearchIndexing indexing;

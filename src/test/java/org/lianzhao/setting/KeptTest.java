@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.HttpTest;
+import org.lianzhao.testing.Statements;
 
 /** What one instance keeps in memory follows what another one writes. */
 @QuarkusTest
@@ -74,5 +75,18 @@ class KeptTest extends HttpTest {
     @Test
     void what_nobody_has_changed_is_not_read_again() {
         assertThat(kept.now()).isSameAs(kept.now());
+    }
+
+    @Test
+    void one_transaction_asks_once() {
+        kept.now();
+        assertThat(Statements.during(
+                        database.getEntityManagerFactory(),
+                        () -> QuarkusTransaction.requiringNew().run(() -> {
+                            kept.now();
+                            kept.now();
+                            kept.now();
+                        })))
+                .isEqualTo(1);
     }
 }

@@ -58,9 +58,8 @@ class AssessmentTest {
 
     @Test
     void firms_that_only_trade_are_told_by_their_names() {
-        assertThat(Assessment.isTrader(firm("深圳示例商贸有限公司", "", ""))).isTrue();
-        assertThat(Assessment.isTrader(firm("Example Trading Co., Ltd.", "", "")))
-                .isTrue();
-        assertThat(Assessment.isTrader(firm("深圳示例光电有限公司", "", "批发"))).isFalse();
+        assertThat(Exclusion.trades(firm("深圳示例商贸有限公司", "", ""))).isTrue();
+        assertThat(Exclusion.trades(firm("Example Trading Co., Ltd.", "", ""))).isTrue();
+        assertThat(Exclusion.trades(firm("深圳示例光电有限公司", "", "批发"))).isFalse();
     }
 }

@@ -40,10 +40,12 @@ final class Maps {
         return new SegmentFacts(
                 UUID.randomUUID(),
                 code,
+                UUID.randomUUID(),
                 found.get("nameZh").asText(),
                 null,
                 found.get("nameEn").asText(),
                 SegmentKind.PART,
+                null,
                 null,
                 null,
                 Confidence.LOW,
@@ -51,6 +53,8 @@ final class Maps {
                 words(found, "typicalProducts"),
                 words(found, "keywords"),
                 words(found, "negativeKeywords"),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

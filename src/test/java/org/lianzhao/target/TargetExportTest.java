@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Exported;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
@@ -23,9 +25,9 @@ class TargetExportTest extends HttpTest {
     @Test
     void it_holds_what_the_list_shows_best_first() {
         Caller.as(Role.MEMBER)
-                .body(Map.of("name", "示例" + UUID.randomUUID(), "products", "背光源、导光板", "regionCode", "441900"))
+                .body(Map.of("name", Fresh.text(), "products", "背光源、导光板", "regionCode", "441900"))
                 .post("/api/companies");
-        Projections.catchUp();
+        Projections.scoreTargets();
         for (Map<String, String> asked : List.of(Map.of("region", ""), Map.of("region", "441900"))) {
             List<String> listed = Caller.as(Role.MEMBER)
                     .queryParams(asked)
@@ -38,6 +40,57 @@ class TargetExportTest extends HttpTest {
                             Map.of("segment", "EL-5030", "columns", "id")))
                     .startsWith(listed.toArray(String[]::new));
         }
+    }
+
+    @Test
+    void it_is_narrowed_down_as_the_list_and_tells_what_people_do() {
+        String word = StoredListCalls.fresh("示例品");
+        GapCalls gap = new GapCalls(word);
+        String mine = GapCalls.firm("示例", word);
+        String rejected = GapCalls.firm("示例", word);
+        GapCalls.firm("示例", word);
+        Projections.scoreTargets();
+        String me = Caller.as(Role.MEMBER).get("/api/me").path("id");
+        String name = Caller.as(Role.MEMBER).get("/api/me").path("name");
+        Caller.as(Role.MEMBER)
+                .body(Map.of("version", 0, "ownerId", me, "nextStep", "示例电话", "reviewOn", "2027-01-15"))
+                .put(gap.address(mine, "work"))
+                .then()
+                .statusCode(200);
+        Caller.as(Role.MEMBER)
+                .body(Map.of("version", 0, "state", "REJECTED", "reason", "示例理由"))
+                .post(gap.address(rejected, "decision"))
+                .then()
+                .statusCode(200);
+        for (Map<String, String> asked : List.of(
+                Map.of("owner", me),
+                Map.of("state", "REJECTED"),
+                Map.of("tier", "A"),
+                Map.of("tier", "C", "state", "OPEN"),
+                Map.of("owner", UUID.randomUUID().toString()))) {
+            Response listed = Caller.as(Role.MEMBER)
+                    .queryParams(asked)
+                    .get("/api/segments/" + gap.segment() + "/targets?limit=200");
+            List<String> firms = listed.path("items.companyId");
+            assertThat(listed.<Integer>path("chosen")).as("%s", asked).isEqualTo(firms.size());
+            assertThat(rows(gap, asked, "id")).as("%s", asked).isEqualTo(firms);
+        }
+        Caller.as(Role.MEMBER)
+                .get("/api/segments/" + gap.segment() + "/targets?limit=1")
+                .then()
+                .body("chosen", is(2));
+        assertThat(rows(gap, Map.of("owner", me), "owner")).containsExactly(name);
+        assertThat(rows(gap, Map.of("owner", me), "nextStep")).containsExactly("示例电话");
+        assertThat(rows(gap, Map.of("owner", me), "tier")).containsExactly("C");
+        assertThat(rows(gap, Map.of("state", "REJECTED"), "decision")).containsExactly("不采纳");
+        assertThat(rows(gap, Map.of("state", "REJECTED"), "reason")).containsExactly("示例理由");
+    }
+
+    private static List<String> rows(GapCalls gap, Map<String, String> asked, String column) {
+        return Exported.rows(
+                Caller.as(Role.MEMBER).queryParams(asked),
+                "targets",
+                Map.of("segment", gap.segment(), "columns", column));
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianzhao.chain.SegmentWords;
 
 /** Which texts speak of which segment. The examples are firms of the sample registers. */
 class TopicTest {
@@ -78,5 +81,16 @@ class TopicTest {
                 .allSatisfy(code -> assertThat(Maps.topic(code).sought())
                         .anyMatch(word -> word.matches("\\p{ASCII}+"))
                         .anyMatch(word -> word.matches(".*\\p{IsHan}.*")));
+    }
+
+    @Test
+    void of_ten_thousand_words_the_first_are_looked_for_and_the_others_are_counted() {
+        List<String> many =
+                IntStream.range(0, 10_000).mapToObj(at -> "示例词" + at).toList();
+        SegmentWords segment = new SegmentWords(UUID.randomUUID(), "示例", "Example", List.of(), many, many);
+        Topic topic = Topic.of(segment, List.of());
+        assertThat(topic.sought()).hasSize(Topic.MOST).contains("示例词0");
+        assertThat(topic.not()).hasSize(Topic.MOST);
+        assertThat(Topic.beyond(segment)).isEqualTo(2 * (10_000 - Topic.MOST));
     }
 }

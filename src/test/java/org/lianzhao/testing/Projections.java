@@ -3,6 +3,7 @@ package org.lianzhao.testing;
 import io.quarkus.arc.Arc;
 import org.lianzhao.search.Search;
 import org.lianzhao.shared.outbox.Outbox;
+import org.lianzhao.target.TargetLists;
 
 /** What the program derives from its records in the background; tests have no background and ask for it. */
 public final class Projections {
@@ -17,5 +18,11 @@ public final class Projections {
     public static void catchUp() {
         numberNow();
         Arc.container().instance(Search.class).get().catchUp();
+    }
+
+    /** The same, and scores the targets that are due. */
+    public static void scoreTargets() {
+        catchUp();
+        Arc.container().instance(TargetLists.class).get().catchUp();
     }
 }

@@ -53,7 +53,11 @@ public final class ImportCalls {
     }
 
     static ValidatableResponse handIn(byte[] file, String kind, String mode, String source) {
-        return Caller.as(Role.OFFICE)
+        return handIn(Role.OFFICE, file, kind, mode, source);
+    }
+
+    static ValidatableResponse handIn(Role role, byte[] file, String kind, String mode, String source) {
+        return Caller.as(role)
                 .config(LIKE_A_BROWSER)
                 .contentType(ContentType.MULTIPART)
                 .multiPart("file", "示例名单.csv", file, "text/csv")

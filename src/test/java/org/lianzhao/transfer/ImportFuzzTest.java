@@ -12,9 +12,9 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** Damaged files that are handed in: a problem in words, or a dry run whose rows add up. Nothing is written. */
@@ -22,7 +22,7 @@ import org.lianzhao.testing.HttpTest;
 class ImportFuzzTest extends HttpTest {
     private static final int FILES = 80;
 
-    private final String mark = "示例" + UUID.randomUUID();
+    private final String mark = Fresh.text();
 
     @Inject
     ImportWorker worker;

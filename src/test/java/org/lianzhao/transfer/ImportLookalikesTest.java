@@ -12,7 +12,6 @@ import static org.lianzhao.transfer.ImportCalls.show;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** A row that may be a firm of the register is held, and says why. */
@@ -61,9 +61,8 @@ class ImportLookalikesTest extends HttpTest {
 
     @Test
     void a_row_that_is_like_one_of_the_chunk_before_is_held_too() {
-        String others = Stream.generate(() -> "示例" + UUID.randomUUID() + ",永州\n")
-                .limit(1000)
-                .collect(Collectors.joining());
+        String others =
+                Stream.generate(() -> Fresh.text() + ",永州\n").limit(1000).collect(Collectors.joining());
         String id = done("企业名称,城市\n永州%1$s电子有限公司,永州\n%2$s永州%1$s电子股份有限公司,永州\n".formatted(word, others));
         show(id).body("created", is(1001)).body("review", is(1));
         rows(id).body("items[0].row", is(1003));

@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
 /** Where facts are from, who handed files in, and how long they are kept. */
 @QuarkusTest
 class ImportSourcesTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
+    private final String mark = Fresh.text();
 
     @Inject
     ImportWorker worker;
@@ -50,7 +51,7 @@ class ImportSourcesTest extends HttpTest {
     }
 
     private String firm() {
-        Projections.catchUp();
+        Projections.scoreTargets();
         return Caller.as(Role.MEMBER)
                 .queryParam("q", mark)
                 .get("/api/companies")

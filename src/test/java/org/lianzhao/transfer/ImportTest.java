@@ -5,9 +5,9 @@ import static org.lianzhao.transfer.ImportCalls.handIn;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
@@ -15,7 +15,7 @@ import org.lianzhao.testing.Projections;
 @SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 abstract class ImportTest extends HttpTest {
     /** Part of names that no other test uses. */
-    final String mark = "示例" + UUID.randomUUID();
+    final String mark = Fresh.text();
 
     @Inject
     ImportWorker worker;

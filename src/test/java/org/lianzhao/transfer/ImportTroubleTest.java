@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** Trouble that no row is to blame for and that does not pass. */
@@ -79,7 +80,7 @@ class ImportTroubleTest extends HttpTest {
     }
 
     private static byte[] meeting(int times) {
-        return "名称\n好\n%s相遇%d\n好\n".formatted(UUID.randomUUID(), times).getBytes(UTF_8);
+        return "名称\n好\n%s相遇%d\n好\n".formatted(Fresh.mark(), times).getBytes(UTF_8);
     }
 
     /** However long its rest would be. */

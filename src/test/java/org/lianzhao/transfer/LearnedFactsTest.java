@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
@@ -28,7 +28,7 @@ import org.lianzhao.testing.Projections;
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 class LearnedFactsTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
+    private final String mark = Fresh.text();
 
     /** A fifteen-digit number that no other firm has. */
     private final String oldNumber = ImportCalls.freshCode().substring(2, 17);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
@@ -27,7 +28,7 @@ import org.lianzhao.testing.Projections;
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the fields in
 class ReversalOrderTest extends HttpTest {
-    private final String firm = "示例" + UUID.randomUUID() + "甲有限公司";
+    private final String firm = Fresh.text() + "甲有限公司";
 
     @Inject
     ImportWorker worker;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
@@ -30,7 +31,7 @@ import org.lianzhao.testing.Projections;
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the fields in
 class ReversalTroubleTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
+    private final String mark = Fresh.text();
 
     @Inject
     ImportWorker worker;

@@ -31,6 +31,24 @@ class TitleUnitsTest {
             })
     void a_bare_number_has_the_unit_of_its_title(String title, String cell, String complete) {
         TitleUnits units = new TitleUnits(List.of(title), COLUMNS, Map.of("capital", 0));
-        assertThat(units.complete("capital", cell)).isEqualTo(complete);
+        assertThat(units.complete("capital", List.of(cell), 0)).isEqualTo(complete);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*合计(万元)  | 5     | 亿元 | 5",
+                "合计（万元） | 5     | ' '  | 5(万元)",
+                "合计（万元） | 5万元 | 亿元 | 5万元",
+                "合计（元）   | 5     | 亿元 | 5(元)",
+                "总额（万元） | 5     | 亿元 | 5(万元)"
+            })
+    void the_templates_own_unit_yields_to_that_of_the_row(String title, String cell, String unit, String complete) {
+        List<ImportColumn> columns = List.of(
+                ImportColumn.optional("total", "合计（万元）", "总额").of(CellKind.AMOUNT),
+                ImportColumn.optional("unit", "单位").of(CellKind.UNIT));
+        TitleUnits units = new TitleUnits(List.of(title, "单位"), columns, Map.of("total", 0, "unit", 1));
+        assertThat(units.complete("total", List.of(cell, unit), 0)).isEqualTo(complete);
     }
 }

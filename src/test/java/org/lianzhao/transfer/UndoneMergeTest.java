@@ -11,11 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
@@ -23,7 +23,7 @@ import org.lianzhao.testing.Projections;
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 class UndoneMergeTest extends HttpTest {
-    private final String mark = "示例" + UUID.randomUUID();
+    private final String mark = Fresh.text();
     private String batch = "";
     private String one = "";
     private String other = "";

@@ -76,6 +76,21 @@ public class Outbox {
         return work.position(OutboxNumbering.WORK);
     }
 
+    /**
+     * How many changes have ever been committed: who finds the same number again in a transaction of his own sees the same
+     * records. Asked in one statement, so that a change that is just being numbered counts once.
+     */
+    @Transactional
+    public long committed() {
+        return ((Number) database.createNativeQuery("""
+                        select w.position + (select count(*) from outbox m where m.number is null)
+                        from work_lock w where w.name = :work
+                        """)
+                        .setParameter("work", OutboxNumbering.WORK)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** The highest number that is no longer kept; who has got less far has to start over. */
     @Transactional
     public long purgedUpTo() {

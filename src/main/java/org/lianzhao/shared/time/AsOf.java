@@ -2,6 +2,7 @@ package org.lianzhao.shared.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,33 @@ public final class AsOf {
             throw new Invalid(field, "day-to-come");
         }
         return text;
+    }
+
+    /** The last day of a time that is written so; none where it is written otherwise. */
+    public static Optional<LocalDate> lastDay(String written) {
+        Matcher form = FORM.matcher(written);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate first = LocalDate.of(Integer.parseInt(form.group(1)), part(form, 2), part(form, 3));
+            if (form.group(2) == null) {
+                return Optional.of(first.plusYears(1).minusDays(1));
+            }
+            return Optional.of(form.group(3) == null ? first.plusMonths(1).minusDays(1) : first);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first day of a time that is written so; none where it is written otherwise. */
+    public static Optional<LocalDate> firstDay(String written) {
+        Matcher form = FORM.matcher(written);
+        try {
+            return form.matches() ? Optional.of(begin("asOf", form)) : Optional.empty();
+        } catch (Invalid noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static LocalDate begin(String field, Matcher form) {

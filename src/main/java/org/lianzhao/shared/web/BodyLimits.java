@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianzhao.shared.problem.PlainProblem;
 
@@ -16,6 +17,7 @@ import org.lianzhao.shared.problem.PlainProblem;
 class BodyLimits {
     private static final String IMPORTS = "/api/imports";
     private static final String DOCUMENTS = "/api/documents";
+    private static final Set<String> MAPS = Set.of("/api/chains/files", "/api/chains/files/draft");
 
     private static final int BEFORE_THE_SERVERS_OWN = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
     private static final int AFTER_THE_SERVERS_OWN = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
@@ -24,16 +26,19 @@ class BodyLimits {
 
     private final long imports;
     private final long documents;
+    private final long maps;
     private final long others;
     private final PlainProblem problems;
 
     BodyLimits(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize imports,
             @ConfigProperty(name = "lianzhao.document-limit") MemorySize documents,
+            @ConfigProperty(name = "lianzhao.chain-file-limit") MemorySize maps,
             @ConfigProperty(name = "lianzhao.body-limit") MemorySize others,
             PlainProblem problems) {
         this.imports = imports.asLongValue();
         this.documents = documents.asLongValue();
+        this.maps = maps.asLongValue();
         this.others = others.asLongValue();
         this.problems = problems;
     }
@@ -55,6 +60,8 @@ class BodyLimits {
     private void refuse(RoutingContext request) {
         if (request.normalizedPath().equals(DOCUMENTS)) {
             problems.answer(request, TOO_LARGE, "document-too-large", documents >> 20);
+        } else if (MAPS.contains(request.normalizedPath())) {
+            problems.answer(request, TOO_LARGE, "chain-file-too-large", maps >> 20);
         } else {
             problems.answer(request, TOO_LARGE, "too-large");
         }
@@ -71,13 +78,13 @@ class BodyLimits {
         return switch (request.normalizedPath()) {
             case IMPORTS -> imports;
             case DOCUMENTS -> documents + SLACK; // the form around the file
-            default -> others;
+            default -> MAPS.contains(request.normalizedPath()) ? maps + SLACK : others;
         };
     }
 
     /** Whether files are handed in under this address; such forms are counted as they arrive. */
     static boolean takesFiles(String path) {
-        return path.equals(IMPORTS) || path.equals(DOCUMENTS);
+        return path.equals(IMPORTS) || path.equals(DOCUMENTS) || MAPS.contains(path);
     }
 
     private static long announced(RoutingContext request) {

@@ -2,7 +2,9 @@ package org.lianzhao.transfer.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet, one at a time. */
@@ -13,6 +15,8 @@ public final class SheetRows implements AutoCloseable {
 
     private final PartXml xml;
     private final CellTexts texts;
+    private final Set<Integer> formulas = new HashSet<>();
+    private boolean computed;
     private int number;
     private int length;
 
@@ -31,6 +35,11 @@ public final class SheetRows implements AutoCloseable {
         return null;
     }
 
+    /** The columns of the last row, from 0, that do not say something but compute it. */
+    public Set<Integer> formulas() {
+        return Set.copyOf(formulas);
+    }
+
     private SheetRow row() {
         int next = xml.number("r", number + 1);
         if (next <= number || next > SheetRow.MOST_ROWS) {
@@ -38,10 +47,15 @@ public final class SheetRows implements AutoCloseable {
         }
         number = next;
         length = 0;
+        formulas.clear();
         List<String> cells = new ArrayList<>();
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
-                put(cells, column(xml.attribute("r"), cells.size()), cell());
+                int column = column(xml.attribute("r"), cells.size());
+                put(cells, column, cell());
+                if (computed && column < SheetRow.MOST_COLUMNS) {
+                    formulas.add(column);
+                }
             }
         }
         return new SheetRow(number, cells);
@@ -94,6 +108,7 @@ public final class SheetRows implements AutoCloseable {
                 formula = xml.text("f");
             }
         }
+        computed = formula != null;
         return texts.of(type == null ? "n" : type, style, value, formula);
     }
 

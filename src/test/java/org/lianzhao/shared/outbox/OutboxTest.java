@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
+@Tag("dialect") // locks and SQL of its own, which MariaDB and MySQL may take differently
 class OutboxTest extends HttpTest {
     @Inject
     DataSource database;
@@ -37,6 +39,20 @@ class OutboxTest extends HttpTest {
             slow.commit();
         }
         assertThat(namesAfter(read)).containsExactly("slow");
+    }
+
+    @Test
+    void a_change_counts_when_it_is_committed_and_once() throws SQLException {
+        long before = outbox.committed();
+        try (Connection writer = database.getConnection()) {
+            writer.setAutoCommit(false);
+            write(writer, "counted");
+            assertThat(outbox.committed()).isEqualTo(before);
+            writer.commit();
+        }
+        assertThat(outbox.committed()).isEqualTo(before + 1);
+        numbering.run();
+        assertThat(outbox.committed()).isEqualTo(before + 1);
     }
 
     @Test

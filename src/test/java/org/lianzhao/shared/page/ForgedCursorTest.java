@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 import org.lianzhao.transfer.ImportCalls;
@@ -47,6 +48,7 @@ class ForgedCursorTest extends HttpTest {
             "count and key", "7 " + ID,
             "strength and key", "7:" + ID,
             "day and key", "2026-01-02/" + ID,
+            "score, priority and code", "3.0/2/EL-5030",
             "post", "is " + ID,
             "place in a search", "EXACT/3/1/1");
 
@@ -71,28 +73,40 @@ class ForgedCursorTest extends HttpTest {
 
     // rights add up
     private static RequestSpecification caller() {
-        return Caller.signedIn(Caller.username(Role.OFFICE), "office,admin,auditor");
+        return Caller.signedIn(Caller.username(Role.OFFICE), "office,chain-office,admin,auditor");
     }
 
     @BeforeEach
     void findThem() {
         Caller.as(Role.OFFICE); // enters him
         Projections.catchUp(); // or there is no index to search
-        String firm = made("/api/companies", Map.of("name", "示例企业" + UUID.randomUUID()));
+        String firm = made("/api/companies", Map.of("name", "示例企业" + Fresh.mark()));
         String lead =
-                made("/api/leads", Map.of("title", "示例项目" + UUID.randomUUID(), "companyName", "示例企业", "summary", "示例"));
+                made("/api/leads", Map.of("title", "示例项目" + Fresh.mark(), "companyName", "示例企业", "summary", "示例"));
         String person = made("/api/people", Map.of("name", "示例人员", "post", Map.of("companyId", firm, "title", "总经理")));
         String batch = ImportCalls.handIn("name,city\n示例企业" + UUID.randomUUID() + ",深圳\n", "dry-run")
                 .extract()
                 .path("id");
+        of("key", "/api/chains/{code}/claims", "EL");
+        of("key", "/api/chains/{code}/splits", "EL");
+        of("key", "/api/chains/{code}/surveys", "EL");
+        of("key", "/api/chains/{code}/trend/closed-gaps", "EL");
+        of("key", "/api/chains/{code}/trend/moves", "EL");
+        of("key", "/api/chains/{code}/targets/touched", "EL");
+        lists.computeIfAbsent("key", unused -> new LinkedHashMap<>())
+                .put(
+                        "/api/segments/{code}/targets/{company}/history",
+                        "/api/segments/EL-5030/targets/" + firm + "/history");
         of("key", "/api/companies", "");
         of("key", "/api/companies/{id}/activities", firm);
         of("key", "/api/companies/{id}/relations", firm);
         of("key", "/api/documents", "?subject=lead:" + lead);
         of("key", "/api/imports", "");
         of("key", "/api/insight/bringers/{id}/firms", firm);
+        of("key", "/api/insight/bringers/unregistered", "");
         of("key", "/api/insight/pipeline/leads", "");
         of("key", "/api/leads", "");
+        of("key", "/api/leads/splits", "");
         of("key", "/api/leads/{id}/timeline", lead);
         of("key", "/api/people", "");
         of("key", "/api/people/{id}/history", person);
@@ -101,13 +115,17 @@ class ForgedCursorTest extends HttpTest {
         of("number", "/api/imports/{id}/kept", batch);
         of("number", "/api/imports/{id}/rows", batch);
         of("number", "/api/settings/{code}/history", "target-weights");
+        of("key", "/api/segments/{code}/number-history", "EL-5030");
         of("key", "/api/users", "");
         of("key and name", "/api/colleagues", "");
         of("key and row", "/api/companies/{id}/imports", firm);
         of("count and key", "/api/insight/bringers", "");
+        of("count and key", "/api/chains/{code}/targets", "EL");
+        of("count and key", "/api/segments/{code}/targets", "EL-5030");
         of("strength and key", "/api/duplicate-cases", "");
         of("day and key", "/api/leads?sort=next", "");
         of("day and key", "/api/leads?sort=next&q=示例项目", "");
+        of("score, priority and code", "/api/chains/{code}/gaps", "EL");
         of("post", "/api/people?company=" + firm, "");
         of("place in a search", "/api/companies?q=示例", "");
         of("place in a search", "/api/people?q=示例", "");

@@ -47,6 +47,15 @@ class BodyLimitsTest extends HttpTest {
     }
 
     @Test
+    void the_file_of_a_map_has_one_too() throws Exception {
+        assertThat(post("/api/chains/files", BodyPublishers.ofByteArray(new byte[11 * MEGABYTE + 1])))
+                .returns(413, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("/problems/chain-file-too-large", "10 MB");
+    }
+
+    @Test
     void a_body_whose_length_is_not_announced_is_bounded_too() throws Exception {
         BodyPublisher unannounced = BodyPublishers.ofInputStream(
                 () -> new ByteArrayInputStream(("{\"name\":\"" + "a".repeat(2 * MEGABYTE)).getBytes(UTF_8)));

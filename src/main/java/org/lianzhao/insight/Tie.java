@@ -1,0 +1,76 @@
+package org.lianzhao.insight;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.activity.Accompanied;
+import org.lianzhao.company.evidence.FirmEvidence;
+import org.lianzhao.referral.ChamberTie;
+import org.lianzhao.relation.FirmTie;
+
+/**
+ * What leads from one node of the graph to another, whatever told it.
+ *
+ * @param asOf the year, month or day it is stated for
+ * @param source where it is known from; null where a lead or somebody's own note tells it
+ * @param openList whether the source names it as one of a list that it leaves open (等)
+ * @param leadId the lead that tells it
+ */
+record Tie(
+        UUID id,
+        UUID from,
+        String fromName,
+        UUID to,
+        String toName,
+        EdgeKind kind,
+        @Nullable String asOf,
+        @Nullable String source,
+        @Nullable FirmEvidence evidence,
+        boolean openList,
+        @Nullable UUID leadId) {
+
+    static Tie of(FirmTie tie) {
+        return new Tie(
+                tie.id(),
+                tie.fromId(),
+                tie.fromName(),
+                tie.toId(),
+                tie.toName(),
+                EdgeKind.of(tie.kind()),
+                tie.asOf(),
+                tie.source(),
+                tie.evidence(),
+                Brought.isOfOpenList(tie),
+                null);
+    }
+
+    static Tie of(Accompanied met) {
+        return new Tie(
+                met.id(),
+                met.companionId(),
+                met.companion(),
+                met.firmId(),
+                met.firm(),
+                EdgeKind.VISIT,
+                Objects.toString(met.occurredOn(), null),
+                met.source() == null ? met.recordedBy() : met.source(),
+                null,
+                false,
+                met.leadId());
+    }
+
+    static Tie of(ChamberTie tie) {
+        return new Tie(
+                tie.id(),
+                tie.chamberId(),
+                tie.chamber(),
+                tie.firmId(),
+                tie.firm(),
+                EdgeKind.CHAMBER,
+                tie.on().toString(),
+                null,
+                null,
+                false,
+                tie.leadId());
+    }
+}

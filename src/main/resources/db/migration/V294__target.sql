@@ -1,0 +1,28 @@
+-- a firm that could fill a segment, as it was scored last. A part of which nothing is known has no points
+create table target (
+  id binary(16) not null,
+  segment_id binary(16) not null,
+  company_id binary(16) not null,
+  score int not null,
+  open_points int not null,
+  fit int,
+  signals int,
+  reach int,
+  strength int,
+  admission int,
+  timing int,
+  coded tinyint(1) not null,
+  tier varchar(1) not null,
+  tier_since date not null,
+  reasons longtext not null,
+  listed_on date not null,
+  score_before int,
+  changed_on date,
+  dropped_on date,
+  constraint target_pk primary key (id),
+  constraint target_segment_uk unique (segment_id, company_id),
+  constraint target_segment_fk foreign key (segment_id) references segment (id),
+  constraint target_company_fk foreign key (company_id) references company (id),
+  index target_score_ix (segment_id, dropped_on, score, company_id),
+  index target_company_ix (company_id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

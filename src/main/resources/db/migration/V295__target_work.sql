@@ -1,0 +1,25 @@
+-- what people do about a target: it outlives every scoring
+create table target_work (
+  id binary(16) not null,
+  version int not null,
+  segment_id binary(16) not null,
+  company_id binary(16) not null,
+  state varchar(10) not null,
+  owner_id binary(16),
+  next_step varchar(200),
+  next_on date,
+  review_on date,
+  reason varchar(300),
+  decided_by_id binary(16),
+  decided_by_name varchar(100),
+  decided_at datetime(6),
+  known_reasons longtext,
+  returned_on date,
+  constraint target_work_pk primary key (id),
+  constraint target_work_segment_uk unique (segment_id, company_id),
+  constraint target_work_segment_fk foreign key (segment_id) references segment (id),
+  constraint target_work_company_fk foreign key (company_id) references company (id),
+  constraint target_work_owner_fk foreign key (owner_id) references app_user (id),
+  index target_work_company_ix (company_id),
+  index target_work_owner_ix (owner_id, next_on)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -1,0 +1,31 @@
+-- what tells that a firm may move or build: known from a source on a day, and worth nothing once it has expired. One that
+-- was removed has no "live" and stays to be read in the history
+create table company_signal (
+  id binary(16) not null,
+  version int not null,
+  company_id binary(16) not null,
+  kind varchar(40) not null,
+  text varchar(300) not null,
+  link varchar(500),
+  noticed_on date not null,
+  happens_on date,
+  expires_on date not null,
+  as_of varchar(10),
+  source_note varchar(300) not null,
+  evidence_text varchar(300),
+  evidence_number varchar(100),
+  evidence_on date,
+  evidence_document_id binary(16),
+  recorded_at datetime(6) not null,
+  recorded_by_id binary(16) not null,
+  recorded_by_name varchar(100) not null,
+  live tinyint(1),
+  removed_at datetime(6),
+  removed_by_id binary(16),
+  removed_by_name varchar(100),
+  removed_reason varchar(300),
+  constraint company_signal_pk primary key (id),
+  constraint company_signal_company_fk foreign key (company_id) references company (id),
+  constraint company_signal_document_fk foreign key (evidence_document_id) references document (id),
+  index company_signal_company_ix (company_id, live, expires_on)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

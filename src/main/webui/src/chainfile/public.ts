@@ -1,0 +1,2 @@
+export { default as ExportLinks } from "./ExportLinks.vue";
+export { templateAddress } from "./api";

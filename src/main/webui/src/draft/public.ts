@@ -1,0 +1,1 @@
+export { default as SplitsNote } from "./SplitsNote.vue";

@@ -1,0 +1,1 @@
+export { default as SignalsCard } from "./SignalsCard.vue";

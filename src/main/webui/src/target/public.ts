@@ -1,0 +1,1 @@
+export { default as TouchedCard } from "./TouchedCard.vue";

@@ -1,0 +1,2 @@
+export { default as ClosedGapsNote } from "./ClosedGapsNote.vue";
+export { readTrend } from "./api";
