@@ -3,11 +3,17 @@ export const en = {
   hint: "Every row is accounted for: created, updated, unchanged, to review or rejected. Try first, then commit.",
   add: "Import a file",
   kind: "What the file holds",
-  kinds: { companies: "Companies", signals: "Movement signals", surveys: "Supply surveys" },
+  kinds: {
+    companies: "Companies",
+    signals: "Movement signals",
+    surveys: "Supply surveys",
+    calendar: "Working-day calendar",
+  },
   needs: {
     companies: "企业名称",
     signals: "信号类型, 说明, 来源 and 企业名称 or 统一社会信用代码",
     surveys: "年度, 方向, 来源 and 链主企业 or 统一社会信用代码",
+    calendar: "日期, 安排 (放假 or 上班) and 名称",
   },
   file: "File",
   fileHint:
@@ -19,6 +25,7 @@ export const en = {
       "credit code, registration date, type, capital, business scope, province, city, address, legal representative, products, industry, short name, former names, English name, tags, entered on, entered by",
     signals: "day of the source, day it happens, last day it counts, link of the source",
     surveys: "segment, unit, total, in the zone, in the city, in the province, outside the province",
+    calendar: "none",
   },
   source: "Where the file is from",
   sourceHint:

@@ -34,6 +34,10 @@ class LeadTest extends BrowserTest {
         page.locator(".gate li:has-text('来源渠道') .btn").click();
         page.selectOption("#fill", "TRIP");
         page.click("dialog .pri");
+        page.locator(".gate li:has-text('哪次活动或外出') .btn").click();
+        page.fill("#source-trip", "浏览器示例外出");
+        assertAccessible();
+        page.click("dialog .pri");
         page.locator(".gate li:has-text('项目内容') .btn").click();
         page.fill("#fill", "背光模组产线");
         page.click("dialog .pri");
