@@ -1,0 +1,40 @@
+package org.lianzhao.ownership;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lianzhao.shared.page.Page;
+
+/** Handing over all that somebody has who leaves; how far that goes the caller's own reach says. */
+@Path("/api/ownership/handovers")
+@PermissionsAllowed("ASSIGN_LEADS")
+class HandoverResource {
+    private final Handovers handovers;
+
+    HandoverResource(Handovers handovers) {
+        this.handovers = handovers;
+    }
+
+    @GET
+    public Page<LeaverRow> leavers() {
+        return Page.whole(handovers.leavers());
+    }
+
+    @GET
+    @Path("/{from}")
+    public HandoverView preview(@RestPath UUID from) {
+        return handovers.preview(from);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    public HandoverView handOver(@NotNull @Valid NewHandover said) {
+        return handovers.handOver(said);
+    }
+}

@@ -1,0 +1,11 @@
+package org.lianzhao.ownership;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That the caller takes up a lead.
+ *
+ * @param taskForceId which of his task forces it is for; the first one where absent
+ */
+record NewClaim(@Nullable UUID taskForceId) {}

@@ -1,0 +1,55 @@
+package org.lianzhao.ownership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianzhao.lead.LeadState;
+
+/** Reads leads as their ownership needs them, whoever may see them. */
+@ApplicationScoped
+class OwnedLeads {
+    private static final String ROW = """
+            select new org.lianzhao.ownership.OwnedLead(l.id, l.title, l.investor.companyId, l.investor.name,
+                l.investor.key, l.people.ownerId, l.people.taskForceId, l.people.confidential, l.position.stage,
+                l.position.state)
+            from Lead l
+            """;
+
+    private final EntityManager database;
+
+    OwnedLeads(EntityManager database) {
+        this.database = database;
+    }
+
+    OwnedLead get(UUID id) {
+        return find(id).orElseThrow();
+    }
+
+    Optional<OwnedLead> find(UUID id) {
+        return among(List.of(id)).stream().findFirst();
+    }
+
+    List<OwnedLead> among(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(ROW + "where l.id in :ids order by l.id", OwnedLead.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The others on its firm that were no mistake and go on, the latest first. */
+    List<OwnedLead> besides(OwnedLead lead) {
+        return database.createQuery(
+                        ROW + "where (l.investor.key = :key or l.investor.companyId = :company) and l.id <> :id"
+                                + " and l.position.state not in :gone order by l.id desc",
+                        OwnedLead.class)
+                .setParameter("key", lead.firmKey())
+                .setParameter("company", lead.companyId())
+                .setParameter("id", lead.id())
+                .setParameter("gone", List.of(LeadState.VOID, LeadState.MERGED))
+                .getResultList();
+    }
+}

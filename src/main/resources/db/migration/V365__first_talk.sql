@@ -1,0 +1,25 @@
+-- who was the first to talk with a lead's firm, and how long that protects him; the last row of a lead counts
+create table first_talk (
+  id binary(16) not null,
+  version int not null,
+  lead_id binary(16) not null,
+  holder_id binary(16) not null,
+  task_force_id binary(16),
+  registered_on date not null,
+  evidence_due_on date not null,
+  valid_from date,
+  protected_until date,
+  last_effective_on date,
+  updated_on date,
+  yellow_on date not null,
+  due_on date not null,
+  ended_on date,
+  evidence_id binary(16),
+  lapse_noted boolean not null,
+  constraint first_talk_pk primary key (id),
+  constraint first_talk_lead_fk foreign key (lead_id) references leads (id),
+  constraint first_talk_holder_fk foreign key (holder_id) references app_user (id),
+  constraint first_talk_task_force_fk foreign key (task_force_id) references task_force (id),
+  index first_talk_lead_ix (lead_id, id),
+  index first_talk_due_ix (lapse_noted, due_on, id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -1,0 +1,56 @@
+import { create, get, post } from "../shared/http";
+import type {
+  ClaimAllowance,
+  ConflictRow,
+  ConflictView,
+  FirstTalkView,
+  HandoverView,
+  LeaverRow,
+  Page,
+  PoolRow,
+} from "../shared/types";
+
+const lead = (id: string) => `/api/leads/${encodeURIComponent(id)}`;
+const conflict = (id: string) => `/api/ownership/conflicts/${encodeURIComponent(id)}`;
+
+export const readFirstTalk = (id: string) => get<FirstTalkView>(`${lead(id)}/first-talk`);
+
+export const transferLead = (id: string, said: { ownerId: string; taskForceId: string | null; reason: string }) =>
+  post<FirstTalkView>(`${lead(id)}/transfers`, said);
+
+export const putBack = (id: string, reason: string) => post<void>(`${lead(id)}/pool`, { reason });
+
+export const listPool = (cursor?: string | null) => get<Page<PoolRow>>("/api/pool", { cursor });
+
+export const readAllowance = () => get<ClaimAllowance>("/api/pool/allowance");
+
+/** How many leads would go to the pool at once if so many days after a lapse were set. */
+export const previewPool = (days: number) => get<{ leads: number }>("/api/pool/preview", { days });
+
+export const claimLead = (id: string) => post<{ leadId: string }>(`/api/pool/${encodeURIComponent(id)}/claims`, {});
+
+export const listConflicts = (settled: boolean, cursor?: string | null) =>
+  get<Page<ConflictRow>>("/api/ownership/conflicts", { settled: String(settled), cursor });
+
+export const readConflict = (id: string) => get<ConflictView>(conflict(id));
+
+/** What a side says, and the documents that show it. */
+export interface Statement {
+  leadId: string;
+  content: string;
+  documentIds: string[];
+}
+
+export const contestFirm = (said: Statement) => post<ConflictView>("/api/ownership/conflicts", said);
+
+export const stateCase = (id: string, said: Statement) => post<ConflictView>(`${conflict(id)}/statements`, said);
+
+export const settleConflict = (id: string, decision: Record<string, unknown>) =>
+  post<ConflictView>(`${conflict(id)}/decision`, decision);
+
+export const listLeavers = () => get<Page<LeaverRow>>("/api/ownership/handovers");
+
+export const previewHandover = (from: string) =>
+  get<HandoverView>(`/api/ownership/handovers/${encodeURIComponent(from)}`);
+
+export const handOver = (said: Record<string, unknown>) => create<HandoverView>("/api/ownership/handovers", said);

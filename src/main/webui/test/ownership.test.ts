@@ -1,0 +1,235 @@
+import { flushPromises, mount } from "@vue/test-utils";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import * as documents from "../src/document/api";
+import { i18n, speak } from "../src/i18n";
+import * as leads from "../src/lead/api";
+import OtherLeads from "../src/lead/OtherLeads.vue";
+import * as api from "../src/ownership/api";
+import ConflictPage from "../src/ownership/ConflictPage.vue";
+import DecisionDialog from "../src/ownership/DecisionDialog.vue";
+import FirstTalkCard from "../src/ownership/FirstTalkCard.vue";
+import HandoverDialog from "../src/ownership/HandoverDialog.vue";
+import PoolPage from "../src/ownership/PoolPage.vue";
+import { Problem } from "../src/shared/problem";
+import type { ConflictView, FirstTalkView, LeadView, PoolRow, SideView } from "../src/shared/types";
+
+const push = vi.fn();
+vi.mock("vue-router", async (whole) => ({ ...(await whole<object>()), useRouter: () => ({ push }) }));
+HTMLDialogElement.prototype.showModal = vi.fn();
+
+const global = { plugins: [i18n], stubs: { RouterLink: { template: "<a><slot /></a>" } } };
+const lead = (more: Partial<LeadView> = {}) =>
+  ({ id: "l", version: 1, stage: "CLUE", state: "ACTIVE", mayEdit: true, mayAssign: true, ...more }) as LeadView;
+const holder = { person: { id: "p", name: "周示例" }, taskForce: { id: "f", name: "装备专班" } };
+const talk = (more: Partial<FirstTalkView> = {}): FirstTalkView => ({
+  state: "YELLOW",
+  holder,
+  registeredOn: "2026-01-01",
+  validFrom: "2026-01-03",
+  protectedUntil: "2026-04-03",
+  dueOn: "2026-02-02",
+  credits: [{ kind: "FIRST_TALK", holder, share: 100, since: "2026-01-03" }],
+  facts: [],
+  ...more,
+});
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  speak("zh");
+  push.mockReset();
+  vi.spyOn(leads, "listColleagues").mockResolvedValue({
+    people: [
+      { id: "p", name: "周示例" },
+      { id: "q", name: "吴示例" },
+    ],
+    taskForces: [],
+  });
+  vi.spyOn(documents, "listDocuments").mockResolvedValue({ items: [] });
+});
+
+describe("first talks on the page of a lead", () => {
+  async function card(shown: LeadView, known: FirstTalkView) {
+    vi.spyOn(api, "readFirstTalk").mockResolvedValue(known);
+    const found = mount(FirstTalkCard, { props: { lead: shown }, global });
+    await flushPromises();
+    return found;
+  }
+
+  it("say who was first, until when that holds and what keeps it", async () => {
+    const text = (await card(lead(), talk())).text();
+    expect(text).toContain("即将失效");
+    expect(text).toContain("周示例（装备专班）");
+    expect(text).toContain("2026-02-02 前没有新进展，保护自动失效");
+    expect(text).toContain("首谈 100%");
+  });
+
+  it("tell how to begin where nothing is registered, and offer nothing to who only reads", async () => {
+    const found = await card(lead({ mayEdit: false, mayAssign: false }), { credits: [], facts: [] });
+    expect(found.text()).toContain("还没有首谈登记");
+    expect(found.findAll("button")).toHaveLength(0);
+  });
+
+  it("let nobody return a confidential or a signed lead", async () => {
+    expect((await card(lead({ confidential: true }), talk())).text()).not.toContain("退回公海");
+    expect((await card(lead({ stage: "SIGNED" }), talk())).text()).not.toContain("退回公海");
+  });
+
+  it("send a transfer with its reason", async () => {
+    const sent = vi.spyOn(api, "transferLead").mockResolvedValue(talk());
+    const found = await card(lead(), talk());
+    await found
+      .findAll("button")
+      .find((one) => one.text() === "移交")!
+      .trigger("click");
+    await flushPromises();
+    await found.get("#transfer-owner").setValue("q");
+    await found.get("#transfer-reason").setValue("片区调整");
+    await found.get("form").trigger("submit");
+    await flushPromises();
+    expect(sent).toHaveBeenCalledWith("l", { ownerId: "q", taskForceId: null, reason: "片区调整" });
+    expect(found.emitted("changed")).toHaveLength(1);
+  });
+});
+
+describe("what others learn of a protected firm", () => {
+  it("is until when, beside what is masked", () => {
+    const hint = mount(OtherLeads, {
+      props: {
+        leads: [
+          {
+            receivedOn: "2026-01-01",
+            taskForce: "装备专班",
+            stage: "CLUE",
+            state: "ACTIVE",
+            protectedUntil: "2026-02-02",
+          },
+        ],
+      },
+      global,
+    });
+    expect(hint.text()).toContain("首谈保护中，至 2026-02-02");
+  });
+});
+
+describe("the pool", () => {
+  const row = (more: Partial<PoolRow> = {}): PoolRow => ({
+    leadId: "l",
+    title: "示例项目",
+    companyName: "示例公司",
+    stage: "CLUE",
+    since: "2026-01-01",
+    reason: "",
+    ...more,
+  });
+
+  async function page(rows: PoolRow[]) {
+    vi.spyOn(api, "listPool").mockResolvedValue({ items: rows });
+    vi.spyOn(api, "readAllowance").mockResolvedValue({ has: 1, most: 20, today: 0, mostToday: 5 });
+    const found = mount(PoolPage, { global });
+    await flushPromises();
+    return found;
+  }
+
+  it("lets one claim and goes to the lead", async () => {
+    vi.spyOn(api, "claimLead").mockResolvedValue({ leadId: "l" });
+    const found = await page([row()]);
+    expect(found.text()).toContain("长期无进展，自动退回");
+    expect(found.text()).toContain("你手上认领 1 / 20 条");
+    await found.get("button").trigger("click");
+    await flushPromises();
+    expect(push).toHaveBeenCalledWith("/leads/l");
+  });
+
+  it("says from when on one may claim what one returned", async () => {
+    const found = await page([row({ claimableFrom: "2026-01-08" })]);
+    expect(found.text()).toContain("2026-01-08 起可再认领");
+    expect(found.findAll("button")).toHaveLength(0);
+  });
+
+  it("reads again where somebody was quicker", async () => {
+    vi.spyOn(api, "claimLead").mockRejectedValue(new Problem(409, "pool-gone", "已被认领"));
+    const found = await page([row()]);
+    await found.get("button").trigger("click");
+    await flushPromises();
+    expect(found.text()).toContain("已被认领");
+    expect(api.listPool).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a conflict", () => {
+  const side = (more: Partial<SideView> = {}): SideView => ({
+    hidden: false,
+    mine: false,
+    taskForce: "装备专班",
+    ...more,
+  });
+  const conflict = (more: Partial<ConflictView> = {}): ConflictView => ({
+    row: {
+      id: "c",
+      firm: "示例公司",
+      automatic: true,
+      openedOn: "2026-01-01",
+      dueOn: "2026-01-06",
+      light: "RED",
+      contesting: side({ mine: true, leadId: "l", title: "示例项目" }),
+      contested: side({ hidden: true }),
+    },
+    version: 2,
+    entries: [],
+    mayDecide: false,
+    hidden: false,
+    ...more,
+  });
+
+  it("tells of a hidden side only that it is there, and lets the own side speak", async () => {
+    vi.spyOn(api, "readConflict").mockResolvedValue(conflict({ hidden: true }));
+    const sent = vi.spyOn(api, "stateCase").mockResolvedValue(conflict());
+    const found = mount(ConflictPage, { props: { id: "c" }, global });
+    await flushPromises();
+    expect(found.text()).toContain("有不便公开的内容");
+    expect(found.text()).toContain("请交给知情的同事或指定领导裁定");
+    await found
+      .findAll("button")
+      .find((one) => one.text() === "补充陈述")!
+      .trigger("click");
+    await flushPromises();
+    await found.get("#contest-words").setValue("三月已拜访");
+    await found.get("form").trigger("submit");
+    await flushPromises();
+    expect(sent).toHaveBeenCalledWith("c", { leadId: "l", content: "三月已拜访", documentIds: [] });
+  });
+
+  it("is settled with shares where it is a joint one", async () => {
+    const sent = vi.spyOn(api, "settleConflict").mockResolvedValue(conflict());
+    const found = mount(DecisionDialog, { props: { conflict: conflict() }, global });
+    await found.get("#outcome").setValue("JOINT");
+    await found.get("#decision-reason").setValue("共同跟进");
+    await found.get("form").trigger("submit");
+    await flushPromises();
+    expect(sent).toHaveBeenCalledWith("c", {
+      version: 2,
+      outcome: "JOINT",
+      reason: "共同跟进",
+      contested: 6,
+      contesting: 4,
+    });
+  });
+});
+
+describe("a hand-over", () => {
+  it("tells how many leads go and to whom they may", async () => {
+    vi.spyOn(api, "previewHandover").mockResolvedValue({ owned: 3, collaborated: 2 });
+    const sent = vi.spyOn(api, "handOver").mockResolvedValue({ owned: 3, collaborated: 2 });
+    const leaver = { person: { id: "p", name: "周示例" }, active: false, leads: 3 };
+    const found = mount(HandoverDialog, { props: { leaver }, global });
+    await flushPromises();
+    expect(found.text()).toContain("将移交：负责 3 条，协同 2 条");
+    expect(found.findAll("#heir option").map((one) => one.text())).toEqual(["请选择", "吴示例"]);
+    await found.get("#heir").setValue("q");
+    await found.get("#handover-reason").setValue("调离");
+    await found.get("form").trigger("submit");
+    await flushPromises();
+    expect(sent).toHaveBeenCalledWith(expect.objectContaining({ fromUserId: "p", toUserId: "q", reason: "调离" }));
+    expect(found.emitted("done")).toHaveLength(1);
+  });
+});
