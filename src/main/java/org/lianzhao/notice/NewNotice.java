@@ -1,0 +1,11 @@
+package org.lianzhao.notice;
+
+import java.util.UUID;
+
+/**
+ * Somebody is to be told of a lead.
+ *
+ * @param receiver a person, or a task force whose group is told
+ * @param onceKey what he is told only once, however often it is said
+ */
+record NewNotice(UUID receiver, NoticeKind kind, UUID lead, NoticeAbout about, String onceKey) {}

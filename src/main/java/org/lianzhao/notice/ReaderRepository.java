@@ -1,0 +1,106 @@
+package org.lianzhao.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lianzhao.shared.id.Ids;
+
+/** Questions about those who are told of things. */
+@ApplicationScoped
+class ReaderRepository {
+    private final EntityManager database;
+    private final NoticeSettings settings;
+
+    ReaderRepository(EntityManager database, NoticeSettings settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    /** Notes in which roles somebody came; whoever comes for the first time has the zone's quiet hours and no e-mail. */
+    void saw(UUID user, String roles, Instant now) {
+        database.createNativeQuery("""
+                        insert into notice_reader
+                          (user_id, version, roles, seen_at, mail, quiet_from, quiet_to, told_upto)
+                        values (:user, 0, :roles, :now, 'OFF', :from, :to, :told)
+                        on duplicate key update roles = values(roles), seen_at = values(seen_at)
+                        """)
+                .setParameter("user", user)
+                .setParameter("roles", roles)
+                .setParameter("now", now)
+                .setParameter("from", settings.quietFrom().toString())
+                .setParameter("to", settings.quietTo().toString())
+                .setParameter("told", Ids.next())
+                .executeUpdate();
+    }
+
+    Reader get(UUID user) {
+        return database.find(Reader.class, user);
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    /** Those who get e-mail, as far as they came after this moment. */
+    List<Reader> withMail(Instant seenAfter) {
+        return database.createQuery(
+                        "from Reader r where r.mail <> :off and r.seenAt > :seen order by r.userId", Reader.class)
+                .setParameter("off", MailMode.OFF)
+                .setParameter("seen", seenAfter)
+                .getResultList();
+    }
+
+    /** What was made before now is told already: he knows it from the program. */
+    void tellFromNow(UUID user) {
+        database.createNativeQuery("update notice_reader set told_upto = :now where user_id = :user")
+                .setParameter("now", Ids.next())
+                .setParameter("user", user)
+                .executeUpdate();
+    }
+
+    /** The heads of these task forces who are at work and have been here. */
+    Map<UUID, Set<UUID>> heads(Collection<UUID> forces) {
+        if (forces.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows =
+                database.createNativeQuery("""
+                        select m.task_force_id, m.user_id from task_force_member m
+                          join app_user u on u.id = m.user_id and u.active = true
+                          join notice_reader r on r.user_id = m.user_id and find_in_set('head', r.roles) > 0
+                        where m.task_force_id in (:forces)
+                        """).setParameter("forces", forces).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> id(row[0]), Collectors.mapping(row -> id(row[1]), Collectors.toSet())));
+    }
+
+    /** Which of these task forces have a robot in their group. */
+    Set<UUID> withRobot(Collection<UUID> forces) {
+        return forces.isEmpty()
+                ? Set.of()
+                : new HashSet<>(database.createQuery(
+                                "select r.taskForceId from Robot r where r.active = true and r.taskForceId in :forces",
+                                UUID.class)
+                        .setParameter("forces", forces)
+                        .getResultList());
+    }
+
+    /** A key in a row of plain SQL. */
+    static UUID id(Object cell) {
+        if (cell instanceof UUID id) {
+            return id;
+        }
+        ByteBuffer bytes = ByteBuffer.wrap((byte[]) cell);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+}

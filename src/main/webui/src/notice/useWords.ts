@@ -1,0 +1,24 @@
+import { useI18n } from "vue-i18n";
+import type { NoticeView } from "../shared/types";
+
+/** The words of a notice, in the reader's language. */
+export function useWords() {
+  const { t } = useI18n();
+
+  function words(notice: NoticeView): string {
+    return t(`notice.kinds.${notice.kind}`, {
+      by: notice.by ?? "",
+      stage: notice.stage ? t(`lead.stages.${notice.stage}`) : "",
+      clock: notice.clock ? t(`notice.clocks.${notice.clock}`) : "",
+      day: notice.dueOn ?? "",
+    });
+  }
+
+  function lamp(notice: NoticeView): { light: "bad" | "warn" | "off"; text: string } {
+    if (notice.kind === "CLOCK_RED") return { light: "bad", text: t("notice.red") };
+    if (notice.kind === "CLOCK_YELLOW") return { light: "warn", text: t("notice.yellow") };
+    return { light: "off", text: t("notice.news") };
+  }
+
+  return { words, lamp };
+}
