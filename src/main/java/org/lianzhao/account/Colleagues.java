@@ -68,6 +68,14 @@ public class Colleagues {
                         .getResultList());
     }
 
+    /** Those who cannot be given work any more. */
+    @Transactional
+    public Set<UUID> switchedOff() {
+        return Set.copyOf(database.createQuery(
+                        "select u.id from AppUser u where u.active = false and u.liaisonId is null", UUID.class)
+                .getResultList());
+    }
+
     /** The person with this username. */
     @Transactional
     public Colleague called(String username) {

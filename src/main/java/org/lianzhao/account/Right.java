@@ -30,6 +30,8 @@ public enum Right {
     EDIT_TARGETS,
     /** Gives leads to others and verifies steps. */
     ASSIGN_LEADS,
+    /** Decides whose lead it is where two task forces are on one firm. */
+    SETTLE_CONFLICTS,
     /**
      * Reads documents of what he may read. Leaders do, though they read no personal data: facts are verified by these papers,
      * and who is named on one is part of it. Each download stands in the audit.
@@ -57,6 +59,8 @@ public enum Right {
     EDIT_WEIGHTS,
     /** Sets limits. */
     EDIT_LIMITS,
+    /** Sets how long the clocks of leads run, and the days on which the zone works. */
+    EDIT_CLOCKS,
     /** Refers firms and asks what became of them. */
     REFER
 }

@@ -4,6 +4,7 @@ import static org.lianzhao.account.Right.ADD_DOCUMENTS;
 import static org.lianzhao.account.Right.ASSIGN_LEADS;
 import static org.lianzhao.account.Right.CHANGE_SETTINGS;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.EDIT_CLOCKS;
 import static org.lianzhao.account.Right.EDIT_DICTIONARIES;
 import static org.lianzhao.account.Right.EDIT_LEADS;
 import static org.lianzhao.account.Right.EDIT_LIMITS;
@@ -26,6 +27,7 @@ import static org.lianzhao.account.Right.READ_PEOPLE;
 import static org.lianzhao.account.Right.READ_REGISTER;
 import static org.lianzhao.account.Right.REFER;
 import static org.lianzhao.account.Right.REVEAL_CONTACTS;
+import static org.lianzhao.account.Right.SETTLE_CONFLICTS;
 import static org.lianzhao.account.Right.SIGN_IN;
 
 import java.util.Collection;
@@ -85,8 +87,11 @@ public final class RoleMatrix {
                             EDIT_LEADS,
                             EDIT_TARGETS,
                             ASSIGN_LEADS,
+                            SETTLE_CONFLICTS,
                             READ_DOCUMENTS,
-                            ADD_DOCUMENTS),
+                            ADD_DOCUMENTS,
+                            CHANGE_SETTINGS,
+                            EDIT_CLOCKS),
             Role.CHAIN_OFFICE,
                     EnumSet.of(
                             SIGN_IN,

@@ -3,15 +3,16 @@ package org.lianzhao.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.Endpoint;
 import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
+import org.lianzhao.testing.Operation;
+import org.lianzhao.testing.RightsMatrix;
 
-/** Every endpoint of the interface against every role: found in the program itself, so that none can be forgotten. */
+/** Every endpoint of the interface against every role: found in the program itself and its document, so that none can be forgotten. */
 @QuarkusTest
 class EndpointRightsTest extends HttpTest {
 
@@ -24,14 +25,25 @@ class EndpointRightsTest extends HttpTest {
     }
 
     @Test
-    void a_role_gets_in_exactly_where_the_matrix_says_so() {
+    void every_operation_of_the_document_has_its_line_in_the_table_and_no_line_is_left_over() {
+        Operation.all().forEach(RightsMatrix::of);
+        assertThat(RightsMatrix.lines().stream().map(RightsMatrix.Line::operation))
+                .as("lines of the table")
+                .containsExactlyInAnyOrderElementsOf(
+                        Operation.all().stream().map(Operation::name).toList());
+    }
+
+    @Test
+    void a_role_gets_in_exactly_where_the_table_says_so() {
         SoftAssertions all = new SoftAssertions();
         for (Role role : Role.values()) {
-            for (Endpoint endpoint : Endpoint.all()) {
-                boolean may = RoleMatrix.rightsOf(Set.of(role)).contains(endpoint.right());
-                all.assertThat(statusFor(role, endpoint) != 403)
-                        .as("%s %s", role, endpoint)
-                        .isEqualTo(may);
+            Caller.as(role); // enters him
+            for (Operation operation : Operation.all()) {
+                int status = operation.statusFor(Caller.signedIn(Caller.username(role), role.code()));
+                all.assertThat(status).as("%s %s", role, operation.name()).isLessThan(500);
+                all.assertThat(status != 403)
+                        .as("%s %s", role, operation.name())
+                        .isEqualTo(RightsMatrix.of(operation).may().contains(role));
             }
         }
         all.assertAll();
@@ -53,11 +65,5 @@ class EndpointRightsTest extends HttpTest {
                 .allSatisfy(endpoint -> assertThat(endpoint.statusFor(Caller.signedIn(stranger, roles)))
                         .as(endpoint.toString())
                         .isEqualTo(403));
-    }
-
-    private static int statusFor(Role role, Endpoint endpoint) {
-        int status = endpoint.statusFor(Caller.as(role));
-        assertThat(status).as("%s %s", role, endpoint).isLessThan(500);
-        return status;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianzhao.account.Right.ADD_DOCUMENTS;
 import static org.lianzhao.account.Right.CHANGE_SETTINGS;
 import static org.lianzhao.account.Right.EDIT_CHAINS;
+import static org.lianzhao.account.Right.EDIT_CLOCKS;
 import static org.lianzhao.account.Right.EDIT_DICTIONARIES;
 import static org.lianzhao.account.Right.EDIT_LEADS;
 import static org.lianzhao.account.Right.EDIT_LIMITS;
@@ -24,6 +25,7 @@ import static org.lianzhao.account.Right.READ_PEOPLE;
 import static org.lianzhao.account.Right.READ_REGISTER;
 import static org.lianzhao.account.Right.REFER;
 import static org.lianzhao.account.Right.REVEAL_CONTACTS;
+import static org.lianzhao.account.Right.SETTLE_CONFLICTS;
 import static org.lianzhao.account.Right.SIGN_IN;
 
 import java.util.EnumSet;
@@ -120,7 +122,13 @@ class RoleMatrixTest {
         assertThat(holders(EDIT_DICTIONARIES)).containsExactly(Role.ADMIN);
         assertThat(holders(EDIT_LIMITS)).containsExactly(Role.ADMIN);
         assertThat(holders(EDIT_WEIGHTS)).containsExactly(Role.CHAIN_OFFICE);
-        assertThat(holders(CHANGE_SETTINGS)).containsExactlyInAnyOrder(Role.ADMIN, Role.CHAIN_OFFICE);
+        assertThat(holders(CHANGE_SETTINGS)).containsExactlyInAnyOrder(Role.ADMIN, Role.CHAIN_OFFICE, Role.OFFICE);
+    }
+
+    @Test
+    void the_office_sets_clocks_as_well_and_alone_settles_conflicts() {
+        assertThat(holders(EDIT_CLOCKS)).containsExactly(Role.OFFICE);
+        assertThat(holders(SETTLE_CONFLICTS)).containsExactly(Role.OFFICE);
     }
 
     @Test
