@@ -1,6 +1,7 @@
 import { createI18n } from "vue-i18n";
 import { texts as account } from "./account/texts";
 import { texts as audit } from "./audit/texts";
+import { texts as calendar } from "./calendar/texts";
 import { texts as chain } from "./chain/texts";
 import { texts as chainfile } from "./chainfile/texts";
 import { texts as company } from "./company/texts";
@@ -12,7 +13,9 @@ import { texts as insight } from "./insight/texts";
 import { texts as lead } from "./lead/texts";
 import { texts as listing } from "./listing/texts";
 import { texts as signal } from "./signal/texts";
+import { texts as notice } from "./notice/texts";
 import { texts as lookup } from "./lookup/texts";
+import { texts as ownership } from "./ownership/texts";
 import { texts as person } from "./person/texts";
 import { texts as relation } from "./relation/texts";
 import { texts as search } from "./search/texts";
@@ -31,6 +34,7 @@ export const messages = {
     shared: shared.zh,
     shell: shell.zh,
     account: account.zh,
+    calendar: calendar.zh,
     chain: chain.zh,
     chainfile: chainfile.zh,
     company: company.zh,
@@ -43,6 +47,8 @@ export const messages = {
     listing: listing.zh,
     signal: signal.zh,
     lookup: lookup.zh,
+    ownership: ownership.zh,
+    notice: notice.zh,
     person: person.zh,
     relation: relation.zh,
     search: search.zh,
@@ -58,6 +64,7 @@ export const messages = {
     shared: shared.en,
     shell: shell.en,
     account: account.en,
+    calendar: calendar.en,
     chain: chain.en,
     chainfile: chainfile.en,
     company: company.en,
@@ -70,6 +77,8 @@ export const messages = {
     listing: listing.en,
     signal: signal.en,
     lookup: lookup.en,
+    ownership: ownership.en,
+    notice: notice.en,
     person: person.en,
     relation: relation.en,
     search: search.en,

@@ -108,6 +108,30 @@ export const router = createRouter({
       props: true,
       meta: { right: "READ_LEADS" },
     },
+    { path: "/pool", component: () => import("./ownership/PoolPage.vue"), meta: { right: "EDIT_LEADS" } },
+    {
+      path: "/ownership/conflicts",
+      component: () => import("./ownership/ConflictsPage.vue"),
+      meta: { right: "READ_LEADS" },
+    },
+    {
+      path: "/ownership/conflicts/:id",
+      component: () => import("./ownership/ConflictPage.vue"),
+      props: true,
+      meta: { right: "READ_LEADS" },
+    },
+    {
+      path: "/handovers",
+      component: () => import("./ownership/HandoversPage.vue"),
+      meta: { right: "ASSIGN_LEADS" },
+    },
+    { path: "/notices", component: () => import("./notice/NoticesPage.vue"), meta: { right: "SIGN_IN" } },
+    {
+      path: "/notices/preferences",
+      component: () => import("./notice/PreferencesPage.vue"),
+      meta: { right: "SIGN_IN" },
+    },
+    { path: "/robots", component: () => import("./notice/RobotsPage.vue"), meta: { right: "EDIT_CLOCKS" } },
     { path: "/companies", component: () => import("./company/CompaniesPage.vue"), meta: { right: "READ_REGISTER" } },
     {
       path: "/companies/:id",
@@ -145,6 +169,7 @@ export const router = createRouter({
       component: () => import("./search/IndexPage.vue"),
       meta: { right: "MANAGE_INDEX" },
     },
+    { path: "/settings/calendar", component: () => import("./calendar/CalendarPage.vue"), meta: { right: "SIGN_IN" } },
     {
       path: "/settings/:kind?/:code?",
       component: () => import("./setting/SettingsPage.vue"),

@@ -50,6 +50,11 @@ describe("conditions that have no field", () => {
     chain: "",
     segment: "",
     company: "",
+    source: "",
+    sourceCompany: "",
+    clock: "",
+    light: "",
+    sort: "",
     overdue: "",
   };
 

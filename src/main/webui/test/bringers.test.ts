@@ -136,7 +136,7 @@ it("lists leads that a resident firm brought while nobody registered which, each
   await flushPromises();
   expect(card.get("h2").text()).toBe("带动关系未登记 3");
   expect(card.findAll("a").map((link) => link.attributes("href"))).toEqual(["/leads/l", "/companies/c", "/leads/m"]);
-  expect(card.text()).toContain("先在线索上选定企业");
+  expect(card.text()).toContain("在线索的「来源」里写");
   list.mockResolvedValue({ leads: 0, items: [] });
   const nothing = mount(UnregisteredCard, { global });
   await flushPromises();
@@ -280,6 +280,7 @@ describe("the firms that could be brought", () => {
       companyId: "7",
       segmentCode: "EQ-3030",
       sourceChannel: "RESIDENT",
+      sourceCompanyId: "1",
     });
     expect(push).toHaveBeenCalledWith("/leads/42");
   });

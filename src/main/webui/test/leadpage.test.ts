@@ -7,6 +7,7 @@ import * as api from "../src/lead/api";
 import LeadPage from "../src/lead/LeadPage.vue";
 import { Problem } from "../src/shared/problem";
 import type { LeadView, TimelineItem } from "../src/shared/types";
+import * as ownership from "../src/ownership/api";
 import * as trend from "../src/trend/api";
 import ExportButton from "../src/transfer/ExportButton.vue";
 
@@ -29,6 +30,8 @@ const lead = (id: string, more: Partial<LeadView> = {}): LeadView => ({
   namedLeaders: [],
   confidential: false,
   details: {},
+  clocks: [],
+  expertsNeeded: false,
   amounts: [],
   steps: [],
   stages: ["CLUE", "RESEARCH"],
@@ -36,6 +39,7 @@ const lead = (id: string, more: Partial<LeadView> = {}): LeadView => ({
   mayEdit: true,
   mayAssign: true,
   receivedOn: "2026-01-01",
+  source: {},
   touchedAt: "2026-01-01T00:00:00Z",
   ...more,
 });
@@ -59,6 +63,7 @@ describe("the page of a lead", () => {
     vi.spyOn(api, "readLead").mockImplementation(async (id) => lead(id));
     vi.spyOn(api, "readTimeline").mockImplementation(async (id) => ({ items: [said(id)] }));
     vi.spyOn(chains, "listChains").mockResolvedValue({ items: [] });
+    vi.spyOn(ownership, "readFirstTalk").mockResolvedValue({ credits: [], facts: [] });
     vi.spyOn(trend, "listClosedGaps").mockResolvedValue({ items: [] });
     vi.spyOn(documents, "listDocuments").mockResolvedValue({ items: [] });
     vi.spyOn(documents, "readLimits").mockResolvedValue({ fileSize: 50 << 20, documents: 200 });

@@ -95,6 +95,7 @@ export const en = {
     VISIT: "Visit",
     RECEPTION: "Reception",
     MEETING: "Meeting",
+    FEEDBACK: "Told the referrer",
     NOTE: "Other",
     SEGMENT: "Segment merged",
   },

@@ -84,6 +84,7 @@ export const zh = {
     VISIT: "拜访",
     RECEPTION: "来访",
     MEETING: "会议",
+    FEEDBACK: "反馈引荐人",
     NOTE: "其他",
     SEGMENT: "环节并入",
   },

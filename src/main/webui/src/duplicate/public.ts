@@ -1,3 +1,4 @@
+export { countOpen } from "./api";
 export { default as CaseBanner } from "./CaseBanner.vue";
 export { default as CompanyMerges } from "./CompanyMerges.vue";
 export { default as MarkedText } from "./MarkedText.vue";

@@ -1,7 +1,14 @@
-import { create, get, patch, post } from "../shared/http";
+import { create, get, patch, post, remove } from "../shared/http";
 import type {
   BoardView,
+  ClockEffect,
+  ClockKind,
+  BulkChange,
+  BulkOutcome,
   DisclosedContact,
+  DueClock,
+  DueCounts,
+  DutyRow,
   FirmContact,
   FirmLead,
   LeadRow,
@@ -13,6 +20,7 @@ import type {
   PersonRef,
   Points,
   ReferralView,
+  SavedFilterRow,
   SplitCaseRow,
   StageChange,
   TaskForceRef,
@@ -29,12 +37,17 @@ export interface LeadFilter {
   chain: string;
   segment: string;
   company: string;
+  source: string;
+  sourceCompany: string;
+  clock: string;
+  light: string;
+  sort: string;
   overdue: string;
 }
 
 const at = (id: string) => `/api/leads/${encodeURIComponent(id)}`;
 
-export const listLeads = (filter: Partial<LeadFilter>, cursor?: string | null, sort = "", limit = 50) =>
+export const listLeads = (filter: Partial<LeadFilter>, cursor?: string | null, sort = filter.sort ?? "", limit = 50) =>
   get<Page<LeadRow>>("/api/leads", { ...filter, sort, cursor, limit });
 
 /** Who is on the open leads of a firm that the reader may see. */
@@ -85,7 +98,27 @@ export const verifyStep = (lead: LeadView, { stepId, verifiedOn, evidence, docum
     evidenceDocumentId: documentId || null,
   });
 
-export const followUp = (id: string, said: NewFollowUp) => create<{ id: string }>(`${at(id)}/follow-ups`, said);
+/** Says that a clock need not be met this time. */
+export const waiveClock = (lead: LeadView, clock: ClockKind, reason: string) =>
+  post<LeadView>(`${at(lead.id)}/waivers`, { clock, reason });
+
+/** What is due, clock by clock, the first one first. */
+export const listDue = (filter: Partial<LeadFilter>, cursor?: string | null, limit = 50) =>
+  get<Page<DueClock>>("/api/leads/clocks", { ...filter, cursor, limit });
+
+export const countDue = (filter: Partial<LeadFilter>) => get<DueCounts>("/api/leads/clocks/counts", { ...filter });
+
+/** How pressing the leads of each person or task force are. */
+export const listDuties = (by: "person" | "taskForce", filter: Partial<LeadFilter> = {}) =>
+  get<Page<DutyRow>>("/api/leads/duties", { ...filter, by });
+
+/** How many clocks would be yellow and red with other limits. */
+export const tryLimits = (values: { item: string; value: number }[]) =>
+  post<Page<ClockEffect>>("/api/settings/clocks/trials", { values });
+
+/** @param key that of an attempt whose answer was lost, kept with the words it was for */
+export const followUp = (id: string, said: NewFollowUp, key?: string) =>
+  create<{ id: string }>(`${at(id)}/follow-ups`, said, key);
 
 export const readTimeline = (id: string, cursor?: string | null) =>
   get<Page<TimelineItem>>(`${at(id)}/timeline`, { cursor, limit: 20 });
@@ -111,3 +144,19 @@ export const discloseContact = (id: string) => post<DisclosedContact>(`${at(id)}
 
 /** Why the lead was made, as the target list said then. */
 export const readReasons = (id: string) => get<Page<Points>>(`${at(id)}/reasons`);
+
+/** What would become of each lead. */
+export const previewBulk = (change: BulkChange) => post<BulkOutcome>("/api/leads/bulk/preview", change);
+
+/** Does the same to many leads; those that do not take it are told apart. */
+export const applyBulk = (change: BulkChange) => post<BulkOutcome>("/api/leads/bulk", change);
+
+/** The reader's own named views of the list. */
+export const listViews = () => get<Page<SavedFilterRow>>("/api/lead-views");
+
+export const keepView = (view: { name: string; query: string }) => post<SavedFilterRow>("/api/lead-views", view);
+
+export const editView = (view: SavedFilterRow, changes: { name?: string; query?: string }) =>
+  patch<SavedFilterRow>(`/api/lead-views/${encodeURIComponent(view.id)}`, { ...changes, version: view.version });
+
+export const dropView = (view: { id: string }) => remove<void>(`/api/lead-views/${encodeURIComponent(view.id)}`);

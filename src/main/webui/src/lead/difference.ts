@@ -8,6 +8,7 @@ const watched = {
   segment: (lead: LeadView) => lead.segment?.code,
   type: (lead: LeadView) => lead.projectType,
   source: (lead: LeadView) => lead.sourceChannel,
+  sourceCard: (lead: LeadView) => JSON.stringify(lead.source),
   region: (lead: LeadView) => lead.regionCode,
   nextStep: (lead: LeadView) => `${lead.nextStep ?? ""} ${lead.nextOn ?? ""}`,
   owner: (lead: LeadView) => lead.owner.id,

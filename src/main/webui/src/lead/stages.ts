@@ -1,4 +1,4 @@
-import type { GateItem, LeadStage, LeadState } from "../shared/types";
+import type { ClockKind, GateItem, LeadStage, LeadState } from "../shared/types";
 
 /** All stages in order, 签约 parting the lead from what people call 项目. */
 export const stages: LeadStage[] = [
@@ -17,6 +17,9 @@ export const stages: LeadStage[] = [
   "FULL_OUTPUT",
 ];
 
+/** The kinds of clocks that run on leads. */
+export const clockKinds: ClockKind[] = ["RESPOND", "FEEDBACK", "UPDATE", "STAGE", "PROTECTION", "PAUSE", "NEXT_STEP"];
+
 /** States beside the way that a person may choose. */
 export const sides: LeadState[] = ["PAUSED", "TRANSFERRED", "LOST", "WITHDRAWN", "MERGED", "VOID"];
 
@@ -32,12 +35,13 @@ export const dictionaries: Partial<Record<GateItem, string>> = {
 const amounts: GateItem[] = ["TOTAL_INVESTMENT", "FIXED_INVESTMENT", "CONTRACT_AMOUNT", "OUTPUT", "TAX"];
 
 /** How a missing item is filled in. */
-export type Way = "amount" | "detail" | "field" | "meeting" | "company";
+export type Way = "amount" | "detail" | "field" | "meeting" | "company" | "source";
 
 export function wayOf(item: GateItem): Way {
   if (amounts.includes(item)) return "amount";
   if (item === "VISIT") return "meeting";
   if (item === "INVESTOR_CODE") return "company";
+  if (item === "SOURCE") return "source";
   const fields: GateItem[] = [
     "SUMMARY",
     "SOURCE_CHANNEL",

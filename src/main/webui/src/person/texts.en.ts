@@ -1,5 +1,6 @@
 export const en = {
   title: "People",
+  chosen: "Linked to the contact",
   hint: "The people at firms whom we deal with. Numbers and addresses are masked; each look is noted.",
   add: "Enter a contact",
   addHere: "Add",

@@ -1,5 +1,6 @@
 export const zh = {
   title: "联系人",
+  chosen: "已关联联系人",
   hint: "企业里和我们打交道的人。联系方式默认遮住，看一次记一次。",
   add: "登记联系人",
   addHere: "添加",

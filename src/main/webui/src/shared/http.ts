@@ -44,9 +44,11 @@ const attempts = new Map<string, string>();
 
 /**
  * Creates once: what is sent again because no answer came back goes under the key of the first attempt, so that the
- * server answers as it would have then.
+ * server answers as it would have then. Whoever keeps what is to be sent longer than the page lives keeps its key, too,
+ * and gives it: one for these words alone.
  */
-export async function create<T>(path: string, body: unknown): Promise<T> {
+export async function create<T>(path: string, body: unknown, kept?: string): Promise<T> {
+  if (kept) return call<T>("POST", path, body, { "Idempotency-Key": kept });
   const what = `${path} ${JSON.stringify(body)}`;
   const key = attempts.get(what) ?? randomKey();
   attempts.set(what, key);
@@ -61,7 +63,7 @@ export async function create<T>(path: string, body: unknown): Promise<T> {
 }
 
 // crypto.randomUUID exists on https and localhost only
-function randomKey(): string {
+export function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -1,5 +1,5 @@
 /** Runs what single keys stand for, but not while somebody types or a dialog is open. Answers how to stop. */
-export function onKeys(acts: Record<string, () => void>): () => void {
+export function onKeys(acts: Record<string, (event: KeyboardEvent) => void>): () => void {
   function pressed(event: KeyboardEvent) {
     const at = event.target as HTMLElement;
     const typing = at.matches("input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]");
@@ -8,7 +8,7 @@ export function onKeys(acts: Record<string, () => void>): () => void {
     const act = acts[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
-    act();
+    act(event);
   }
   window.addEventListener("keydown", pressed);
   return () => window.removeEventListener("keydown", pressed);

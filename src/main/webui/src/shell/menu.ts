@@ -27,6 +27,9 @@ const groups: Group[] = [
     entries: [
       { to: "/chains", text: "shell.chains", icon: "chain", right: "READ_CHAINS" },
       { to: "/leads", text: "shell.leads", icon: "lead", right: "READ_LEADS" },
+      { to: "/pool", text: "shell.pool", icon: "import", right: "EDIT_LEADS" },
+      { to: "/ownership/conflicts", text: "shell.conflicts", icon: "flag", right: "EDIT_LEADS" },
+      { to: "/handovers", text: "shell.handovers", icon: "turn", right: "ASSIGN_LEADS" },
       { to: "/bringers", text: "shell.bringers", icon: "ties", right: "READ_LEADS" },
       { to: "/pipeline", text: "shell.pipeline", icon: "bars", right: "READ_LEADS" },
     ],
@@ -41,6 +44,7 @@ const groups: Group[] = [
       { to: "/users", text: "shell.users", icon: "people", right: "MANAGE_ACCOUNTS" },
       { to: "/task-forces", text: "shell.taskForces", icon: "flag", right: "MANAGE_ACCOUNTS" },
       { to: "/settings", text: "shell.settings", icon: "gear", right: "CHANGE_SETTINGS" },
+      { to: "/robots", text: "shell.robots", icon: "bell", right: "EDIT_CLOCKS" },
       { to: "/search-index", text: "shell.searchIndex", icon: "search", right: "MANAGE_INDEX" },
       { to: "/audit", text: "shell.audit", icon: "audit", right: "READ_AUDIT" },
     ],

@@ -74,25 +74,24 @@ class Diary {
     }
 
     private Written written(UUID lead, NewFollowUp said, Actor actor) {
-        Subject subject = leads.workedOn(lead);
+        leads.workable(lead); // whoever may not write here learns nothing of what he wrote
         LocalDate today = ZoneTime.today(clock);
         LocalDate day = said.occurredOn() == null ? today : said.occurredOn();
         if (day.isAfter(today)) {
             throw new Invalid("occurredOn", "day-to-come");
         }
+        Subject subject = leads.workedOn(lead, said.done(day));
         FollowUp followUp = new FollowUp(lead, said, day, actor, clock.instant());
         if (said.companionId() != null) {
             followUp.cameWith(companions.named(said.companionId(), said.kindOrUsual(), leads.investor(lead)));
         }
         followUps.add(followUp);
-        if (said.plans()) {
-            leads.plan(lead, said.nextStep(), said.nextOn());
-        }
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         after.put("kind", said.kindOrUsual());
         after.put("occurredOn", day);
         after.put("nextOn", said.nextOn());
-        added.fire(new FollowUpAdded(subject, after));
+        added.fire(
+                new FollowUpAdded(subject, followUp.getId(), said.kindOrUsual().isContact(), after));
         return new Written(followUp.getId());
     }
 
@@ -110,6 +109,7 @@ class Diary {
         said.forEach(row -> items.add(TimelineItem.of(row.in(shown).telling(segments.get(row.id())))));
         leads.steps(lead).forEach(step -> items.add(TimelineItem.of(step.in(shown))));
         leads.amounts(lead).forEach(amount -> items.add(TimelineItem.of(amount)));
+        leads.clockFacts(lead).forEach(fact -> items.add(TimelineItem.of(fact.in(shown))));
         gaps.forEach(known -> known.by(lead).forEach(closed -> items.add(TimelineItem.of(closed))));
         List<TimelineItem> page = items.stream()
                 .filter(item -> below == null || item.id().compareTo(below) < 0)

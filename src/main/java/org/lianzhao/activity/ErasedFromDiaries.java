@@ -18,7 +18,7 @@ class ErasedFromDiaries {
 
     void erase(@Observes PersonErased person) {
         followUps
-                .about(person.firms(), leads.ofFirms(person.firms()))
+                .about(person.firms(), leads.touching(person.personId(), person.firms()))
                 .forEach(followUp -> followUp.reword(person::without));
     }
 }

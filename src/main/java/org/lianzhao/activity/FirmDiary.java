@@ -81,7 +81,11 @@ class FirmDiary {
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         after.put("kind", said.kindOrUsual());
         after.put("occurredOn", day);
-        added.fire(new FollowUpAdded(new Subject("company", firm.id(), firm.name()), after));
+        added.fire(new FollowUpAdded(
+                new Subject("company", firm.id(), firm.name()),
+                entry.getId(),
+                said.kindOrUsual().isContact(),
+                after));
         return new Diary.Written(entry.getId());
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.WorkDone;
+import org.lianzhao.lead.WorkDone.Plan;
 import org.lianzhao.shared.problem.Invalid;
 
 /**
@@ -33,7 +35,13 @@ record NewFollowUp(
         return Objects.requireNonNullElse(kind, FollowUpKind.NOTE);
     }
 
-    boolean plans() {
-        return (nextStep != null && !nextStep.isBlank()) || nextOn != null;
+    /** What it says of the work on the lead. */
+    WorkDone done(LocalDate day) {
+        return new WorkDone(day, kindOrUsual().isContact(), kindOrUsual().isFeedback(), plan());
+    }
+
+    private @Nullable Plan plan() {
+        boolean plans = (nextStep != null && !nextStep.isBlank()) || nextOn != null;
+        return plans ? new Plan(nextStep, nextOn) : null;
     }
 }

@@ -73,6 +73,9 @@ class TimelineExport implements ExportKind<TimelineFilter, TimelineItem> {
             return sentences.say(
                     item.closedGap().undoneAt() == null ? "export.event.gap-closed" : "export.event.gap-reopened");
         }
+        if (item.clock() != null) {
+            return sentences.say("export.clock." + item.clock().kind());
+        }
         return item.step() == null ? stated(words::of).apply(item) : words.of(item.step());
     }
 
@@ -85,6 +88,12 @@ class TimelineExport implements ExportKind<TimelineFilter, TimelineItem> {
             return language.current().equals(Locale.ENGLISH)
                     ? item.closedGap().segmentNameEn()
                     : item.closedGap().segmentName();
+        }
+        if (item.clock() != null) {
+            String outcome = sentences.say("export.outcome." + item.clock().outcome());
+            return item.clock().reason() == null
+                    ? outcome
+                    : outcome + " " + item.clock().reason();
         }
         return item.step() == null ? stated(AmountRow::written).apply(item) : words.reasonOf(item.step());
     }

@@ -6,10 +6,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.AmountRow;
+import org.lianzhao.lead.ClockFactRow;
 import org.lianzhao.lead.StepRow;
 
 /**
- * One thing that happened to a lead: a follow-up, a step, a stated amount, or a gap that it closed.
+ * One thing that happened to a lead: a follow-up, a step, a stated amount, a gap that it closed, or what a clock came to.
  *
  * @param id its key; keys grow with time, so that it also is its place in the timeline
  */
@@ -21,7 +22,8 @@ record TimelineItem(
         @Nullable FollowUpRow followUp,
         @Nullable StepRow step,
         @Nullable AmountRow amount,
-        @Nullable ClosedGapRow closedGap) {
+        @Nullable ClosedGapRow closedGap,
+        @Nullable ClockFactRow clock) {
 
     /**
      * What a follow-up says.
@@ -103,21 +105,34 @@ record TimelineItem(
 
     static TimelineItem of(FollowUpRow said) {
         return new TimelineItem(
-                said.id(), said.occurredOn(), said.recordedAt(), said.recordedBy(), said, null, null, null);
+                said.id(), said.occurredOn(), said.recordedAt(), said.recordedBy(), said, null, null, null, null);
     }
 
     static TimelineItem of(StepRow step) {
         return new TimelineItem(
-                step.id(), step.occurredOn(), step.recordedAt(), step.recordedBy(), null, step, null, null);
+                step.id(), step.occurredOn(), step.recordedAt(), step.recordedBy(), null, step, null, null, null);
     }
 
     static TimelineItem of(AmountRow amount) {
         return new TimelineItem(
-                amount.id(), amount.occurredOn(), amount.recordedAt(), amount.recordedBy(), null, null, amount, null);
+                amount.id(),
+                amount.occurredOn(),
+                amount.recordedAt(),
+                amount.recordedBy(),
+                null,
+                null,
+                amount,
+                null,
+                null);
     }
 
     static TimelineItem of(ClosedGapRow closed) {
         return new TimelineItem(
-                closed.id(), closed.producingSince(), closed.closedAt(), null, null, null, null, closed);
+                closed.id(), closed.producingSince(), closed.closedAt(), null, null, null, null, closed, null);
+    }
+
+    static TimelineItem of(ClockFactRow fact) {
+        return new TimelineItem(
+                fact.id(), fact.occurredOn(), fact.recordedAt(), fact.recordedBy(), null, null, null, null, fact);
     }
 }

@@ -9,7 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Author;
@@ -50,6 +53,10 @@ class AuditEntry {
 
     private @Nullable String address;
 
+    /** The columns that {@link #cells} fills. */
+    static final String COLUMNS = "occurred_at, domain, event, actor_id, actor_name, subject_type, subject_id,"
+            + " subject_name, confidential, before_fields, after_fields, channel, address";
+
     protected AuditEntry() {}
 
     AuditEntry(Change change, Json json, Instant occurredAt, Channel channel) {
@@ -69,5 +76,25 @@ class AuditEntry {
         this.actorId = person.id();
         this.actorName = person.name();
         this.address = address;
+    }
+
+    /** What stands in each of {@link #COLUMNS}, for writing several lines in one statement. */
+    List<Optional<Object>> cells() {
+        return Stream.<@Nullable Object>of(
+                        occurredAt,
+                        domain.name(),
+                        event,
+                        actorId,
+                        actorName,
+                        subjectType,
+                        subjectId,
+                        subjectName,
+                        confidential,
+                        before,
+                        after,
+                        channel.name(),
+                        address)
+                .map(Optional::ofNullable)
+                .toList();
     }
 }

@@ -26,6 +26,9 @@ import org.lianzhao.transfer.ImportRow;
  * or with another file, is left to the scan of the register, like two that are entered at one moment.
  */
 final class Foresight {
+    /** A chunk does not wait for longer than it may take to look itself. */
+    private static final int PATIENCE = 10;
+
     private final RegisterChunk register;
     private final Map<Integer, Looking> byFirstRow = new ConcurrentHashMap<>();
     /** What has been entered or taught since the chunk before began: it was not there to be foreseen. */
@@ -45,7 +48,8 @@ final class Foresight {
         if (!rows.isEmpty()) {
             CompletableFuture<Optional<Set<UUID>>> likely = new CompletableFuture<>();
             byFirstRow.put(
-                    rows.get(0).number(), new Looking(firms, likely.completeOnTimeout(Optional.empty(), 30, SECONDS)));
+                    rows.get(0).number(),
+                    new Looking(firms, likely.completeOnTimeout(Optional.empty(), PATIENCE, SECONDS)));
         }
     }
 
@@ -53,7 +57,11 @@ final class Foresight {
     void look(List<ImportRow> rows) {
         Looking looking = rows.isEmpty() ? null : byFirstRow.get(rows.get(0).number());
         if (looking != null) {
-            looking.likely().complete(found(looking.firms()));
+            try {
+                looking.likely().complete(found(looking.firms()));
+            } finally {
+                looking.likely().complete(Optional.empty()); // nobody waits in vain, whatever went wrong
+            }
         }
     }
 

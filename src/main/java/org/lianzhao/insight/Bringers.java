@@ -12,12 +12,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.ResidentRow;
 import org.lianzhao.company.Residents;
+import org.lianzhao.insight.LeadTies.Told;
+import org.lianzhao.lead.LeadBrought;
+import org.lianzhao.lead.LeadRow;
+import org.lianzhao.lead.Leads;
 import org.lianzhao.relation.Bringer;
 import org.lianzhao.relation.FirmTie;
 import org.lianzhao.relation.Relations;
@@ -40,6 +45,8 @@ class Bringers {
     private final ChainMaps chains;
     private final FirmFactsReader facts;
     private final BroughtReading reading;
+    private final LeadTies told;
+    private final Leads leads;
 
     Bringers(
             BringerList list,
@@ -49,7 +56,9 @@ class Bringers {
             Leaders leaders,
             ChainMaps chains,
             FirmFactsReader facts,
-            BroughtReading reading) {
+            BroughtReading reading,
+            LeadTies told,
+            Leads leads) {
         this.list = list;
         this.relations = relations;
         this.companies = companies;
@@ -58,25 +67,28 @@ class Bringers {
         this.chains = chains;
         this.facts = facts;
         this.reading = reading;
+        this.told = told;
+        this.leads = leads;
     }
 
     Page<BringerRow> page(@Nullable String cursor, Limit limit) {
         Set<UUID> leading = leaders.all();
-        Page<Bringer> firms = list.page(leading, cursor, limit);
-        return new Page<>(rows(firms.items(), leading), firms.nextCursor());
+        Map<UUID, List<LeadBrought>> byLeads = told.all(); // each question to the leads is one to the database
+        Page<Bringer> firms = list.page(leading, byLeads, cursor, limit);
+        return new Page<>(rows(firms.items(), leading, byLeads), firms.nextCursor());
     }
 
     /** One firm's row, whether it brought anybody or not. */
     BringerRow row(UUID firm) {
         Bringer one = new Bringer(firm, nameOf(firm), 0);
-        return rows(List.of(one), leaders.all()).get(0);
+        return rows(List.of(one), leaders.all(), told.all()).get(0);
     }
 
     /** The firms behind a figure of one that brings, the latest recorded first. */
     Page<BroughtFirm> brought(UUID firm, BroughtFilter filter, @Nullable String cursor, Limit limit) {
         nameOf(firm);
         UUID below = Cursor.id(cursor);
-        List<Brought> found = broughtBy(List.of(firm)).getOrDefault(firm, List.of()).stream()
+        List<Brought> found = broughtBy(List.of(firm), told.all()).getOrDefault(firm, List.of()).stream()
                 .filter(filter::holds)
                 .filter(one -> below == null || one.tie().id().compareTo(below) < 0)
                 .limit(limit.plusOne())
@@ -92,9 +104,9 @@ class Bringers {
                 .name();
     }
 
-    private List<BringerRow> rows(List<Bringer> firms, Set<UUID> leading) {
+    private List<BringerRow> rows(List<Bringer> firms, Set<UUID> leading, Map<UUID, List<LeadBrought>> byLeads) {
         Map<UUID, List<Brought>> brought =
-                broughtBy(firms.stream().map(Bringer::companyId).toList());
+                broughtBy(firms.stream().map(Bringer::companyId).toList(), byLeads);
         Set<UUID> segments = ClosedGaps.segments(
                 brought.values().stream().flatMap(List::stream).toList());
         ClosedGaps gaps = new ClosedGaps(residents.in(segments).stream().collect(groupingBy(ResidentRow::segmentId)));
@@ -116,11 +128,43 @@ class Bringers {
                 .toList();
     }
 
-    private Map<UUID, List<Brought>> broughtBy(Collection<UUID> firms) {
+    private Map<UUID, List<Brought>> broughtBy(Collection<UUID> firms, Map<UUID, List<LeadBrought>> byLeads) {
         List<FirmTie> ties = relations.broughtBy(firms);
-        Map<UUID, FirmFacts> known = facts.of(ties.stream().map(FirmTie::toId).toList());
-        return ties.stream()
-                .map(tie -> new Brought(tie, Objects.requireNonNull(known.get(tie.toId()))))
+        List<Told> beyond = LeadTies.beyond(
+                firms.stream()
+                        .flatMap(firm -> byLeads.getOrDefault(firm, List.of()).stream())
+                        .toList(),
+                ties);
+        Map<UUID, FirmFacts> known = facts.of(Stream.concat(
+                        ties.stream().map(FirmTie::toId),
+                        beyond.stream()
+                                .flatMap(one -> Stream.ofNullable(one.first().company())))
+                .toList());
+        return Stream.concat(
+                        ties.stream()
+                                .map(tie ->
+                                        new Brought(BroughtTie.of(tie), Objects.requireNonNull(known.get(tie.toId())))),
+                        byLeads(beyond, known))
+                .sorted(Comparator.comparing((Brought one) -> one.tie().id()).reversed())
                 .collect(groupingBy(one -> one.tie().fromId()));
+    }
+
+    private Stream<Brought> byLeads(List<Told> beyond, Map<UUID, FirmFacts> known) {
+        Map<UUID, LeadRow> rows = leads
+                .rows(beyond.stream().map(one -> one.first().lead()).toList())
+                .stream()
+                .collect(Collectors.toMap(LeadRow::id, Function.identity()));
+        return beyond.stream()
+                .filter(one -> rows.containsKey(one.first().lead())) // somebody may have hidden it meanwhile
+                .map(one -> new Brought(
+                        BroughtTie.of(
+                                one.first(),
+                                Objects.requireNonNull(rows.get(one.first().lead()))),
+                        factsOf(one, known)));
+    }
+
+    private static FirmFacts factsOf(Told told, Map<UUID, FirmFacts> known) {
+        UUID firm = told.first().company();
+        return firm == null ? FirmFacts.unregistered(told) : Objects.requireNonNull(known.get(firm));
     }
 }

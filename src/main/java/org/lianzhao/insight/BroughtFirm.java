@@ -10,6 +10,9 @@ import org.lianzhao.lead.LeadRow;
 /**
  * A firm that another one brought, with what tells that and what came of it.
  *
+ * @param id of the relation or the lead that tells it
+ * @param companyId null where the register does not have it
+ * @param toldByLead the lead whose source tells it; null where a registered relation does
  * @param asOf the year, month or day it is stated for
  * @param openList whether the source names it as one of a list that it leaves open (等)
  * @param leads how many leads on it the caller may see
@@ -17,14 +20,15 @@ import org.lianzhao.lead.LeadRow;
  * @param presence how far it has got in the zone, by a source or a verified project; null where nothing tells that
  */
 record BroughtFirm(
-        UUID relationId,
-        UUID companyId,
+        UUID id,
+        @Nullable UUID companyId,
         String companyName,
         @Nullable String asOf,
-        String source,
+        @Nullable String source,
         @Nullable FirmEvidence evidence,
         boolean openList,
         String recordedBy,
+        @Nullable UUID toldByLead,
         LeadOutcome outcome,
         int leads,
         @Nullable LeadRow lead,

@@ -14,7 +14,6 @@ import org.lianzhao.company.ResidentRow;
 import org.lianzhao.insight.BroughtFirm.FirmPresence;
 import org.lianzhao.lead.LeadRow;
 import org.lianzhao.lead.Leads;
-import org.lianzhao.relation.FirmTie;
 
 /** Puts firms that were brought before a reader, with the lead and the segment that tell what came of each. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ class BroughtReading {
     }
 
     private static BroughtFirm view(Brought one, Map<UUID, LeadRow> rows, Map<UUID, SegmentName> segments) {
-        FirmTie tie = one.tie();
+        BroughtTie tie = one.tie();
         FirmFacts facts = one.facts();
         return new BroughtFirm(
                 tie.id(),
@@ -57,6 +56,7 @@ class BroughtReading {
                 tie.evidence(),
                 one.isOfOpenList(),
                 tie.recordedBy(),
+                tie.leadId(),
                 facts.outcome(),
                 facts.leads().size(),
                 facts.best().map(lead -> rows.get(lead.standing().lead())).orElse(null),

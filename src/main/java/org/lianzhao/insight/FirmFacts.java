@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lianzhao.company.Presence;
 import org.lianzhao.company.ResidentRow;
+import org.lianzhao.insight.LeadTies.Told;
 import org.lianzhao.lead.FirmStanding;
+import org.lianzhao.lead.LeadBrought;
 
 /**
  * What is known of a firm that was brought or brings others.
@@ -15,6 +17,18 @@ import org.lianzhao.lead.FirmStanding;
  * @param presences where it is, in which segments
  */
 record FirmFacts(UUID firm, List<FirmStanding> leads, List<ResidentRow> presences) {
+
+    /** What is known of a firm that the register does not have: its leads, under the key of the first of them. */
+    static FirmFacts unregistered(Told told) {
+        UUID key = told.first().lead();
+        return new FirmFacts(
+                key,
+                told.leads().stream()
+                        .sorted(Comparator.comparing(LeadBrought::lead).reversed())
+                        .map(lead -> new FirmStanding(key, lead.segment(), lead.standing()))
+                        .toList(),
+                List.of());
+    }
 
     LeadOutcome outcome() {
         return LeadOutcome.of(leads.stream().map(FirmStanding::standing).toList());

@@ -1,10 +1,13 @@
 package org.lianzhao.insight;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.activity.Accompanied;
+import org.lianzhao.company.CompanyRef;
 import org.lianzhao.company.evidence.FirmEvidence;
+import org.lianzhao.lead.LeadBrought;
 import org.lianzhao.referral.ChamberTie;
 import org.lianzhao.relation.FirmTie;
 
@@ -42,6 +45,22 @@ record Tie(
                 tie.evidence(),
                 Brought.isOfOpenList(tie),
                 null);
+    }
+
+    /** What the source of a lead tells of a firm in the register. */
+    static Tie of(LeadBrought told, UUID brought, Map<UUID, CompanyRef> names) {
+        return new Tie(
+                told.lead(),
+                told.bringer(),
+                Objects.requireNonNull(names.get(told.bringer())).name(),
+                brought,
+                Objects.requireNonNull(names.get(brought)).name(),
+                EdgeKind.REFERRER,
+                null,
+                null,
+                null,
+                false,
+                told.lead());
     }
 
     static Tie of(Accompanied met) {

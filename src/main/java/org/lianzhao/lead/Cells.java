@@ -23,6 +23,14 @@ final class Cells {
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
+    /** A key as the database keeps it. */
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
     static LocalDate day(@Nullable Object cell) {
         return Objects.requireNonNull(dayOrNull(cell));
     }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Colleague;
 import org.lianzhao.account.Colleagues;
+import org.lianzhao.company.Companies;
 import org.lianzhao.shared.Zone;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.persistence.WorkLock;
@@ -31,6 +32,7 @@ class DemoLeads {
     private final WorkLock lock;
     private final LeadRepository leads;
     private final LeadIntake intake;
+    private final Companies companies;
     private final Colleagues colleagues;
     private final Event<LeadChanged> changes;
     private final ObjectMapper mapper;
@@ -41,6 +43,7 @@ class DemoLeads {
             WorkLock lock,
             LeadRepository leads,
             LeadIntake intake,
+            Companies companies,
             Colleagues colleagues,
             Event<LeadChanged> changes,
             ObjectMapper mapper,
@@ -49,6 +52,7 @@ class DemoLeads {
         this.lock = lock;
         this.leads = leads;
         this.intake = intake;
+        this.companies = companies;
         this.colleagues = colleagues;
         this.changes = changes;
         this.mapper = mapper;
@@ -63,6 +67,7 @@ class DemoLeads {
             @Nullable String segmentCode,
             String projectType,
             String sourceChannel,
+            @Nullable SampleSource source,
             String regionCode,
             String owner,
             List<SampleStep> steps,
@@ -72,6 +77,15 @@ class DemoLeads {
             @Nullable LeadState state,
             @Nullable String reason,
             @Nullable Integer reviewInDays) {}
+
+    /** What brought a lead of the file; {@code daysAgo} the event or the trip was. */
+    record SampleSource(
+            @Nullable String company,
+            @Nullable String name,
+            @Nullable String event,
+            @Nullable String trip,
+            @Nullable Integer daysAgo,
+            @Nullable String note) {}
 
     record SampleStep(LeadStage stage, int daysAgo) {}
 
@@ -103,6 +117,10 @@ class DemoLeads {
         lead.typed(sample.projectType());
         lead.origin().cameBy(sample.sourceChannel());
         lead.origin().from(sample.regionCode());
+        lead.origin().receivedFirstBy(owner.id());
+        if (sample.source() != null) {
+            lead.origin().cameFrom(told(sample.source(), today));
+        }
         lead.planNext(sample.nextStep(), sample.nextInDays() == null ? null : today.plusDays(sample.nextInDays()));
         leads.add(lead);
         sample.steps().forEach(step -> step(lead, step, owner, verifier));
@@ -119,6 +137,25 @@ class DemoLeads {
             leads.add(new StageEntry(lead, aside, author(owner), clock.instant()));
         }
         changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
+    }
+
+    private LeadSource told(SampleSource sample, LocalDate today) {
+        LeadSource source = new LeadSource();
+        if (sample.company() != null) {
+            source.broughtBy(
+                    companies
+                            .reported(sample.company(), zone.region(), null, "示例数据")
+                            .id(),
+                    null);
+        }
+        LocalDate day = sample.daysAgo() == null ? null : today.minusDays(sample.daysAgo());
+        source.named(sample.name());
+        source.event(sample.event());
+        source.eventOn(sample.event() == null ? null : day);
+        source.trip(sample.trip());
+        source.tripOn(sample.trip() == null ? null : day);
+        source.note(sample.note());
+        return source;
     }
 
     private void step(Lead lead, SampleStep past, Colleague owner, Author verifier) {

@@ -12,8 +12,8 @@ import org.lianzhao.person.PersonErased;
 import org.lianzhao.shared.event.FieldChanges;
 
 /**
- * Takes the numbers and addresses of somebody who is erased out of what was written on the leads of his firms, whoever may
- * see those.
+ * Takes the numbers and addresses of somebody who is erased out of what was written on the leads that are of his firms or came
+ * by him or them, whoever may see those. That he brought a lead stays: his record has no name any more.
  */
 @ApplicationScoped
 class ErasedFromLeads {
@@ -28,9 +28,10 @@ class ErasedFromLeads {
     }
 
     void erase(@Observes PersonErased person) {
-        List<UUID> ids = leads.heldOfFirms(person.firms());
+        List<UUID> ids = leads.heldTouching(person.personId(), person.firms());
         leads.all(ids).forEach(lead -> reword(lead, person));
         leads.entries(ids).forEach(entry -> entry.reword(person::without));
+        leads.reasonedClockFacts(ids).forEach(fact -> fact.reword(person::without));
         documents.reword("lead", ids, person::without);
     }
 

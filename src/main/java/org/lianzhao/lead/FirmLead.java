@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null where the caller may not open it
  * @param title null where the caller may not open it
+ * @param protectedUntil the last day of its first-talk protection (首谈保护) as things stand; null where nothing protects it
  */
 record FirmLead(
         @Nullable UUID id,
@@ -16,4 +17,5 @@ record FirmLead(
         LocalDate receivedOn,
         @Nullable String taskForce,
         LeadStage stage,
-        LeadState state) {}
+        LeadState state,
+        @Nullable LocalDate protectedUntil) {}

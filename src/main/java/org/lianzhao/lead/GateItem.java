@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum GateItem {
     SUMMARY,
     SOURCE_CHANNEL,
+    /** Who brought it, at which event or on which trip, as far as its channel asks for that. */
+    SOURCE,
     REGION,
     SEGMENT,
     PROJECT_TYPE,

@@ -60,6 +60,7 @@ class Gates {
         return switch (item) {
             case SUMMARY -> !lead.getSummary().isBlank();
             case SOURCE_CHANNEL -> lead.origin().channel() != null;
+            case SOURCE -> SourceNeeds.areMet(lead.origin());
             case REGION -> lead.origin().region() != null;
             case SEGMENT -> lead.place().segment() != null || lead.place().offChain();
             case PROJECT_TYPE -> lead.getProjectType() != null;

@@ -21,6 +21,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.persistence.StoredEntity;
+import org.lianzhao.shared.problem.Refused;
 
 /**
  * A lead (线索), which after signing people call 项目: one record, one id, from the first word to full output. Its version says
@@ -65,7 +66,15 @@ class Lead extends StoredEntity implements Guarded {
     @OptimisticLock(excluded = true)
     private Instant touchedAt;
 
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private @Nullable LeadContacts contacts; // none is read where nothing was noted
+
+    private boolean expertsNeeded;
+
     private Instant recordedAt;
+
+    private @Nullable LocalDate pooledOn;
 
     @ElementCollection
     @CollectionTable(name = "lead_detail", joinColumns = @JoinColumn(name = "lead_id"))
@@ -99,13 +108,48 @@ class Lead extends StoredEntity implements Guarded {
         return position.stepAside(aside);
     }
 
-    /** Refuses where it was merged or turned out to be a mistake: nothing is written there any more. */
+    /** Refuses where it was merged or turned out to be a mistake, or nobody is on it: nothing is written there. */
     void requireOpen() {
         position.requireOpen();
+        if (pooledOn != null) {
+            throw new Refused("lead-pooled");
+        }
+    }
+
+    /** Nobody is on it from now on: it waits in the pool (公海). Whom it had keeps it on record until somebody claims it. */
+    void release(LocalDate day) {
+        requireOpen();
+        if (isConfidential()) {
+            throw new Refused("pool-confidential");
+        }
+        if (getStage().countsWhenVerified() || (getState() != LeadState.ACTIVE && getState() != LeadState.PAUSED)) {
+            throw new Refused("pool-not-before-signing");
+        }
+        pooledOn = day;
+    }
+
+    /** Somebody is on it again. */
+    void takeUp(UUID owner, @Nullable UUID taskForce) {
+        pooledOn = null;
+        people.handTo(owner, taskForce);
     }
 
     void touch(Instant now) {
         touchedAt = now;
+    }
+
+    /** Notes what was done on it. */
+    void note(WorkDone done) {
+        contacts = contacts == null ? new LeadContacts() : contacts;
+        contacts.note(done);
+    }
+
+    void needsExperts(boolean needed) {
+        expertsNeeded = needed;
+    }
+
+    boolean needsExperts() {
+        return expertsNeeded;
     }
 
     void planNext(@Nullable String step, @Nullable LocalDate day) {
@@ -156,6 +200,7 @@ class Lead extends StoredEntity implements Guarded {
         summary = words.apply(summary);
         nextStep = nextStep == null ? null : words.apply(nextStep);
         details.replaceAll((item, content) -> words.apply(content));
+        origin.source().reword(words);
     }
 
     void typed(@Nullable String type) {
@@ -231,6 +276,12 @@ class Lead extends StoredEntity implements Guarded {
     @Override
     public @Nullable UUID getReferrerId() {
         return origin.referrer();
+    }
+
+    /** Since when it waits in the pool; null while somebody is on it. */
+    @Nullable
+    LocalDate getPooledOn() {
+        return pooledOn;
     }
 
     @Nullable

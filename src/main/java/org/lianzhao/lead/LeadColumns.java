@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.chain.SegmentName;
+import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.text.CallerLanguage;
 import org.lianzhao.transfer.ExportColumn;
@@ -12,10 +13,12 @@ import org.lianzhao.transfer.ExportColumn;
 /** The columns with which leads are taken out, whichever list they are of. */
 @ApplicationScoped
 public class LeadColumns {
+    private final Dictionaries dictionaries;
     private final Sentences sentences;
     private final CallerLanguage language;
 
-    LeadColumns(Sentences sentences, CallerLanguage language) {
+    LeadColumns(Dictionaries dictionaries, Sentences sentences, CallerLanguage language) {
+        this.dictionaries = dictionaries;
         this.sentences = sentences;
         this.language = language;
     }
@@ -39,8 +42,12 @@ public class LeadColumns {
                                 : lead.taskForce().name()),
                 ExportColumn.text("nextStep", LeadRow::nextStep),
                 ExportColumn.day("nextOn", LeadRow::nextOn),
+                ExportColumn.text("clock", this::clockOf),
+                ExportColumn.day("dueOn", LeadRow::dueOn),
                 ExportColumn.text("overdue", lead -> yes(lead.overdue())),
                 ExportColumn.day("receivedOn", LeadRow::receivedOn),
+                ExportColumn.text("sourceChannel", this::channelOf),
+                ExportColumn.text("sourceCompany", LeadRow::sourceCompany),
                 ExportColumn.<LeadRow>text("confidential", lead -> yes(lead.confidential()))
                         .onDemand(),
                 ExportColumn.<LeadRow>code("id", lead -> lead.id().toString()).onDemand());
@@ -52,6 +59,20 @@ public class LeadColumns {
             return lead.offChain() ? sentences.say("export.off-chain") : null;
         }
         return segment.in(language.current());
+    }
+
+    private @Nullable String clockOf(LeadRow lead) {
+        return lead.clock() == null ? null : sentences.say("export.clock." + lead.clock());
+    }
+
+    private @Nullable String channelOf(LeadRow lead) {
+        String channel = lead.sourceChannel();
+        return channel == null
+                ? null
+                : dictionaries
+                        .words(LeadDictionaries.SOURCE_CHANNEL)
+                        .named(List.of(channel), language.current())
+                        .get(0);
     }
 
     private @Nullable String yes(boolean holds) {

@@ -2,7 +2,6 @@ package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.company.Companies;
+import org.lianzhao.lead.clock.Light;
 import org.lianzhao.search.NameHits;
 import org.lianzhao.search.NameQuery;
 import org.lianzhao.search.Search;
@@ -45,11 +45,14 @@ class LeadCriteria {
         given(filter.owner).map(this::owner).ifPresent(asked::add);
         Optional.ofNullable(filter.taskForce).map(this::taskForce).ifPresent(asked::add);
         Optional.ofNullable(filter.company).map(this::company).ifPresent(asked::add);
+        given(filter.source).map(this::source).ifPresent(asked::add);
+        Optional.ofNullable(filter.sourceCompany).map(this::sourceCompany).ifPresent(asked::add);
         given(filter.segment).map(this::segment).ifPresent(asked::add);
         given(filter.chain).map(this::chain).ifPresent(asked::add);
         given(filter.q).map(this::named).ifPresent(asked::add);
-        if (Boolean.TRUE.equals(filter.overdue)) {
-            asked.add(overdue());
+        Light light = Boolean.TRUE.equals(filter.overdue) ? Light.RED : filter.light;
+        if (light != null || filter.clock != null) {
+            asked.add(ClockCriterion.of(filter.clock, light, ZoneTime.today(clock)));
         }
         return asked;
     }
@@ -75,7 +78,10 @@ class LeadCriteria {
     private LeadCriterion owner(String owner) {
         UUID asked = ownerOf(owner);
         return LeadCriterion.of(
-                "l.owner_id = :owner", "owner", asked, lead -> lead.owner().equals(asked));
+                "l.owner_id = :owner and l.pooled_on is null",
+                "owner",
+                asked,
+                lead -> lead.owner().equals(asked) && !lead.pooled());
     }
 
     private UUID ownerOf(String owner) {
@@ -98,10 +104,16 @@ class LeadCriteria {
                 lead -> asked.equals(lead.company()) || asked.equals(lead.projectCompany()));
     }
 
-    private LeadCriterion overdue() {
-        LocalDate today = ZoneTime.today(clock);
+    private LeadCriterion source(String code) {
+        return LeadCriterion.of("l.source_channel = :source", "source", code, lead -> code.equals(lead.channel()));
+    }
+
+    private LeadCriterion sourceCompany(UUID asked) {
         return LeadCriterion.of(
-                "l.state = 'ACTIVE' and l.next_on < :today", "today", today, lead -> lead.isOverdue(today));
+                "l.source_company_id = :bringer",
+                "bringer",
+                asked,
+                lead -> lead.bringer() != null && asked.equals(lead.bringer().company()));
     }
 
     private LeadCriterion segment(String code) {

@@ -19,7 +19,7 @@ class LeadDictionaries {
     static final String RESIDENT = "RESIDENT";
 
     /** The channel of what somebody found on a list of targets. */
-    private static final String TARGET = "TARGET";
+    static final String TARGET = "TARGET";
 
     private static final int CODE = 20;
 

@@ -32,6 +32,7 @@ class LeadEditing {
     private final LeadRepository leads;
     private final LeadIntake intake;
     private final LeadPage page;
+    private final LeadSources sources;
     private final Colleagues colleagues;
     private final Dictionaries dictionaries;
     private final Event<LeadChanged> changes;
@@ -41,6 +42,7 @@ class LeadEditing {
             LeadRepository leads,
             LeadIntake intake,
             LeadPage page,
+            LeadSources sources,
             Colleagues colleagues,
             Dictionaries dictionaries,
             Event<LeadChanged> changes,
@@ -48,6 +50,7 @@ class LeadEditing {
         this.leads = leads;
         this.intake = intake;
         this.page = page;
+        this.sources = sources;
         this.colleagues = colleagues;
         this.dictionaries = dictionaries;
         this.changes = changes;
@@ -60,6 +63,7 @@ class LeadEditing {
         lead.expect(patch.version());
         Map<String, @Nullable Object> before = LeadPicture.of(lead);
         what(lead, patch);
+        sources.edit(lead, patch);
         who(lead, patch);
         details(lead, patch);
         patch.nothingElse();
@@ -107,6 +111,7 @@ class LeadEditing {
                                         code,
                                         lead.origin().channel())))
                 .text("regionCode", 6, code -> lead.origin().from(code == null ? null : intake.today(code)))
+                .requiredValue("expertsNeeded", new TypeReference<Boolean>() {}, lead::needsExperts)
                 .text("nextStep", 300, step -> lead.planNext(step, lead.getNextOn()))
                 .value("nextOn", new TypeReference<LocalDate>() {}, day -> lead.planNext(lead.getNextStep(), day));
     }

@@ -13,6 +13,7 @@ import org.lianzhao.account.TaskForceRef;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
+import org.lianzhao.setting.Dictionaries;
 import org.lianzhao.shared.page.Page;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.text.CallerLanguage;
@@ -24,14 +25,28 @@ import org.lianzhao.transfer.ExportTrace;
 /** The list of leads on its way out: the same list, and so within the caller's scope. */
 @ApplicationScoped
 class LeadExport implements ExportKind<LeadFilter, LeadRow> {
-    static final List<String> FILTERS =
-            List.of("q", "stage", "state", "owner", "taskForce", "company", "chain", "segment", "overdue", "sort");
+    static final List<String> FILTERS = List.of(
+            "q",
+            "stage",
+            "state",
+            "owner",
+            "taskForce",
+            "company",
+            "source",
+            "sourceCompany",
+            "chain",
+            "segment",
+            "clock",
+            "light",
+            "overdue",
+            "sort");
 
     private final LeadList list;
     private final LeadColumns columns;
     private final Companies companies;
     private final Colleagues colleagues;
     private final ChainMaps chains;
+    private final Dictionaries dictionaries;
     private final Acting acting;
     private final Sentences sentences;
     private final CallerLanguage language;
@@ -42,6 +57,7 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
             Companies companies,
             Colleagues colleagues,
             ChainMaps chains,
+            Dictionaries dictionaries,
             Acting acting,
             Sentences sentences,
             CallerLanguage language) {
@@ -50,6 +66,7 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
         this.companies = companies;
         this.colleagues = colleagues;
         this.chains = chains;
+        this.dictionaries = dictionaries;
         this.acting = acting;
         this.sentences = sentences;
         this.language = language;
@@ -75,6 +92,8 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
         return switch (filter) {
             case "stage" -> stage(value);
             case "state" -> sentences.say("export.state." + value);
+            case "clock" -> sentences.say("export.clock." + value);
+            case "light" -> sentences.say("export.light." + value);
             case "overdue" -> Boolean.parseBoolean(value) ? sentences.say("export.yes") : "";
             case "sort" -> sentences.say("export.sort." + value);
             case "segment" -> chains.segmentName(value, language.current()).orElse(value);
@@ -93,7 +112,12 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
                         id -> Optional.ofNullable(
                                         colleagues.taskForces(List.of(id)).get(id))
                                 .map(TaskForceRef::name));
-            case "company" ->
+            case "source" ->
+                dictionaries
+                        .words(LeadDictionaries.SOURCE_CHANNEL)
+                        .named(List.of(value), language.current())
+                        .get(0);
+            case "company", "sourceCompany" ->
                 named(
                         value,
                         id -> Optional.ofNullable(companies.refs(List.of(id)).get(id))

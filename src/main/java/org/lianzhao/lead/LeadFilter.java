@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.clock.ClockKind;
+import org.lianzhao.lead.clock.Light;
 
 /** What the reader of leads looks for; absent means any. */
 class LeadFilter {
@@ -42,20 +44,44 @@ class LeadFilter {
     @Nullable
     String segment;
 
+    /** A code of the dictionary {@code source-channel}. */
+    @RestQuery
+    @Size(max = 20)
+    @Nullable
+    String source;
+
+    /** The firm that brought it. */
+    @RestQuery
+    @Nullable
+    UUID sourceCompany;
+
     /** A part of the title or of the investor's name. */
     @RestQuery
     @Size(max = 200)
     @Nullable
     String q;
 
-    /** {@code true}: whose next step is overdue. */
+    /** Leads on which a clock of this kind runs. */
+    @RestQuery
+    @Nullable
+    ClockKind clock;
+
+    /** How pressing the most pressing of its clocks is, or the one that {@code clock} asks for. */
+    @RestQuery
+    @Nullable
+    Light light;
+
+    /** {@code true}: on which the day of a clock has passed, the same as a red light. */
     @RestQuery
     @Nullable
     Boolean overdue;
 
-    /** {@code created} (the latest first, as where absent) or {@code next}: by the day of the next step. */
+    /**
+     * {@code created} (the latest first, as where absent), {@code next}: by the day of the next step, or {@code due}: by the
+     * day on which the first clock is due.
+     */
     @RestQuery
-    @Pattern(regexp = "created|next")
+    @Pattern(regexp = "created|next|due")
     @Nullable
     String sort;
 }

@@ -2,18 +2,27 @@ package org.lianzhao.lead;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.clock.ClockKind;
+import org.lianzhao.lead.clock.Light;
+import org.lianzhao.lead.clock.RunningClock;
 
 /**
  * A lead as figures need it, held in memory: what decides who sees it and what finds it, and its dated facts.
  *
  * @param stamp when the database last changed it
+ * @param pooled whether it waits in the pool, so that it is on nobody's desk
  * @param channel how it came, a code of the dictionary {@code source-channel}
+ * @param bringer the firm that brought it; null where its source names none
  * @param segments the main segment and the others
+ * @param clocks those that run on it
  * @param facts steps and stated total investments, in the order of writing
  */
 record LeadHistory(
@@ -23,16 +32,19 @@ record LeadHistory(
         LeadStage stage,
         LeadState state,
         boolean confidential,
+        boolean pooled,
         UUID owner,
         Set<UUID> involved,
         @Nullable UUID taskForce,
         @Nullable UUID referrer,
         @Nullable String channel,
+        @Nullable LeadBringer bringer,
         @Nullable UUID company,
         @Nullable UUID projectCompany,
         @Nullable UUID segment,
         Set<UUID> segments,
         @Nullable LocalDate nextOn,
+        List<RunningClock> clocks,
         @Nullable BigDecimal totalInvestment,
         List<LeadFact> facts,
         StandingMemo standing)
@@ -50,9 +62,36 @@ record LeadHistory(
                 .distinct();
     }
 
-    /** Whether the day of its next step has passed. */
-    boolean isOverdue(LocalDate today) {
-        return state == LeadState.ACTIVE && nextOn != null && nextOn.isBefore(today);
+    /** The day on which the first of its clocks is due; null where none runs. */
+    @Nullable
+    LocalDate dueOn() {
+        return clocks.stream()
+                .map(RunningClock::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** How pressing the most pressing of its clocks is, of all or of one kind; null where none runs. */
+    @Nullable
+    Light light(@Nullable ClockKind kind, LocalDate today) {
+        return clocks.stream()
+                .filter(clock -> kind == null || clock.kind() == kind)
+                .map(clock -> clock.light(today))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** What its source says that a firm brought. */
+    LeadBrought brought(LocalDate today) {
+        LeadBringer by = Objects.requireNonNull(bringer);
+        return new LeadBrought(
+                id,
+                by.company(),
+                firms().findFirst().orElse(null),
+                firms().collect(Collectors.toSet()),
+                by.investor(),
+                segment,
+                on(today));
     }
 
     @Override

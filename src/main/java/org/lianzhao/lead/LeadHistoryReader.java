@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.clock.ClockKind;
+import org.lianzhao.lead.clock.RunningClock;
 
 /** Reads leads as figures need them. */
 @ApplicationScoped
@@ -67,10 +70,11 @@ class LeadHistoryReader {
         Map<UUID, Set<UUID>> others = keys(
                 database.raw("select lead_id, segment_id from lead_segment where lead_id in (:ids)", these), shared);
         Map<UUID, List<LeadFact>> facts = facts(these, shared);
+        Map<UUID, List<RunningClock>> clocks = clocks(these, shared);
         for (Object[] row : database.raw("""
                 select id, changed_at, stage, state, confidential, owner_id, task_force_id, referrer_id, company_id,
                   project_company_id, segment_id, next_on, total_investment, project_type,
-                  source_channel from leads where id in (:ids)
+                  source_channel, source_company_id, company_key, pooled_on from leads where id in (:ids)
                 """, these)) {
             UUID id = Cells.id(row[0]);
             UUID segment = shared.of(Cells.idOrNull(row[10]));
@@ -81,20 +85,27 @@ class LeadHistoryReader {
                     LeadStage.valueOf((String) row[2]),
                     LeadState.valueOf((String) row[3]),
                     Cells.truth(row[4]),
+                    row[17] != null,
                     shared.same(Cells.id(row[5])),
                     people.getOrDefault(id, Set.of()),
                     shared.of(Cells.idOrNull(row[6])),
                     shared.of(Cells.idOrNull(row[7])),
                     shared.of((String) row[14]),
+                    bringer(shared.of(Cells.idOrNull(row[15])), (String) row[16]),
                     Cells.idOrNull(row[8]),
                     Cells.idOrNull(row[9]),
                     segment,
                     with(others.getOrDefault(id, Set.of()), segment, shared),
                     Cells.dayOrNull(row[11]),
+                    clocks.getOrDefault(id, List.of()),
                     (BigDecimal) row[12],
                     facts.getOrDefault(id, List.of()),
                     new StandingMemo()));
         }
+    }
+
+    private static @Nullable LeadBringer bringer(@Nullable UUID company, String investor) {
+        return company == null ? null : new LeadBringer(company, investor);
     }
 
     private Map<UUID, List<LeadFact>> facts(Map<String, Object> these, Shared shared) {
@@ -117,6 +128,21 @@ class LeadHistoryReader {
                     .add(LeadFact.amount((BigDecimal) row[1], shared.same(Cells.day(row[2]))));
         }
         return facts;
+    }
+
+    private Map<UUID, List<RunningClock>> clocks(Map<String, Object> these, Shared shared) {
+        return database
+                .raw("select lead_id, kind, since, yellow_on, due_on from lead_clock where lead_id in (:ids)", these)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> Cells.id(row[0]),
+                        Collectors.mapping(
+                                row -> shared.same(new RunningClock(
+                                        ClockKind.valueOf((String) row[1]),
+                                        shared.same(Cells.day(row[2])),
+                                        shared.same(Cells.day(row[3])),
+                                        shared.same(Cells.day(row[4])))),
+                                Collectors.toList())));
     }
 
     private static Map<UUID, Set<UUID>> keys(List<Object[]> rows, Shared shared) {

@@ -19,6 +19,7 @@ import org.lianzhao.company.FirmNames.Known;
 import org.lianzhao.search.IndexedKind;
 import org.lianzhao.search.IndexedRecord;
 import org.lianzhao.shared.outbox.OutboxRow;
+import org.lianzhao.shared.persistence.Json;
 import org.lianzhao.shared.persistence.TableSizes;
 
 /**
@@ -31,16 +32,20 @@ class LeadIndex implements IndexedKind {
     /** The filter that says who may see it. */
     static final String KEYS = "keys";
 
+    private static final String HANDED_OVER = "leads-handed-over";
+
     private final EntityManager database;
     private final LeadRepository leads;
     private final FirmNames firms;
     private final TableSizes sizes;
+    private final Json json;
 
-    LeadIndex(EntityManager database, LeadRepository leads, FirmNames firms, TableSizes sizes) {
+    LeadIndex(EntityManager database, LeadRepository leads, FirmNames firms, TableSizes sizes, Json json) {
         this.firms = firms;
         this.database = database;
         this.leads = leads;
         this.sizes = sizes;
+        this.json = json;
     }
 
     @Override
@@ -97,8 +102,26 @@ class LeadIndex implements IndexedKind {
         if (change.subjectType().equals("lead")) {
             return Set.of(change.subjectId());
         }
+        if (change.subjectType().equals(KIND + OutboxRow.CHUNK)) {
+            return json.after(change.payload()).get(OutboxRow.IDS) instanceof List<?> ids
+                    ? ids.stream().map(id -> UUID.fromString(id.toString())).collect(Collectors.toSet())
+                    : Set.of();
+        }
+        if (change.name().equals(HANDED_OVER)) {
+            return of(change.subjectId());
+        }
         Set<UUID> renamed = firms.touchedBy(change);
         return renamed.isEmpty() ? Set.of() : about(renamed);
+    }
+
+    // who may see them changed, of all that were handed over at once
+    private Set<UUID> of(UUID user) {
+        return Set.copyOf(database.createQuery(
+                        "select l.id from Lead l left join l.people.parts p"
+                                + " where l.people.ownerId = :user or key(p) = :user",
+                        UUID.class)
+                .setParameter("user", user)
+                .getResultList());
     }
 
     private Set<UUID> about(Set<UUID> companies) {

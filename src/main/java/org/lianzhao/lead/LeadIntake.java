@@ -34,6 +34,7 @@ class LeadIntake {
     private final ChainMaps chains;
     private final Regions regions;
     private final Dictionaries dictionaries;
+    private final LeadSources sources;
     private final Acting acting;
     private final Once once;
     private final Event<LeadChanged> changes;
@@ -46,6 +47,7 @@ class LeadIntake {
             ChainMaps chains,
             Regions regions,
             Dictionaries dictionaries,
+            LeadSources sources,
             Acting acting,
             Once once,
             Event<LeadChanged> changes,
@@ -56,6 +58,7 @@ class LeadIntake {
         this.chains = chains;
         this.regions = regions;
         this.dictionaries = dictionaries;
+        this.sources = sources;
         this.acting = acting;
         this.once = once;
         this.changes = changes;
@@ -74,14 +77,14 @@ class LeadIntake {
     }
 
     private Lead opened(NewLead request, Actor actor, UUID owner) {
-        LocalDate today = ZoneTime.today(clock);
+        LocalDate received = sources.received(request.receivedOn());
         Investor investor = investor(request.companyId(), request.companyName());
         Lead lead = new Lead(
                 request.title(),
                 Objects.requireNonNullElse(request.summary(), ""),
                 investor,
                 owner,
-                today,
+                received,
                 clock.instant());
         lead.assign(owner, taskForce(request.taskForceId(), actor));
         lead.place().set(segment(request.segmentCode(), "segmentCode"), request.segmentCode() == null);
@@ -90,10 +93,11 @@ class LeadIntake {
                 .cameBy(dictionaries.chosen(
                         LeadDictionaries.SOURCE_CHANNEL, "sourceChannel", request.sourceChannel(), null));
         lead.origin().from(region(request, investor));
+        sources.open(lead, request, actor.id());
         lead.people().keepConfidential(Boolean.TRUE.equals(request.confidential()));
         leads.add(lead);
         leads.add(new StageEntry(
-                lead, new LeadStep(today, null, false), new Author(actor.id(), actor.name()), clock.instant()));
+                lead, new LeadStep(received, null, false), new Author(actor.id(), actor.name()), clock.instant()));
         changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
         leads.flush();
         return lead;
@@ -122,6 +126,7 @@ class LeadIntake {
         lead.assign(said.liaison().id(), said.liaison().taskForceId());
         lead.place().set(segment(said.segmentCode(), "segmentCode"), false);
         lead.origin().referredBy(said.chamber().id());
+        lead.origin().receivedFirstBy(said.liaison().id());
         lead.origin().from(said.regionCode() == null || said.regionCode().isEmpty() ? null : today(said.regionCode()));
         lead.detail(GateItem.INVESTMENT_BAND, said.investmentBand());
         lead.detail(GateItem.SITE_NEED, said.siteNeed());

@@ -1,9 +1,13 @@
 package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,22 +37,31 @@ class LeadPage {
     private final Gates gates;
     private final Companies companies;
     private final ChainMaps chains;
+    private final LeadSourceReading sources;
     private final Colleagues colleagues;
     private final Regions regions;
+    private final LeadClocks clocks;
+    private final Instance<FirstTalkSource> firstTalks;
 
     LeadPage(
             LeadRepository leads,
             Gates gates,
             Companies companies,
             ChainMaps chains,
+            LeadSourceReading sources,
             Colleagues colleagues,
-            Regions regions) {
+            Regions regions,
+            LeadClocks clocks,
+            @Any Instance<FirstTalkSource> firstTalks) {
         this.leads = leads;
         this.gates = gates;
         this.companies = companies;
         this.chains = chains;
+        this.sources = sources;
         this.colleagues = colleagues;
         this.regions = regions;
+        this.clocks = clocks;
+        this.firstTalks = firstTalks;
     }
 
     @Transactional
@@ -69,7 +82,7 @@ class LeadPage {
                 .toList());
         Map<UUID, SegmentName> segments = segments(lead);
         LeadScope scope = leads.scope();
-        boolean open = !lead.getState().isFinal();
+        boolean open = !lead.getState().isFinal() && lead.getPooledOn() == null;
         StagePath path = leads.path();
         return new LeadView(
                 lead.getId(),
@@ -95,6 +108,7 @@ class LeadPage {
                 lead.place().offChain(),
                 lead.getProjectType(),
                 lead.origin().channel(),
+                sources.view(lead.origin()),
                 lead.origin().region(),
                 regions.of(lead.origin().region()).map(Region::fullName).orElse(null),
                 force(lead),
@@ -104,8 +118,11 @@ class LeadPage {
                 sorted(lead.people().in(Part.COLLABORATOR), named),
                 sorted(lead.people().in(Part.NAMED_LEADER), named),
                 lead.isConfidential(),
+                lead.getPooledOn(),
                 lead.getNextStep(),
                 lead.getNextOn(),
+                clocks.of(lead.getId()),
+                lead.needsExperts(),
                 lead.origin().receivedOn(),
                 lead.getTouchedAt(),
                 Map.copyOf(lead.getDetails()),
@@ -134,6 +151,7 @@ class LeadPage {
                 .map(Lead::getTaskForceId)
                 .filter(Objects::nonNull)
                 .toList());
+        Map<UUID, LocalDate> protectedUntil = protectedUntil(found);
         return found.stream()
                 .map(lead -> {
                     TaskForceRef force = lead.getTaskForceId() == null ? null : forces.get(lead.getTaskForceId());
@@ -144,9 +162,19 @@ class LeadPage {
                             lead.origin().receivedOn(),
                             force == null ? null : force.name(),
                             lead.getStage(),
-                            lead.getState());
+                            lead.getState(),
+                            protectedUntil.get(lead.getId()));
                 })
                 .toList();
+    }
+
+    private Map<UUID, LocalDate> protectedUntil(List<Lead> found) {
+        List<UUID> ids = found.stream().map(Lead::getId).toList();
+        Map<UUID, LocalDate> until = new HashMap<>();
+        if (!ids.isEmpty()) {
+            firstTalks.forEach(source -> until.putAll(source.protectedUntil(ids)));
+        }
+        return until;
     }
 
     private static @Nullable CompanyRef firm(Map<UUID, CompanyRef> firms, @Nullable UUID id) {

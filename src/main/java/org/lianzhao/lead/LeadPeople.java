@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +50,25 @@ class LeadPeople {
     void assign(UUID owner, @Nullable UUID taskForce) {
         ownerId = owner;
         taskForceId = taskForce;
+    }
+
+    /** The same for good: the one it had is nothing on it any more, and the new owner needs no other part. */
+    void handTo(UUID owner, @Nullable UUID taskForce) {
+        if (!Objects.equals(taskForceId, taskForce)) {
+            parts.values().removeIf(part -> part == Part.COLLABORATOR); // those of the team that had it
+        }
+        assign(owner, taskForce);
+        parts.remove(owner);
+    }
+
+    /** Whoever worked on it with the owner does so no more, and this one does; a part that he has he keeps. */
+    void replaceCollaborator(UUID from, UUID to) {
+        if (parts.get(from) == Part.COLLABORATOR) {
+            parts.remove(from);
+            if (!to.equals(ownerId)) {
+                parts.putIfAbsent(to, Part.COLLABORATOR);
+            }
+        }
     }
 
     void keepConfidential(boolean secret) {

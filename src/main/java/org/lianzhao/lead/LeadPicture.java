@@ -24,6 +24,8 @@ final class LeadPicture {
         fields.put("otherSegments", sorted(lead.place().others()));
         fields.put("projectType", lead.getProjectType());
         fields.put("sourceChannel", lead.origin().channel());
+        source(lead.origin().source(), fields);
+        fields.put("firstContactId", lead.origin().firstContact());
         fields.put("region", lead.origin().region());
         fields.put("taskForceId", lead.getTaskForceId());
         fields.put("ownerId", lead.people().owner());
@@ -31,11 +33,23 @@ final class LeadPicture {
         fields.put("collaborators", sorted(lead.people().in(Part.COLLABORATOR)));
         fields.put("namedLeaders", sorted(lead.people().in(Part.NAMED_LEADER)));
         fields.put("confidential", lead.isConfidential());
+        fields.put("expertsNeeded", lead.needsExperts());
         fields.put("nextStep", FreeText.of(lead.getNextStep()));
         fields.put("nextOn", lead.getNextOn());
         fields.put("details", details(lead.getDetails()));
         fields.putAll(position(lead));
         return fields;
+    }
+
+    private static void source(LeadSource source, Map<String, @Nullable Object> fields) {
+        fields.put("sourceCompanyId", source.company());
+        fields.put("sourcePersonId", source.person());
+        fields.put("sourceName", NamedInPart.of(source.name()));
+        fields.put("sourceEvent", FreeText.of(source.event()));
+        fields.put("sourceEventOn", source.eventOn());
+        fields.put("sourceTrip", FreeText.of(source.trip()));
+        fields.put("sourceTripOn", source.tripOn());
+        fields.put("sourceNote", FreeText.of(source.note()));
     }
 
     private static List<FreeText> details(Map<GateItem, String> details) {

@@ -13,7 +13,8 @@ final class LeadQuery {
     private static final String COLUMNS =
             "l.id, l.version, l.title, l.company_name, l.company_id, l.stage, l.state, l.stage_since, l.segment_id,"
                     + " l.off_chain, l.total_investment, l.owner_id, l.task_force_id, l.confidential, l.next_step,"
-                    + " l.next_on, l.received_on";
+                    + " l.next_on, l.received_on, l.yellow_on, l.due_on, l.due_clock, l.source_channel, l.source_company_id";
+    private static final String BRINGER = " left join company c on c.id = l.source_company_id";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -44,8 +45,8 @@ final class LeadQuery {
             arms.add("(select " + COLUMNS + " from leads l where " + arm.condition() + shared() + " order by "
                     + order.replace("?", "l.") + " limit " + rows + ")");
         }
-        return "select * from (" + String.join(" union all ", arms) + ") l order by " + order.replace("?", "l.")
-                + " limit " + rows;
+        return "select l.*, c.name from (" + String.join(" union all ", arms) + ") l" + BRINGER + " order by "
+                + order.replace("?", "l.") + " limit " + rows;
     }
 
     /** The rows that are asked for by key, as far as they are in the scope: a few, found by their key whatever the scope. */
@@ -62,12 +63,18 @@ final class LeadQuery {
     }
 
     String rows() {
-        return "select " + COLUMNS + " from leads l where " + String.join(" and ", conditions) + " order by l.id desc";
+        return "select " + COLUMNS + ", c.name from leads l" + BRINGER + " where " + String.join(" and ", conditions)
+                + " order by l.id desc";
     }
 
     /** Title and investor of each row, and no more. */
     String names() {
         return "select l.id, l.title, l.company_name from leads l where " + String.join(" and ", conditions);
+    }
+
+    /** Title and confidentiality of each row. */
+    String named() {
+        return "select l.id, l.title, l.confidential from leads l where " + String.join(" and ", conditions);
     }
 
     private String shared() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -100,6 +101,16 @@ class LeadRepository {
         return lead;
     }
 
+    /** The same of one that may wait in the pool: whoever may give it to others takes it from there. */
+    Lead givable(UUID id) {
+        Lead lead = held(id);
+        if (!scope().mayAssign(lead)) {
+            throw new Forbidden("lead-not-yours");
+        }
+        lead.position().requireOpen();
+        return lead;
+    }
+
     // Whatever is written below a lead takes a shared lock on its row through the foreign key; two that then want to
     // change the row would wait for each other for ever. Ask for it before anything else is read: later reads then see
     // what others did before.
@@ -157,6 +168,27 @@ class LeadRepository {
                         """, StepRow.class)
                 .setParameter("lead", lead)
                 .getResultList();
+    }
+
+    /** What the clocks of a lead came to, the first one first. */
+    List<ClockFactRow> clockFacts(UUID lead) {
+        return database.createQuery("""
+                        select new org.lianzhao.lead.ClockFactRow(f.id, f.kind, f.since, f.dueOn, f.outcome, f.occurredOn,
+                            f.reason, f.recordedAt, f.recordedByName)
+                        from ClockFact f where f.leadId = :lead order by f.id
+                        """, ClockFactRow.class)
+                .setParameter("lead", lead)
+                .getResultList();
+    }
+
+    /** What was said about the clocks of these leads, for changing it. */
+    List<ClockFact> reasonedClockFacts(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "from ClockFact f where f.leadId in :leads and f.reason is not null", ClockFact.class)
+                        .setParameter("leads", ids)
+                        .getResultList();
     }
 
     /** Whether a step was verified by this document. */
@@ -237,7 +269,7 @@ class LeadRepository {
     }
 
     /** All leads on these firms or with their projects, whoever may see them. */
-    List<UUID> ofFirms(Collection<UUID> firms) {
+    private List<UUID> ofFirms(Collection<UUID> firms) {
         return firms.isEmpty()
                 ? List.of()
                 : database.createQuery(
@@ -248,9 +280,25 @@ class LeadRepository {
                         .getResultList();
     }
 
+    /** Leads on these firms or with their projects, and those that this person or one of them brought. */
+    List<UUID> touching(UUID person, Collection<UUID> firms) {
+        Set<UUID> ids = new TreeSet<>(ofFirms(firms));
+        ids.addAll(database.createQuery(
+                        "select l.id from Lead l where l.origin.source.sourcePersonId = :person", UUID.class)
+                .setParameter("person", person)
+                .getResultList());
+        if (!firms.isEmpty()) {
+            ids.addAll(database.createQuery(
+                            "select l.id from Lead l where l.origin.source.sourceCompanyId in :firms", UUID.class)
+                    .setParameter("firms", firms)
+                    .getResultList());
+        }
+        return List.copyOf(ids);
+    }
+
     /** The same, held until the work is done. */
-    List<UUID> heldOfFirms(Collection<UUID> firms) {
-        List<UUID> ids = ofFirms(firms);
+    List<UUID> heldTouching(UUID person, Collection<UUID> firms) {
+        List<UUID> ids = touching(person, firms);
         hold(ids);
         return ids;
     }

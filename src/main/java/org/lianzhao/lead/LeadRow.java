@@ -7,13 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.PersonRef;
 import org.lianzhao.account.TaskForceRef;
 import org.lianzhao.chain.SegmentName;
+import org.lianzhao.lead.clock.ClockKind;
+import org.lianzhao.lead.clock.Light;
 
 /**
  * A lead in a list or on the board.
  *
  * @param totalInvestment in 万元; null where nobody has stated it
  * @param stageDays days since the stage was entered
- * @param overdue whether the day of the next step has passed
+ * @param overdue whether the day of any of its clocks has passed
+ * @param dueOn the day on which the first of its clocks is due; null where none runs, as for the two that follow
+ * @param clock which one that is
+ * @param light how pressing the most pressing of them is
+ * @param sourceChannel a code of the dictionary {@code source-channel}
+ * @param sourceCompany the name of the firm that brought it
  */
 public record LeadRow(
         UUID id,
@@ -34,4 +41,9 @@ public record LeadRow(
         @Nullable String nextStep,
         @Nullable LocalDate nextOn,
         boolean overdue,
-        LocalDate receivedOn) {}
+        @Nullable LocalDate dueOn,
+        @Nullable ClockKind clock,
+        @Nullable Light light,
+        LocalDate receivedOn,
+        @Nullable String sourceChannel,
+        @Nullable String sourceCompany) {}

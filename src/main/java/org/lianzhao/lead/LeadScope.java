@@ -122,6 +122,11 @@ final class LeadScope {
         return actor.may(Right.ASSIGN_LEADS) && (actor.roles().contains(Role.OFFICE) || leads(force));
     }
 
+    /** Whether this person speaks for those who are on the lead: he works on it, or heads the task force whose it is. */
+    boolean isOnSideOf(Lead lead) {
+        return actor.may(Right.EDIT_LEADS) && (lead.isWorkedOnBy(actor.id()) || (leads(lead) && covers(lead)));
+    }
+
     private boolean leads(Guarded lead) {
         return leads(lead.getTaskForceId());
     }

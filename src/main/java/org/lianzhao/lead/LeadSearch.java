@@ -20,6 +20,8 @@ import org.lianzhao.account.PersonRef;
 import org.lianzhao.account.TaskForceRef;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
+import org.lianzhao.lead.clock.ClockKind;
+import org.lianzhao.lead.clock.Light;
 import org.lianzhao.shared.time.ZoneTime;
 
 /** Runs questions about leads and puts names to the keys in their rows: three more statements, however many rows. */
@@ -82,8 +84,8 @@ class LeadSearch {
             LocalDate today) {
         UUID owner = Cells.id(row[11]);
         LocalDate since = Cells.day(row[7]);
-        LocalDate next = Cells.dayOrNull(row[15]);
-        LeadState state = LeadState.valueOf((String) row[6]);
+        @Nullable LocalDate due = Cells.dayOrNull(row[18]);
+        @Nullable Light light = due == null ? null : Light.of(Cells.day(row[17]), due, today);
         return new LeadRow(
                 Cells.id(row[0]),
                 ((Number) row[1]).intValue(),
@@ -91,7 +93,7 @@ class LeadSearch {
                 (String) row[3],
                 Cells.idOrNull(row[4]),
                 LeadStage.valueOf((String) row[5]),
-                state,
+                LeadState.valueOf((String) row[6]),
                 since,
                 ChronoUnit.DAYS.between(since, today),
                 named(row[8], segments),
@@ -101,9 +103,14 @@ class LeadSearch {
                 named(row[12], forces),
                 Cells.truth(row[13]),
                 (String) row[14],
-                next,
-                state == LeadState.ACTIVE && next != null && next.isBefore(today),
-                Cells.day(row[16]));
+                Cells.dayOrNull(row[15]),
+                light == Light.RED,
+                due,
+                due == null ? null : ClockKind.valueOf((String) row[19]),
+                light,
+                Cells.day(row[16]),
+                (String) row[20],
+                (String) row[22]);
     }
 
     private static <T> @Nullable T named(@Nullable Object key, Map<UUID, T> names) {

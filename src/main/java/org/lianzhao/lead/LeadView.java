@@ -18,7 +18,11 @@ import org.lianzhao.company.CompanyRef;
  * @param company the investor in the register; null where only its name is known
  * @param projectType a code of the dictionary {@code project-type}, perhaps a retired one
  * @param sourceChannel a code of the dictionary {@code source-channel}, perhaps a retired one
+ * @param source who and what brought it, beside its channel
  * @param referrer the chamber that referred it; null where none did
+ * @param pooledOn since when it waits in the pool, with nobody on it; null while somebody is
+ * @param clocks those that run, the first to be due before the others
+ * @param expertsNeeded whether its research needs experts, and may take longer
  * @param stages the stages that apply, in order
  * @param steps how it got here, the first step first
  * @param amounts what counts of each kind and currency
@@ -43,6 +47,7 @@ record LeadView(
         boolean offChain,
         @Nullable String projectType,
         @Nullable String sourceChannel,
+        LeadSourceView source,
         @Nullable String regionCode,
         @Nullable String regionName,
         @Nullable TaskForceRef taskForce,
@@ -51,8 +56,11 @@ record LeadView(
         List<PersonRef> collaborators,
         List<PersonRef> namedLeaders,
         boolean confidential,
+        @Nullable LocalDate pooledOn,
         @Nullable String nextStep,
         @Nullable LocalDate nextOn,
+        List<ClockView> clocks,
+        boolean expertsNeeded,
         LocalDate receivedOn,
         Instant touchedAt,
         Map<GateItem, String> details,

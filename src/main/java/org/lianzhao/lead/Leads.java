@@ -26,13 +26,21 @@ public class Leads {
     private final LeadSearch search;
     private final LeadIntake intake;
     private final LeadMemory memory;
+    private final LeadClocks clocks;
     private final Clock clock;
 
-    Leads(LeadRepository leads, LeadSearch search, LeadIntake intake, LeadMemory memory, Clock clock) {
+    Leads(
+            LeadRepository leads,
+            LeadSearch search,
+            LeadIntake intake,
+            LeadMemory memory,
+            LeadClocks clocks,
+            Clock clock) {
         this.leads = leads;
         this.search = search;
         this.intake = intake;
         this.memory = memory;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -40,6 +48,26 @@ public class Leads {
     @Transactional
     public Subject visible(UUID id) {
         return subject(leads.visible(id));
+    }
+
+    /** Those of these leads that the caller may see. */
+    @Transactional
+    public Set<UUID> seen(Collection<UUID> ids) {
+        LeadScope scope = leads.scope();
+        return leads.withPeople(ids).stream()
+                .filter(scope::covers)
+                .map(Lead::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of these leads for whose people the caller speaks: he works on them, or heads the task force whose they are. */
+    @Transactional
+    public Set<UUID> onSideOf(Collection<UUID> ids) {
+        LeadScope scope = leads.scope();
+        return leads.withPeople(ids).stream()
+                .filter(scope::isOnSideOf)
+                .map(Lead::getId)
+                .collect(Collectors.toSet());
     }
 
     /** The lead as the subject of an event; refused where the caller must not work on it. */
@@ -85,18 +113,24 @@ public class Leads {
         });
     }
 
-    /** Notes that somebody worked on the lead; refused where the caller must not. */
+    /** Notes that somebody worked on the lead, and what he plans; refused where the caller must not. */
     @Transactional(TxType.MANDATORY)
-    public Subject workedOn(UUID id) {
+    public Subject workedOn(UUID id, WorkDone done) {
         Lead lead = leads.editable(id);
         lead.touch(clock.instant());
+        lead.note(done);
+        if (done.plan() != null) {
+            lead.planNext(done.plan().step(), done.plan().day());
+        }
+        clocks.reckon(List.of(id));
         return subject(lead);
     }
 
-    /** Sets what is to be done next, and by when. */
-    @Transactional(TxType.MANDATORY)
-    public void plan(UUID id, @Nullable String step, @Nullable LocalDate day) {
-        leads.editable(id).planNext(step, day);
+    /** What the clocks of a lead came to, the first one first; missing where the caller must not see it. */
+    @Transactional
+    public List<ClockFactRow> clockFacts(UUID id) {
+        leads.visible(id);
+        return leads.clockFacts(id);
     }
 
     /** The steps of a lead that the caller may see. */
@@ -113,10 +147,10 @@ public class Leads {
         return leads.amounts(id);
     }
 
-    /** The leads of these firms, whoever may see them: nothing of them is to be shown for it. */
+    /** The leads of these firms and those that they or this person brought, whoever may see them: nothing of them is to be shown for it. */
     @Transactional
-    public List<UUID> ofFirms(Collection<UUID> firms) {
-        return leads.ofFirms(firms);
+    public List<UUID> touching(UUID person, Collection<UUID> firms) {
+        return leads.touching(person, firms);
     }
 
     /**
@@ -167,14 +201,27 @@ public class Leads {
     }
 
     /**
-     * The leads that came by way of a resident firm (以商引商), by what is entered of them: those that the caller may see, the
+     * The leads that came by way of a resident firm (以商引商) without their source saying which: those that the caller may see, the
      * latest first; without those that were a mistake or go on in another lead. Ask before a transaction holds a connection.
      */
     public List<BroughtLead> broughtByResidents() {
         return memory.seen(lead -> LeadDictionaries.RESIDENT.equals(lead.channel())
+                        && lead.bringer() == null
                         && lead.state() != LeadState.VOID
                         && lead.state() != LeadState.MERGED)
                 .map(lead -> new BroughtLead(lead.id(), lead.firms().collect(Collectors.toSet())))
+                .toList();
+    }
+
+    /**
+     * The leads whose source names the firm that brought them: those that the caller may see, the latest first; without those
+     * that were a mistake or go on in another lead. Ask before a transaction holds a connection.
+     */
+    public List<LeadBrought> brought() {
+        LocalDate today = ZoneTime.today(clock);
+        return memory.seen(lead ->
+                        lead.bringer() != null && lead.state() != LeadState.VOID && lead.state() != LeadState.MERGED)
+                .map(lead -> lead.brought(today))
                 .toList();
     }
 

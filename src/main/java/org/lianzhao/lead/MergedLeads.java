@@ -16,6 +16,8 @@ class MergedLeads implements MergeParticipant {
     private static final HeldColumn INVESTOR = new HeldColumn("leads", "company_id", true);
     private static final HeldColumn PROJECT = new HeldColumn("leads", "project_company_id", true);
 
+    private static final HeldColumn SOURCE = new HeldColumn("leads", "source_company_id", true);
+
     private final EntityManager database;
     private final LeadRepository leads;
     private final FirmRows rows;
@@ -28,26 +30,30 @@ class MergedLeads implements MergeParticipant {
 
     @Override
     public Set<String> columns() {
-        return Set.of(INVESTOR.name(), PROJECT.name());
+        return Set.of(INVESTOR.name(), PROJECT.name(), SOURCE.name());
     }
 
     @Override
     public void join(MergedPair pair) {
         rows.move(INVESTOR, pair);
         rows.move(PROJECT, pair);
+        rows.move(SOURCE, pair);
     }
 
     @Override
     public void part(MergedPair pair) {
         rows.moveBack(INVESTOR, pair);
         rows.moveBack(PROJECT, pair);
+        rows.moveBack(SOURCE, pair);
     }
 
     @Override
     public Map<String, Integer> hangingOn(UUID firm) {
         LeadScope scope = leads.scope();
         long seen = database.createQuery(
-                        "from Lead l where l.investor.companyId = :firm or l.projectCompanyId = :firm", Lead.class)
+                        "from Lead l where l.investor.companyId = :firm or l.projectCompanyId = :firm"
+                                + " or l.origin.source.sourceCompanyId = :firm",
+                        Lead.class)
                 .setParameter("firm", firm)
                 .getResultStream()
                 .filter(scope::covers)

@@ -32,7 +32,21 @@ class ProjectPresences {
     }
 
     void follow(@Observes LeadChanged change) {
-        UUID id = change.subject().id();
+        settle(change.subject().id());
+    }
+
+    /** Of many at once only those that may be present anywhere: from 签约 on, where they stand somewhere else now. */
+    void follow(@Observes LeadsChanged chunk) {
+        List<UUID> moved = chunk.each().stream()
+                .filter(change -> change.after().containsKey("state"))
+                .map(change -> change.subject().id())
+                .toList();
+        leads.all(moved).stream()
+                .filter(lead -> lead.getStage().countsWhenVerified())
+                .forEach(lead -> settle(lead.getId()));
+    }
+
+    private void settle(UUID id) {
         leads.all(List.of(id)).stream()
                 .findFirst()
                 .flatMap(this::presence)

@@ -12,6 +12,6 @@ public record PursuedTarget(String title, UUID companyId, String segmentCode, UU
     public static final String FROM_LIST = "TARGET";
 
     NewLead lead() {
-        return new NewLead(title, null, companyId, null, segmentCode, FROM_LIST, null, null, null, null);
+        return NewLead.of(title, companyId, segmentCode, FROM_LIST);
     }
 }

@@ -59,6 +59,14 @@ class Person extends StoredEntity {
         erasedAt = now;
     }
 
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
+    String getName() {
+        return name;
+    }
+
     /** The record as logs name it. */
     Subject subject() {
         return new Subject("person", getId(), PersonName.masked(name));

@@ -29,17 +29,25 @@ public class Relations {
         this.database = database;
     }
 
-    /** The firms that brought others, those that brought most first, from behind {@code after} on. */
+    /**
+     * The firms that brought others, those that brought most first, from behind {@code after} on.
+     *
+     * @param but firms that are left out
+     */
     @Transactional
-    public List<Bringer> bringers(@Nullable Bringer after, int most) {
+    public List<Bringer> bringers(@Nullable Bringer after, Collection<UUID> but, int most) {
         String behind =
                 after == null ? "" : "having count(r.id) < :brought or (count(r.id) = :brought and f.id > :firm)";
         TypedQuery<Bringer> query = database.createQuery(
                         "select new org.lianzhao.relation.Bringer(f.id, f.name, count(r.id)) " + LIVE
+                                + (but.isEmpty() ? "" : " and f.id not in :but")
                                 + " group by f.id, f.name " + behind + " order by count(r.id) desc, f.id",
                         Bringer.class)
                 .setParameter("kinds", REFERRED)
                 .setMaxResults(most);
+        if (!but.isEmpty()) {
+            query.setParameter("but", but);
+        }
         if (after != null) {
             query.setParameter("brought", after.brought()).setParameter("firm", after.companyId());
         }

@@ -64,7 +64,7 @@ class History {
         }
         after.putAll(changed.after());
         after.put("reason", PersonalData.masked(note.reason().strip()));
-        changes.fire(new SettingChanged(note.event(), place.subject(), changed.before(), after));
+        changes.fire(new SettingChanged(note.event(), place.code(), place.subject(), changed.before(), after));
     }
 
     /** What each change of one place since a moment took the place of, the latest first. */

@@ -5,4 +5,4 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /** A number that somebody sets. */
-record ItemValue(@NotBlank String item, @NotNull BigDecimal value) {}
+public record ItemValue(@NotBlank String item, @NotNull BigDecimal value) {}

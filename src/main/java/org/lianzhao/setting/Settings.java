@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -35,6 +36,11 @@ public class Settings {
                     }
                 }));
         return new Numbers(group.holding(then));
+    }
+
+    /** The numbers as they would be with these set on top of those that hold. @throws Invalid naming the number that cannot be */
+    public Numbers trial(SettingGroup group, List<ItemValue> given) {
+        return new Numbers(group.with(of(group).values(), given));
     }
 
     /** The numbers while nobody has set any: for rules that are tried without a database. */

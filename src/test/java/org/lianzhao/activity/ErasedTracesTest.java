@@ -50,13 +50,20 @@ class ErasedTracesTest extends HttpTest {
     }
 
     private void eraseSomebodyAt(String firm) {
-        String person = made(
+        erase(somebodyAt(firm));
+    }
+
+    private String somebodyAt(String firm) {
+        return made(
                 Role.MEMBER,
                 "/api/people",
                 Map.of(
                         "name", "张示例",
                         "contacts", List.of(Map.of("kind", "PHONE", "value", number)),
                         "post", Map.of("companyId", firm, "current", false)));
+    }
+
+    private static void erase(String person) {
         Caller.as(Role.OFFICE)
                 .body(Map.of("reason", "ASKED"))
                 .post("/api/people/" + person + "/erasure")
@@ -99,6 +106,28 @@ class ErasedTracesTest extends HttpTest {
                 .then()
                 .body("items[0].event", is("lead-changed"))
                 .body(not(containsString(number)));
+    }
+
+    @Test
+    void his_number_goes_from_leads_that_he_brought_and_his_name_with_his_record() {
+        String lead = lead(firm());
+        String person = somebodyAt(firm());
+        int version = Caller.as(Role.MEMBER).get("/api/leads/" + lead).path("version");
+        Caller.as(Role.MEMBER)
+                .body(Map.of("version", version, "sourcePersonId", person, "sourceNote", "他的电话 " + number))
+                .patch("/api/leads/" + lead)
+                .then()
+                .statusCode(200)
+                .body("source.person.name", is("张示例"));
+        erase(person);
+        Caller.as(Role.MEMBER)
+                .get("/api/leads/" + lead)
+                .then()
+                .body("summary", is("找张示例，***"))
+                .body("source.note", is("他的电话 ***"))
+                .body("source.person.id", is(person))
+                .body("source.person.name", is("已删除的联系人"));
+        Caller.as(Role.MEMBER).get("/api/leads/" + lead + "/timeline").then().body(not(containsString(number)));
     }
 
     @Test

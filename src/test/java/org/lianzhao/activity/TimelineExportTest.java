@@ -69,7 +69,7 @@ class TimelineExportTest extends HttpTest {
         lost(lead);
         List<String> shown =
                 member().get("/api/leads/" + lead + "/timeline?limit=200").path("items.id");
-        assertThat(rows(member(), lead, "id")).isEqualTo(shown).hasSize(4);
+        assertThat(rows(member(), lead, "id")).isEqualTo(shown).hasSize(6);
         assertThat(rows(Caller.as(Role.OFFICE), lead, "id")).isEqualTo(shown);
     }
 
@@ -85,12 +85,20 @@ class TimelineExportTest extends HttpTest {
         String columns = "event,content,nextStep,nextOn,amount,currency,precision,by";
         assertThat(rows(member(), lead, columns))
                 .containsExactly(
+                        "首谈保护,中止,,,,,,示例member",
                         "流失,市场需求变化；示例原因,,,,,,示例member",
                         "达产年税收,一千多万,,,1234.5,CNY,不少于,示例member",
                         "拜访,示例走访,示例下一步,2027-01-05,,,,示例member",
+                        "首次响应,按时,,,,,,示例member",
                         "进入线索,,,,,,,示例member");
         assertThat(rows(member().queryParam("lang", "en"), lead, "event,precision"))
-                .containsExactly("Lost,", "Yearly tax,at least", "Visit,", "Moved to Lead,");
+                .containsExactly(
+                        "First-talk protection,",
+                        "Lost,",
+                        "Yearly tax,at least",
+                        "Visit,",
+                        "First answer,",
+                        "Moved to Lead,");
     }
 
     @Test
@@ -100,7 +108,7 @@ class TimelineExportTest extends HttpTest {
                 member().body(Map.of("name", companion)).post("/api/companies").path("id");
         String lead = lead(true);
         done(lead, "follow-ups", Map.of("kind", "VISIT", "content", "示例走访", "companionId", along));
-        assertThat(rows(member(), lead, "event,companion")).containsExactly("拜访," + companion, "进入线索,");
+        assertThat(rows(member(), lead, "event,companion")).containsExactly("拜访," + companion, "首次响应,", "进入线索,");
         assertThat(Exported.lines(member().queryParam("lang", "en"), "lead-timeline", Map.of("lead", lead))
                         .get(1))
                 .contains("People,Came along,Next step");

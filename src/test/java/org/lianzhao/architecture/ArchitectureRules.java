@@ -37,6 +37,7 @@ final class ArchitectureRules {
             Map.entry("transfer", Set.of("shared")),
             Map.entry("account", Set.of("shared", "transfer")),
             Map.entry("likeness", Set.of("shared")),
+            Map.entry("calendar", Set.of("shared", "setting", "transfer", "account")),
             // names no feature: the register answers it as any other source does
             Map.entry("lookup", Set.of("shared", "account", "likeness")),
             Map.entry("chain", Set.of("shared", "account")),
@@ -66,6 +67,7 @@ final class ArchitectureRules {
                     "lead",
                     Set.of(
                             "account",
+                            "calendar",
                             "chain",
                             "company",
                             "document",
@@ -76,6 +78,21 @@ final class ArchitectureRules {
                             "transfer")),
             Map.entry("activity", Set.of("account", "chain", "company", "lead", "person", "shared", "transfer")),
             Map.entry("referral", Set.of("shared", "account", "chain", "company", "person", "lead")),
+            // who was first on a firm, and whose lead it is
+            Map.entry(
+                    "ownership",
+                    Set.of(
+                            "account",
+                            "activity",
+                            "calendar",
+                            "chain",
+                            "company",
+                            "document",
+                            "lead",
+                            // who is erased is taken out of what was written
+                            "person",
+                            "setting",
+                            "shared")),
             Map.entry("coverage", Set.of("shared", "setting", "document", "transfer", "account", "chain", "company")),
             // what large firms buy and sell is asked of firms and shown by chain; statuses ask it through an interface
             Map.entry("survey", Set.of("shared", "account", "chain", "company", "coverage", "transfer")),
@@ -114,6 +131,8 @@ final class ArchitectureRules {
                             "coverage",
                             "target")),
             Map.entry("deliverable", Set.of("shared", "transfer", "account", "chain", "company", "coverage", "target")),
+            // may name any room, and none names it; so far it tells of leads
+            Map.entry("notice", Set.of("shared", "account", "calendar", "person", "lead", "ownership")),
             Map.entry("audit", Set.of("shared", "transfer", "account")));
 
     private ArchitectureRules() {}

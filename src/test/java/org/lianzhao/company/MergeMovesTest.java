@@ -67,9 +67,13 @@ class MergeMovesTest extends HttpTest {
     }
 
     private static void lands(String lead, String firm) {
+        patched(lead, "projectCompanyId", firm);
+    }
+
+    private static void patched(String lead, String field, String firm) {
         int version = Caller.as(Role.OFFICE).get("/api/leads/" + lead).path("version");
         Caller.as(Role.MEMBER)
-                .body(Map.of("version", version, "projectCompanyId", firm))
+                .body(Map.of("version", version, field, firm))
                 .patch("/api/leads/" + lead)
                 .then()
                 .statusCode(200);
@@ -86,9 +90,14 @@ class MergeMovesTest extends HttpTest {
         String invests = lead(gone);
         String lands = lead(kept);
         lands(lands, gone);
+        patched(lands, "sourceCompanyId", gone);
         merge(kept, gone, Map.of()).statusCode(201);
         Caller.as(Role.OFFICE).get("/api/leads/" + invests).then().body("company.id", is(kept));
-        Caller.as(Role.OFFICE).get("/api/leads/" + lands).then().body("projectCompany.id", is(kept));
+        Caller.as(Role.OFFICE)
+                .get("/api/leads/" + lands)
+                .then()
+                .body("projectCompany.id", is(kept))
+                .body("source.company.id", is(kept));
         // the board is answered out of the leads held in memory
         Caller.as(Role.OFFICE)
                 .queryParam("company", kept)

@@ -30,7 +30,8 @@ final class BroughtMother {
                 .map(lead -> new FirmStanding(firm, segment, lead))
                 .toList();
         return new Brought(
-                tie(UUID.randomUUID(), firm, RelationKind.REFERRER), new FirmFacts(firm, standings, List.of()));
+                BroughtTie.of(tie(UUID.randomUUID(), firm, RelationKind.REFERRER)),
+                new FirmFacts(firm, standings, List.of()));
     }
 
     /** Another firm that a source names in a segment. */

@@ -50,13 +50,13 @@ class LeadAuditTest extends HttpTest {
 
     private static Object value(String field, String given) {
         return switch (field) {
-            case "companyId", "projectCompanyId" ->
+            case "companyId", "projectCompanyId", "sourceCompanyId" ->
                 member().body(Map.of("name", fresh() + "有限公司"))
                         .post("/api/companies")
                         .path("id");
             case "otherSegmentCodes" -> List.of(given);
             case "collaboratorIds", "namedLeaderIds" -> List.of(person("audit-" + given));
-            case "ownerId" -> person("audit-" + given);
+            case "ownerId", "firstContactId" -> person("audit-" + given);
             case "taskForceId" -> LeadCalls.force("示例审计组");
             case "details" -> Map.of("JOBS", given);
             default -> given;
@@ -74,6 +74,10 @@ class LeadAuditTest extends HttpTest {
         "otherSegmentCodes,EL-5020,otherSegments",
         "projectType,LEASE,projectType",
         "sourceChannel,TRIP,sourceChannel",
+        "sourceCompanyId,'',sourceCompanyId",
+        "sourceTrip,示例外出,sourceTrip",
+        "sourceNote,示例说明,sourceNote",
+        "firstContactId,first,firstContactId",
         "regionCode,441900,region",
         "nextStep,示例寄资料,nextStep",
         "nextOn,2026-12-01,nextOn",

@@ -90,6 +90,7 @@ final class LeadCalls {
                                 "companyId", company,
                                 "segmentCode", "EL-5030",
                                 "sourceChannel", "TRIP",
+                                "sourceTrip", "示例外出",
                                 "projectType", "LEASE",
                                 "regionCode", "441900"))
                 .statusCode(201)

@@ -91,7 +91,7 @@ class LeadRaceTest extends HttpTest {
     @Test
     void of_moves_at_once_one_happens_and_the_others_are_told() throws Exception {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            String id = open(member(), Map.of("sourceChannel", "TRIP", "regionCode", "441900"))
+            String id = open(member(), Map.of("sourceChannel", "TRIP", "sourceTrip", "示例外出", "regionCode", "441900"))
                     .statusCode(201)
                     .extract()
                     .path("id");

@@ -94,6 +94,20 @@ class LeadResourceTest extends HttpTest {
     }
 
     @Test
+    void of_two_who_edit_at_once_the_second_sees_what_the_first_left_and_saves_on_it() {
+        String id = opened(member());
+        patch(Caller.as(Role.OFFICE), id, Map.of("version", 0, "title", "示例：甲")).statusCode(200);
+        patch(member(), id, Map.of("version", 0, "title", "示例：乙", "nextStep", "示例：约见"))
+                .statusCode(409)
+                .body("type", is("/problems/stale"));
+        member().get("/api/leads/" + id).then().body("title", is("示例：甲")).body("version", is(1));
+        patch(member(), id, Map.of("version", 1, "nextStep", "示例：约见"))
+                .statusCode(200)
+                .body("title", is("示例：甲"))
+                .body("nextStep", is("示例：约见"));
+    }
+
+    @Test
     void a_patch_that_cannot_be_used_is_refused_with_the_field() {
         String id = opened(member());
         Map<String, Object> cleared = new HashMap<>();

@@ -43,7 +43,10 @@ class SettingResourceTest extends HttpTest {
                 .body("type", is("/problems/setting-not-yours"));
         SettingCalls.set(Role.CHAIN_OFFICE, "lead-limits", Map.of("hints-an-hour", 5))
                 .statusCode(403);
-        for (Role role : List.of(Role.MEMBER, Role.OFFICE, Role.LEADER, Role.AUDITOR)) {
+        SettingCalls.set(Role.OFFICE, "lead-limits", Map.of("hints-an-hour", 5)).statusCode(403);
+        assertThat(SettingCalls.group(Role.OFFICE, "ownership-rules")).containsEntry("mayEdit", true);
+        assertThat(SettingCalls.group(Role.CHAIN_OFFICE, "ownership-rules")).containsEntry("mayEdit", false);
+        for (Role role : List.of(Role.MEMBER, Role.LEADER, Role.AUDITOR)) {
             Caller.as(role).get("/api/settings").then().statusCode(403);
         }
     }

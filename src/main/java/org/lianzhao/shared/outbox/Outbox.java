@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.lianzhao.shared.event.Change;
+import org.lianzhao.shared.event.ChangeChunk;
 import org.lianzhao.shared.persistence.Json;
 import org.lianzhao.shared.persistence.WorkLock;
 
@@ -33,6 +35,13 @@ public class Outbox {
     void keep(@Observes Change change) {
         String payload = json.write(Map.of("before", change.before(), "after", change.after()));
         database.persist(new OutboxMessage(change, payload, clock.instant()));
+    }
+
+    void keep(@Observes ChangeChunk chunk) {
+        List<UUID> ids =
+                chunk.each().stream().map(change -> change.subject().id()).toList();
+        String payload = json.write(Map.of("before", Map.of(), "after", Map.of(OutboxRow.IDS, ids)));
+        database.persist(new OutboxMessage(chunk, payload, clock.instant()));
     }
 
     /** Changes with a number above {@code number}, in order; those committed but not yet numbered come later. */

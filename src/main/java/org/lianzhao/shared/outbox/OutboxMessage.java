@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.event.Change;
+import org.lianzhao.shared.event.ChangeChunk;
 
 /** A change as it lies in the outbox. Its id is the order of writing; {@code number}, the order of commit, comes later. */
 @Entity
@@ -36,6 +37,14 @@ class OutboxMessage {
         this.name = change.name();
         this.subjectType = change.subject().type();
         this.subjectId = change.subject().id();
+        this.payload = payload;
+        this.recordedAt = recordedAt;
+    }
+
+    OutboxMessage(ChangeChunk chunk, String payload, Instant recordedAt) {
+        this.name = chunk.name();
+        this.subjectType = chunk.subjectType() + OutboxRow.CHUNK;
+        this.subjectId = chunk.batch();
         this.payload = payload;
         this.recordedAt = recordedAt;
     }

@@ -40,17 +40,18 @@ class ForgedCursorTest extends HttpTest {
     private static final String REFUSED = "/problems/cursor [cursor]";
 
     /** What lists write at the ends of their pages. */
-    private static final Map<String, String> ENDS = Map.of(
-            "key", ID,
-            "number", "7",
-            "key and name", ID + "示例",
-            "key and row", ID + ":7",
-            "count and key", "7 " + ID,
-            "strength and key", "7:" + ID,
-            "day and key", "2026-01-02/" + ID,
-            "score, priority and code", "3.0/2/EL-5030",
-            "post", "is " + ID,
-            "place in a search", "EXACT/3/1/1");
+    private static final Map<String, String> ENDS = Map.ofEntries(
+            Map.entry("key", ID),
+            Map.entry("number", "7"),
+            Map.entry("key and name", ID + "示例"),
+            Map.entry("key and row", ID + ":7"),
+            Map.entry("count and key", "7 " + ID),
+            Map.entry("strength and key", "7:" + ID),
+            Map.entry("day and key", "2026-01-02/" + ID),
+            Map.entry("day, key and clock", "2026-01-02/" + ID + "/UPDATE"),
+            Map.entry("score, priority and code", "3.0/2/EL-5030"),
+            Map.entry("post", "is " + ID),
+            Map.entry("place in a search", "EXACT/3/1/1"));
 
     private static final List<String> JUNK = List.of(
             "' or 1=1 --",
@@ -108,9 +109,13 @@ class ForgedCursorTest extends HttpTest {
         of("key", "/api/leads", "");
         of("key", "/api/leads/splits", "");
         of("key", "/api/leads/{id}/timeline", lead);
+        of("key", "/api/notices", "");
+        of("key", "/api/ownership/conflicts", "");
+        of("key", "/api/pool", "");
         of("key", "/api/people", "");
         of("key", "/api/people/{id}/history", person);
         of("number", "/api/audit", "");
+        of("number", "/api/calendar/{year}/history", "2026");
         of("number", "/api/dictionaries/{code}/history", "loss-reason");
         of("number", "/api/imports/{id}/kept", batch);
         of("number", "/api/imports/{id}/rows", batch);
@@ -124,6 +129,8 @@ class ForgedCursorTest extends HttpTest {
         of("count and key", "/api/segments/{code}/targets", "EL-5030");
         of("strength and key", "/api/duplicate-cases", "");
         of("day and key", "/api/leads?sort=next", "");
+        of("day and key", "/api/leads?sort=due", "");
+        of("day, key and clock", "/api/leads/clocks", "");
         of("day and key", "/api/leads?sort=next&q=示例项目", "");
         of("score, priority and code", "/api/chains/{code}/gaps", "EL");
         of("post", "/api/people?company=" + firm, "");

@@ -1,0 +1,121 @@
+import { flushPromises, mount } from "@vue/test-utils";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import * as doubles from "../src/duplicate/api";
+import * as account from "../src/account/session";
+import { i18n, speak } from "../src/i18n";
+import * as leads from "../src/lead/api";
+import ClockTrial from "../src/lead/ClockTrial.vue";
+import LeadClocks from "../src/lead/LeadClocks.vue";
+import WaiveDialog from "../src/lead/WaiveDialog.vue";
+import * as ownership from "../src/ownership/api";
+import { today } from "../src/shared/format";
+import type { ClockView, DueClock, LeadRow, LeadView } from "../src/shared/types";
+import DueClocks from "../src/today/DueClocks.vue";
+import WaitingForMe from "../src/today/WaitingForMe.vue";
+
+HTMLDialogElement.prototype.showModal = vi.fn();
+const global = { plugins: [i18n], stubs: { RouterLink: { props: ["to"], template: "<a><slot /></a>" } } };
+const clock = (more: Partial<ClockView> = {}): ClockView => ({
+  kind: "RESPOND",
+  since: "2026-01-01",
+  dueOn: "2026-01-02",
+  light: "RED",
+  waivable: true,
+  ...more,
+});
+const lead = (clocks: ClockView[], mayAssign = true) => ({ id: "l", version: 1, clocks, mayAssign }) as LeadView;
+const row = {
+  id: "l",
+  title: "背光模组",
+  companyName: "示例公司",
+  stage: "ENGAGE",
+  owner: { id: "p", name: "周示例" },
+};
+const due = (one: ClockView): DueClock => ({ lead: row as LeadRow, clock: one });
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  speak("zh");
+});
+
+describe("clocks on the page of a lead", () => {
+  it("say what is due when, and how pressing that is", () => {
+    const text = mount(LeadClocks, {
+      props: { lead: lead([clock({ dueOn: today(), light: "YELLOW" })]) },
+      global,
+    }).text();
+    expect(text).toContain("首次响应");
+    expect(text).toContain("今天");
+  });
+
+  it("are waived only where a rule set them, by those who may", () => {
+    const plan = clock({ kind: "NEXT_STEP", waivable: false });
+    expect(
+      mount(LeadClocks, { props: { lead: lead([plan]) }, global })
+        .find("button")
+        .exists(),
+    ).toBe(false);
+    expect(
+      mount(LeadClocks, { props: { lead: lead([clock()], false) }, global })
+        .find("button")
+        .exists(),
+    ).toBe(false);
+    expect(
+      mount(LeadClocks, { props: { lead: lead([clock()]) }, global })
+        .find("button")
+        .text(),
+    ).toBe("豁免");
+  });
+
+  it("are waived with a reason", async () => {
+    const waived = vi.spyOn(leads, "waiveClock").mockResolvedValue(lead([]));
+    const dialog = mount(WaiveDialog, { props: { lead: lead([clock()]), clock: clock() }, global });
+    await dialog.find("textarea").setValue("当面谈过");
+    await dialog.find("form").trigger("submit");
+    await flushPromises();
+    expect(waived).toHaveBeenCalledWith(expect.anything(), "RESPOND", "当面谈过");
+    expect(dialog.emitted("waived")).toHaveLength(1);
+  });
+});
+
+describe("what is due today", () => {
+  it("offers the one thing to do about each clock", async () => {
+    const list = mount(DueClocks, {
+      props: { clocks: [due(clock()), due(clock({ kind: "STAGE" })), due(clock({ kind: "UPDATE" }))] },
+      global,
+    });
+    const acts = list.findAll(".btn").map((one) => one.text().replace(row.title, "").trim());
+    expect(acts).toEqual(["回复", "去推进", "写进展"]);
+    await list.find("button").trigger("click");
+    expect(list.emitted("log")).toEqual([[row, undefined]]);
+  });
+
+  it("tells what waits for a decision, and nothing where nothing does", async () => {
+    vi.spyOn(account, "may").mockReturnValue(true);
+    vi.spyOn(ownership, "listConflicts").mockResolvedValue({ items: [] });
+    const counted = vi.spyOn(doubles, "countOpen").mockResolvedValue({ open: 3, more: false });
+    const some = mount(WaitingForMe, { global });
+    await flushPromises();
+    expect(some.text()).toContain("3 组企业疑似重复");
+    counted.mockResolvedValue({ open: 0, more: false });
+    const none = mount(WaitingForMe, { global });
+    await flushPromises();
+    expect(none.find("section").exists()).toBe(false);
+  });
+});
+
+describe("other limits", () => {
+  it("are tried before they are saved: how many lights more would be red", async () => {
+    vi.spyOn(leads, "tryLimits").mockResolvedValue({
+      items: [
+        { kind: "UPDATE", yellow: 1, red: 2, yellowThen: 0, redThen: 9 },
+        { kind: "RESPOND", yellow: 1, red: 1, yellowThen: 1, redThen: 1 },
+      ],
+    });
+    const trial = mount(ClockTrial, { props: { values: [{ item: "update", value: 3 }] }, global });
+    await trial.find("button").trigger("click");
+    await flushPromises();
+    expect(trial.text()).toContain("会多出 7 个红灯");
+    expect(trial.findAll("tbody tr")).toHaveLength(1);
+  });
+});
