@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -14,7 +15,8 @@ class BringerTest extends BrowserTest {
         signIn("leader");
         go("/bringers");
         assertThat(page.locator(".tbl").first()).containsText("湖南骏捷智能科技有限公司");
-        assertThat(page.locator(".tbl").first()).containsText("≥ 4");
+        assertThat(page.locator(".tbl").first())
+                .containsText(Pattern.compile("≥ [4-9]")); // another test makes a lead of a supplier of his
         assertThat(page.locator("svg.graph")).containsText("米小乐");
         assertAccessible();
         page.click(".seg-ctl >> text=表");
