@@ -92,7 +92,9 @@ describe("opening a lead", () => {
       items: [{ code: "source-channel", values }],
     } as unknown as Awaited<ReturnType<typeof settings.listDictionaries>>);
     const open = vi.spyOn(api, "openLead").mockResolvedValue(lead);
-    const dialog = mount(LeadDialog, { global: { ...global, stubs: { ...global.stubs, FirmLeads: true } } });
+    const dialog = mount(LeadDialog, {
+      global: { ...global, stubs: { ...global.stubs, FirmLeads: true, RegionPicker: true } },
+    });
     await readDictionaries(true);
     await flushPromises();
     expect(dialog.find("#source-trip").exists()).toBe(false);
