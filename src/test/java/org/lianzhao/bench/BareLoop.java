@@ -27,7 +27,7 @@ public final class BareLoop {
     private record Row(List<@Nullable Object> columns) {}
 
     /** Runs the loop in a process of its own, so that neither shares anything with the other. */
-    static double inItsOwnProcess(Database database, Call call, int connections, int seconds)
+    static double inItsOwnProcess(Database database, String sql, List<String> values, int connections, int seconds)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -39,8 +39,8 @@ public final class BareLoop {
                 database.password(),
                 String.valueOf(connections),
                 String.valueOf(seconds),
-                call.sql()));
-        command.addAll(call.values());
+                sql));
+        command.addAll(values);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {

@@ -49,6 +49,11 @@ public final class Bench {
             new ExportBench(root, Integer.parseInt(arguments[2])).run();
             return;
         }
+        if (arguments[1].equals("desk")) {
+            new DeskBench(root, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]), wanted(arguments, 4))
+                    .run();
+            return;
+        }
         int firms = Integer.parseInt(arguments[1]);
         int seconds = Integer.parseInt(arguments[2]);
         try (DemoServers servers = FilledServers.start(root, firms)) {
@@ -64,7 +69,7 @@ public final class Bench {
             System.out.println(
                     "| Call | p50 ms | p95 ms | p99 ms | at 16 connections /s | bare JDBC /s | ratio | statements |");
             System.out.println("|---|---|---|---|---|---|---|---|");
-            String wanted = arguments.length > 3 ? arguments[3] : "";
+            String wanted = wanted(arguments, 3);
             for (Call call : calls(database)) {
                 if (call.name().contains(wanted)) {
                     measure(call, session, database, seconds);
@@ -79,6 +84,10 @@ public final class Bench {
         }
     }
 
+    private static String wanted(String[] arguments, int place) {
+        return arguments.length > place ? arguments[place] : "";
+    }
+
     private static List<Call> calls(Database database) throws Exception {
         return Calls.on(database);
     }
@@ -91,7 +100,9 @@ public final class Bench {
         Latencies latencies = load.atRate(RATE, seconds);
         double statements = (double) (database.statements() - before) / latencies.count();
         double program = load.throughput(CONNECTIONS, seconds);
-        double bare = call.sql().isEmpty() ? 0 : BareLoop.inItsOwnProcess(database, call, CONNECTIONS, seconds);
+        double bare = call.sql().isEmpty()
+                ? 0
+                : BareLoop.inItsOwnProcess(database, call.sql(), call.values(), CONNECTIONS, seconds);
         System.out.printf(
                 "| %s | %.1f | %.1f | %.1f | %.0f | %s | %s | %.1f |%n",
                 call.name(),

@@ -38,11 +38,16 @@ final class FilledServers {
     }
 
     private static DemoServers start(Path root) throws Exception {
-        return DemoServers.start(root, root.resolve(PLACE), OptionalInt.empty());
+        return start(root, PLACE);
+    }
+
+    /** Starts them with what this folder keeps. */
+    static DemoServers start(Path root, String place) throws Exception {
+        return DemoServers.start(root, root.resolve(place), OptionalInt.empty());
     }
 
     // rows that are written past the program are in no outbox: an index that does not know them goes
-    private static void forgetIndex(Path index) throws IOException {
+    static void forgetIndex(Path index) throws IOException {
         try (Stream<Path> files = Files.walk(index)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

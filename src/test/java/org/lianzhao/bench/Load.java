@@ -66,7 +66,7 @@ final class Load {
     }
 
     private void expect(int status) {
-        if (status != 200) {
+        if (status / 100 != 2) {
             throw new IllegalStateException(path + " answered " + status);
         }
     }
