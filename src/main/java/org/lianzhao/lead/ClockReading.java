@@ -38,9 +38,12 @@ class ClockReading {
                 .toList();
     }
 
-    /** All leads on which a clock may run, one after the other. */
-    Stream<ClockedLead> atWork() {
-        return rows(FACTS + " where state in ('ACTIVE', 'PAUSED')", Map.of()).map(ClockReading::lead);
+    /** All leads that somebody may see and on which a clock may run, one after the other. */
+    Stream<ClockedLead> atWork(LeadScope scope) {
+        return scope.arms().stream()
+                .flatMap(arm -> rows(
+                        FACTS + " l where state in ('ACTIVE', 'PAUSED') and (" + arm.condition() + ")", arm.values()))
+                .map(ClockReading::lead);
     }
 
     private static ClockedLead lead(Object[] row) {

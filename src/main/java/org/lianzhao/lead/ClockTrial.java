@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lianzhao.account.Acting;
 import org.lianzhao.calendar.WorkingCalendar;
 import org.lianzhao.calendar.WorkingDays;
 import org.lianzhao.lead.clock.ClockKind;
@@ -26,12 +27,14 @@ class ClockTrial {
     private final ClockReading reading;
     private final Settings settings;
     private final WorkingCalendar calendar;
+    private final Acting acting;
     private final Clock clock;
 
-    ClockTrial(ClockReading reading, Settings settings, WorkingCalendar calendar, Clock clock) {
+    ClockTrial(ClockReading reading, Settings settings, WorkingCalendar calendar, Acting acting, Clock clock) {
         this.reading = reading;
         this.settings = settings;
         this.calendar = calendar;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ class ClockTrial {
         Lit before = new Lit(now, waived);
         Lit after = new Lit(then, waived);
         LocalDate today = ZoneTime.today(clock);
-        reading.atWork().forEach(lead -> {
+        reading.atWork(LeadScope.of(acting.person())).forEach(lead -> {
             before.add(lead, today);
             after.add(lead, today);
         });

@@ -1,4 +1,11 @@
 package org.lianzhao.lead;
 
-/** A clock of a lead in a list of what is due. */
-record DueClock(LeadRow lead, ClockView clock) {}
+import java.util.List;
+
+/**
+ * A lead in a list of what is due.
+ *
+ * @param clock the first of its clocks to be due, among those that were asked for
+ * @param others the others of them, in the same order
+ */
+record DueClock(LeadRow lead, ClockView clock, List<ClockView> others) {}

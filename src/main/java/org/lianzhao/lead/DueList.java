@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.lead.clock.ClockKind;
+import org.lianzhao.calendar.WorkingCalendar;
+import org.lianzhao.calendar.WorkingDays;
 import org.lianzhao.lead.clock.Light;
 import org.lianzhao.lead.clock.RunningClock;
 import org.lianzhao.shared.page.Cursor;
@@ -24,68 +24,87 @@ import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.time.Days;
 import org.lianzhao.shared.time.ZoneTime;
 
-/** What is due, clock by clock, the first one first: found in memory, shown from the database, both in the caller's scope. */
+/** What is due, lead by lead, the first one first: found in memory, shown from the database, both in the caller's scope. */
 @ApplicationScoped
 class DueList {
     private final LeadMemory memory;
     private final LeadCriteria criteria;
     private final Leads leads;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    DueList(LeadMemory memory, LeadCriteria criteria, Leads leads, Clock clock) {
+    DueList(LeadMemory memory, LeadCriteria criteria, Leads leads, WorkingCalendar calendar, Clock clock) {
         this.memory = memory;
         this.criteria = criteria;
         this.leads = leads;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     Page<DueClock> page(LeadFilter filter, @Nullable String cursor, Limit limit) {
         LocalDate today = ZoneTime.today(clock);
         @Nullable Place after = Place.of(cursor);
-        List<Place> found = places(filter, today)
-                .filter(place -> after == null || Place.ORDER.compare(place, after) > 0)
-                .sorted(Place.ORDER)
+        List<DueLead> found = due(filter, today)
+                .filter(lead -> after == null || Place.ORDER.compare(lead.place(), after) > 0)
+                .sorted(Comparator.comparing(DueLead::place, Place.ORDER))
                 .limit(limit.plusOne())
                 .toList();
-        Page<Place> page = Page.of(found, limit, Place::position);
+        Page<DueLead> page = Page.of(found, limit, lead -> lead.place().position());
         Map<UUID, LeadRow> rows = leads
-                .rows(page.items().stream().map(Place::lead).distinct().toList())
+                .rows(page.items().stream().map(DueLead::id).toList())
                 .stream()
                 .collect(Collectors.toMap(LeadRow::id, Function.identity()));
+        WorkingDays days = calendar.days();
         return new Page<>(
                 page.items().stream()
-                        .filter(place -> rows.containsKey(place.lead()))
-                        .map(place -> new DueClock(
-                                Objects.requireNonNull(rows.get(place.lead())), ClockView.of(place.clock(), today)))
+                        .filter(lead -> rows.containsKey(lead.id()))
+                        .map(lead -> lead.shown(Objects.requireNonNull(rows.get(lead.id())), today, days))
                         .toList(),
                 page.nextCursor());
     }
 
-    /** How many clocks are overdue, due today, and due in the days that follow. */
+    /** How many clocks (not leads) are overdue, due today, and due in the days that follow. */
     DueCounts counts(LeadFilter filter) {
         LocalDate today = ZoneTime.today(clock);
-        return DueCounts.of(places(filter, today).map(place -> place.clock().dueOn()), today);
+        return DueCounts.of(
+                due(filter, today).flatMap(lead -> lead.clocks().stream().map(RunningClock::dueOn)), today);
     }
 
-    private Stream<Place> places(LeadFilter filter, LocalDate today) {
-        Predicate<LeadHistory> asked = LeadCriterion.all(criteria.of(filter));
+    private Stream<DueLead> due(LeadFilter filter, LocalDate today) {
         @Nullable Light light = Boolean.TRUE.equals(filter.overdue) ? Light.RED : filter.light;
-        return memory.seen(asked)
-                .flatMap(lead -> lead.clocks().stream()
-                        .filter(one -> filter.clock == null || one.kind() == filter.clock)
-                        .filter(one -> light == null || one.light(today) == light)
-                        .map(one -> new Place(lead.id(), one)));
+        return memory.seen(criteria.of(filter))
+                .map(lead -> new DueLead(
+                        lead.id(),
+                        lead.clocks().stream()
+                                .filter(one -> filter.clock == null || one.kind() == filter.clock)
+                                .filter(one -> light == null || one.light(today) == light)
+                                .sorted(Comparator.comparing(RunningClock::dueOn)
+                                        .thenComparing(RunningClock::kind))
+                                .toList()))
+                .filter(lead -> !lead.clocks().isEmpty());
     }
 
-    /** A clock's place in the list. */
-    private record Place(UUID lead, RunningClock clock) {
-        static final Comparator<Place> ORDER = Comparator.comparing(
-                        (Place place) -> place.clock().dueOn())
-                .thenComparing(Place::lead)
-                .thenComparing(place -> place.clock().kind());
+    /** A lead with those of its clocks that were asked for, the first to be due before the others. */
+    private record DueLead(UUID id, List<RunningClock> clocks) {
+        Place place() {
+            return new Place(clocks.get(0).dueOn(), id);
+        }
+
+        DueClock shown(LeadRow row, LocalDate today, WorkingDays days) {
+            List<ClockView> views = clocks.stream()
+                    .map(one -> ClockView.of(one, row.stage(), today, days))
+                    .toList();
+            return new DueClock(row, views.get(0), views.subList(1, views.size()));
+        }
+    }
+
+    /** A lead's place in the list: that of the first of its clocks. */
+    private record Place(LocalDate dueOn, UUID lead) {
+        static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::dueOn).thenComparing(Place::lead);
 
         String position() {
-            return clock.dueOn() + "/" + lead + "/" + clock.kind();
+            return dueOn + "/" + lead;
         }
 
         static @Nullable Place of(@Nullable String cursor) {
@@ -94,9 +113,8 @@ class DueList {
                 return null;
             }
             try {
-                String[] parts = position.split("/", 3);
-                LocalDate day = Days.parse(parts[0]);
-                return new Place(Cursor.key(parts[1]), new RunningClock(ClockKind.valueOf(parts[2]), day, day, day));
+                String[] parts = position.split("/", 2);
+                return new Place(Days.parse(parts[0]), Cursor.key(parts[1]));
             } catch (DateTimeException | ArrayIndexOutOfBoundsException | IllegalArgumentException forged) {
                 throw new Invalid("cursor", "cursor");
             }

@@ -28,6 +28,7 @@ final class FilterWords {
             Map.entry("segment", value -> value.length() <= 20),
             Map.entry("source", value -> value.length() <= 20),
             Map.entry("sourceCompany", FilterWords::isKey),
+            Map.entry("watched", value -> value.equals("me")),
             Map.entry("clock", value -> among(ClockKind.values(), value)),
             Map.entry("light", value -> among(Light.values(), value)),
             Map.entry("q", value -> value.length() <= 200),

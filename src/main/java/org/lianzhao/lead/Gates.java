@@ -50,7 +50,7 @@ class Gates {
         return new GateView(to, missing.isEmpty(), missing, items.getOrDefault(true, List.of()));
     }
 
-    private boolean isGiven(Lead lead, GateItem item, Set<AmountKind> stated) {
+    boolean isGiven(Lead lead, GateItem item, Set<AmountKind> stated) {
         if (item.isDetail()) {
             return lead.getDetails().containsKey(item);
         }

@@ -2,37 +2,35 @@ package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
+import org.lianzhao.account.Acting;
 
 /** The board of leads: counted in memory, its cards read from the database; both within the caller's scope. */
 @ApplicationScoped
 class LeadBoard {
-    private static final int CARDS = 20;
-
     private final LeadMemory memory;
+    private final LeadFigures figures;
     private final LeadCriteria criteria;
     private final Leads leads;
+    private final Acting acting;
 
-    LeadBoard(LeadMemory memory, LeadCriteria criteria, Leads leads) {
+    LeadBoard(LeadMemory memory, LeadFigures figures, LeadCriteria criteria, Leads leads, Acting acting) {
         this.memory = memory;
+        this.figures = figures;
         this.criteria = criteria;
         this.leads = leads;
+        this.acting = acting;
     }
 
     /** The leads at work, stage by stage: how many, how much, and the latest of each. */
     BoardView board(LeadFilter filter) {
-        if (filter.state == null) {
-            filter.state = LeadState.ACTIVE;
-        }
-        Predicate<LeadHistory> asked = LeadCriterion.all(criteria.of(filter));
-        Map<LeadStage, BoardLane> lanes = new EnumMap<>(LeadStage.class);
-        memory.seen(asked)
-                .forEach(lead -> lanes.computeIfAbsent(lead.stage(), unused -> new BoardLane(CARDS))
-                        .add(lead));
+        filter.atWorkUnlessSaid();
+        List<LeadCriterion> asked = criteria.of(filter);
+        Map<LeadStage, BoardLane> lanes = filter.isAllAtWork(asked)
+                ? figures.lanes(acting.person(), memory.edition(), asked)
+                : figures.lanes(asked);
         List<UUID> cards = new ArrayList<>();
         lanes.values().forEach(lane -> cards.addAll(lane.first()));
         return BoardView.of(lanes, leads.rows(cards));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lianzhao.calendar.WorkingCalendar;
+import org.lianzhao.calendar.WorkingDays;
 import org.lianzhao.lead.clock.ClockRules;
 import org.lianzhao.lead.clock.ClockSettings;
 import org.lianzhao.lead.clock.ClockSource;
@@ -97,10 +98,12 @@ public class LeadClocks {
     }
 
     /** The clocks that run on a lead, the first to be due before the others. */
-    List<ClockView> of(UUID lead) {
-        return reading.running(List.of(lead)).getOrDefault(lead, List.of()).stream()
+    List<ClockView> of(Lead lead) {
+        LocalDate today = ZoneTime.today(clock);
+        WorkingDays days = calendar.days();
+        return reading.running(List.of(lead.getId())).getOrDefault(lead.getId(), List.of()).stream()
                 .sorted(Comparator.comparing(RunningClock::dueOn).thenComparing(RunningClock::kind))
-                .map(one -> ClockView.of(one, ZoneTime.today(clock)))
+                .map(one -> ClockView.of(one, lead.getStage(), today, days))
                 .toList();
     }
 }

@@ -28,12 +28,14 @@ class LeadCriteria {
 
     private final Search index;
     private final ChainMaps chains;
+    private final LeadWatches watches;
     private final Acting acting;
     private final Clock clock;
 
-    LeadCriteria(Search index, ChainMaps chains, Acting acting, Clock clock) {
+    LeadCriteria(Search index, ChainMaps chains, LeadWatches watches, Acting acting, Clock clock) {
         this.index = index;
         this.chains = chains;
+        this.watches = watches;
         this.acting = acting;
         this.clock = clock;
     }
@@ -49,6 +51,7 @@ class LeadCriteria {
         Optional.ofNullable(filter.sourceCompany).map(this::sourceCompany).ifPresent(asked::add);
         given(filter.segment).map(this::segment).ifPresent(asked::add);
         given(filter.chain).map(this::chain).ifPresent(asked::add);
+        given(filter.watched).map(words -> watched()).ifPresent(asked::add);
         given(filter.q).map(this::named).ifPresent(asked::add);
         Light light = Boolean.TRUE.equals(filter.overdue) ? Light.RED : filter.light;
         if (light != null || filter.clock != null) {
@@ -78,10 +81,11 @@ class LeadCriteria {
     private LeadCriterion owner(String owner) {
         UUID asked = ownerOf(owner);
         return LeadCriterion.of(
-                "l.owner_id = :owner and l.pooled_on is null",
-                "owner",
-                asked,
-                lead -> lead.owner().equals(asked) && !lead.pooled());
+                        "l.owner_id = :owner and l.pooled_on is null",
+                        "owner",
+                        asked,
+                        lead -> lead.owner().equals(asked) && !lead.pooled())
+                .heldBy(asked);
     }
 
     private UUID ownerOf(String owner) {
@@ -93,7 +97,8 @@ class LeadCriteria {
     }
 
     private LeadCriterion taskForce(UUID asked) {
-        return LeadCriterion.of("l.task_force_id = :force", "force", asked, lead -> asked.equals(lead.taskForce()));
+        return LeadCriterion.of("l.task_force_id = :force", "force", asked, lead -> asked.equals(lead.taskForce()))
+                .heldBy(asked);
     }
 
     private LeadCriterion company(UUID asked) {
@@ -116,26 +121,25 @@ class LeadCriteria {
                 lead -> lead.bringer() != null && asked.equals(lead.bringer().company()));
     }
 
+    private LeadCriterion watched() {
+        UUID me = acting.person().id();
+        Set<UUID> mine = watches.watchedBy(me);
+        return LeadCriterion.of(
+                "l.id in (select w.lead_id from lead_watch w where w.user_id = :watcher)",
+                "watcher",
+                me,
+                lead -> mine.contains(lead.id()));
+    }
+
     private LeadCriterion segment(String code) {
         UUID asked = chains.idOf(code).orElseThrow(() -> new Invalid("segment", "unknown-segment", code));
-        return LeadCriterion.of(
-                "(l.segment_id = :segment or l.id in (select s.lead_id from lead_segment s where s.segment_id = :segment))",
-                "segment",
-                asked,
-                lead -> lead.segments().contains(asked));
+        return LeadCriterion.inMemory(lead -> lead.segments().contains(asked));
     }
 
     private LeadCriterion chain(String code) {
         Set<UUID> asked =
                 Set.copyOf(chains.segmentsOf(code).orElseThrow(() -> new Invalid("chain", "unknown-chain", code)));
-        if (asked.isEmpty()) {
-            return LeadCriterion.of("1 = 0", lead -> false); // nothing is about a map that is yet to be drawn
-        }
-        return LeadCriterion.of(
-                "l.segment_id in (:chained)",
-                "chained",
-                asked,
-                lead -> lead.segment() != null && asked.contains(lead.segment()));
+        return LeadCriterion.inMemory(lead -> lead.segment() != null && asked.contains(lead.segment()));
     }
 
     // the index finds by name, all there is: cut before the scope, a list would lose leads that its reader may see

@@ -39,6 +39,7 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
             "clock",
             "light",
             "overdue",
+            "watched",
             "sort");
 
     private final LeadList list;
@@ -98,6 +99,7 @@ class LeadExport implements ExportKind<LeadFilter, LeadRow> {
             case "sort" -> sentences.say("export.sort." + value);
             case "segment" -> chains.segmentName(value, language.current()).orElse(value);
             case "chain" -> chains.chainName(value, language.current()).orElse(value);
+            case "watched" -> acting.person().name();
             case "owner" ->
                 value.equals("me")
                         ? acting.person().name()

@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,12 @@ class LeadFilter {
     @Nullable
     UUID sourceCompany;
 
+    /** {@code me}: those that the caller watches. */
+    @RestQuery
+    @Pattern(regexp = "me")
+    @Nullable
+    String watched;
+
     /** A part of the title or of the investor's name. */
     @RestQuery
     @Size(max = 200)
@@ -84,4 +91,16 @@ class LeadFilter {
     @Pattern(regexp = "created|next|due")
     @Nullable
     String sort;
+
+    /** What is at work where no state was asked for. */
+    void atWorkUnlessSaid() {
+        if (state == null) {
+            state = LeadState.ACTIVE;
+        }
+    }
+
+    /** @param criteria what this filter comes to; whether it is all leads at work, and nothing narrows them down */
+    boolean isAllAtWork(List<LeadCriterion> criteria) {
+        return state == LeadState.ACTIVE && criteria.size() == 1;
+    }
 }

@@ -66,6 +66,38 @@ public class LeadGiving {
         pipeline.move(id, new StageChange("MERGED", version, null, reason, null, null, into));
     }
 
+    /**
+     * Sets a lead aside as 流转, since its firm is another task force's; it keeps its stage and its people, who may take it up
+     * again later. Refused where the caller must not work on it.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void yieldFirm(UUID id, String reason) {
+        int version = leads.editable(id).getVersion();
+        pipeline.move(id, new StageChange(LeadState.TRANSFERRED.name(), version, null, reason, null, null, null));
+    }
+
+    /** Has somebody work on a lead beside its owner, whatever part he had; refused where the caller must not assign it. */
+    @Transactional(TxType.MANDATORY)
+    public void join(UUID id, UUID person) {
+        Lead lead = leads.givable(id);
+        if (lead.isWorkedOnBy(person)) {
+            return;
+        }
+        Map<String, @Nullable Object> before = collaborators(lead);
+        lead.people().join(person);
+        lead.touch(clock.instant());
+        changes.fire(LeadChanged.of("lead-changed", lead, before, collaborators(lead)));
+        leads.flush();
+    }
+
+    private static Map<String, @Nullable Object> collaborators(Lead lead) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put(
+                "collaborators",
+                lead.people().in(LeadPeople.Part.COLLABORATOR).stream().sorted().toList());
+        return fields;
+    }
+
     /** Refuses where nobody at work or no task force is meant. */
     public void require(LeadGift gift) {
         if (colleagues.active(Set.of(gift.ownerId())).isEmpty()) {

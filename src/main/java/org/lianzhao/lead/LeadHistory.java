@@ -2,7 +2,6 @@ package org.lianzhao.lead;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,20 +64,26 @@ record LeadHistory(
     /** The day on which the first of its clocks is due; null where none runs. */
     @Nullable
     LocalDate dueOn() {
-        return clocks.stream()
-                .map(RunningClock::dueOn)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        @Nullable LocalDate first = null;
+        for (RunningClock clock : clocks) { // loops, since every lead may be asked
+            if (first == null || clock.dueOn().isBefore(first)) {
+                first = clock.dueOn();
+            }
+        }
+        return first;
     }
 
     /** How pressing the most pressing of its clocks is, of all or of one kind; null where none runs. */
     @Nullable
     Light light(@Nullable ClockKind kind, LocalDate today) {
-        return clocks.stream()
-                .filter(clock -> kind == null || clock.kind() == kind)
-                .map(clock -> clock.light(today))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        @Nullable Light worst = null;
+        for (RunningClock clock : clocks) {
+            if (kind == null || clock.kind() == kind) {
+                Light light = clock.light(today);
+                worst = worst == null || light.compareTo(worst) > 0 ? light : worst;
+            }
+        }
+        return worst;
     }
 
     /** What its source says that a firm brought. */

@@ -42,15 +42,14 @@ class LeadHistoryReader {
                 .filter(row -> !row[1].equals(stamps.get(Cells.id(row[0]))))
                 .map(row -> Cells.id(row[0]))
                 .toList();
-        // one view of the database: a stamp must not be newer than the facts that are held with it
-        return stale.isEmpty() ? List.of() : QuarkusTransaction.requiringNew().call(() -> read(stale));
-    }
-
-    private List<LeadHistory> read(List<UUID> stale) {
         List<LeadHistory> read = new ArrayList<>(stale.size());
         Map<Object, Object> seen = new HashMap<>();
         for (int from = 0; from < stale.size(); from += CHUNK) {
-            read(stale.subList(from, Math.min(stale.size(), from + CHUNK)), read, new Shared(seen));
+            List<UUID> some = stale.subList(from, Math.min(stale.size(), from + CHUNK));
+            // one view of the database for each lead: a stamp must not be newer than the facts that are held with it;
+            // but
+            // not one for all: on a busy machine a hundred thousand leads take longer than a transaction may
+            QuarkusTransaction.requiringNew().run(() -> read(some, read, new Shared(seen)));
         }
         return read;
     }

@@ -13,6 +13,9 @@ import org.lianzhao.shared.page.Page;
 /** Lists of leads, always within the caller's scope. */
 @ApplicationScoped
 class LeadList {
+    /** The state, and one thing more. */
+    private static final int MOST_STORED = 2;
+
     private final LeadRepository leads;
     private final Leads rows;
     private final LeadSearch search;
@@ -30,15 +33,23 @@ class LeadList {
     Page<LeadRow> page(LeadFilter filter, @Nullable String cursor, Limit limit) {
         List<LeadCriterion> asked = criteria.of(filter);
         LeadOrder order = LeadOrder.of(filter.sort);
-        boolean searched = asked.stream().anyMatch(one -> one.condition() == null);
-        return searched
-                ? held(asked, order, cursor, limit)
-                : Page.of(order.arranged(stored(asked, order, cursor, limit)), limit, order::position);
+        return hasIndex(filter, asked, order)
+                ? Page.of(order.arranged(stored(asked, order, cursor, limit)), limit, order::position)
+                : held(asked, order, cursor, limit);
     }
 
-    // what a search finds may be anywhere: it is put in order in memory, and the database decides what is shown
+    // an index puts leads in order by their key and by one thing more, or by a day alone
+    private static boolean hasIndex(LeadFilter filter, List<LeadCriterion> asked, LeadOrder order) {
+        boolean latest = order.equals(LeadOrder.CREATED);
+        return asked.stream().allMatch(one -> one.condition() != null)
+                && asked.size() <= (latest ? MOST_STORED : 1)
+                && (latest || filter.state == null);
+    }
+
+    // what fits may be anywhere: it is put in order in memory, and the database decides what is shown
     private Page<LeadRow> held(List<LeadCriterion> asked, LeadOrder order, @Nullable String cursor, Limit limit) {
-        List<LeadHistory> found = memory.seen(LeadCriterion.all(asked).and(order.from(cursor)))
+        List<LeadHistory> found = memory.seen(asked)
+                .filter(order.from(cursor))
                 .sorted(order.ofHeld())
                 .limit(limit.plusOne())
                 .toList();

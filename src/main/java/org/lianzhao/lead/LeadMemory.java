@@ -4,12 +4,12 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,9 +30,8 @@ class LeadMemory {
 
     private final LeadHistoryReader reader;
     private final Acting acting;
-    private final NavigableMap<UUID, LeadHistory> held = new TreeMap<>(Comparator.reverseOrder());
+    private final HeldLeads held = new HeldLeads();
     private final Map<UUID, Object> stamps = new HashMap<>();
-    private List<LeadHistory> all = List.of();
     private @Nullable Long lookedAt;
     private long edition;
 
@@ -46,8 +45,28 @@ class LeadMemory {
      * takes one of its own.
      */
     Stream<LeadHistory> seen(Predicate<LeadHistory> asked) {
+        return seen(Optional.empty(), asked);
+    }
+
+    /** The same of what a filter asks for. */
+    Stream<LeadHistory> seen(List<LeadCriterion> asked) {
+        Optional<Set<UUID>> holder = asked.stream()
+                .map(LeadCriterion::holder)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Set::of);
+        return seen(holder, LeadCriterion.all(asked));
+    }
+
+    // who only sees what is his own or his task forces' has his question asked of that alone
+    private Stream<LeadHistory> seen(Optional<Set<UUID>> holders, Predicate<LeadHistory> asked) {
         LeadScope scope = LeadScope.of(acting.person());
-        return upToDate(USUAL).stream().filter(lead -> scope.covers(lead) && asked.test(lead));
+        return upToDate(holders.or(scope::holders)).stream().filter(lead -> scope.covers(lead) && asked.test(lead));
+    }
+
+    private synchronized List<LeadHistory> upToDate(Optional<Set<UUID>> holders) {
+        upToDate(USUAL);
+        return holders.map(held::of).orElseGet(held::all);
     }
 
     /** A number that is another one after every change of any lead. */
@@ -62,21 +81,17 @@ class LeadMemory {
         upToDate(LONGEST);
     }
 
-    private synchronized List<LeadHistory> upToDate(Duration overlap) {
+    private synchronized void upToDate(Duration overlap) {
         long now = System.nanoTime();
         Long back = lookedAt == null
                 ? null
                 : overlap.plusNanos(now - lookedAt).plusSeconds(1).toSeconds();
         List<LeadHistory> changed = reader.changed(back, stamps);
-        for (LeadHistory lead : changed) {
-            held.put(lead.id(), lead);
-            stamps.put(lead.id(), lead.stamp());
-        }
+        held.put(changed);
+        changed.forEach(lead -> stamps.put(lead.id(), lead.stamp()));
         if (!changed.isEmpty()) {
-            all = List.copyOf(held.values());
             edition++;
         }
         lookedAt = now;
-        return all;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,20 @@ public class LeadNames {
                         select l.id, l.title, l.confidential from leads l where l.id in (:ids)
                           and l.confidential = false and l.task_force_id = :force and l.state in ('ACTIVE', 'PAUSED') and l.pooled_on is null
                         """, Map.of("ids", ids, "force", taskForce)));
+    }
+
+    /** Those of these leads that are no 保密 ones, whoever asks: of them he may be told that they went. */
+    @Transactional
+    public Set<UUID> notConfidential(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : search
+                        .raw(
+                                "select l.id, l.title from leads l where l.id in (:ids) and l.confidential = false",
+                                Map.of("ids", ids))
+                        .stream()
+                        .map(row -> Cells.id(row[0]))
+                        .collect(Collectors.toSet());
     }
 
     /** Whose lead it is, whoever asks: he is to be told of it. */

@@ -121,7 +121,7 @@ class LeadPage {
                 lead.getPooledOn(),
                 lead.getNextStep(),
                 lead.getNextOn(),
-                clocks.of(lead.getId()),
+                clocks.of(lead),
                 lead.needsExperts(),
                 lead.origin().receivedOn(),
                 lead.getTouchedAt(),

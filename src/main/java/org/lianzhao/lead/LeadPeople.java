@@ -71,6 +71,13 @@ class LeadPeople {
         }
     }
 
+    /** This one works on it, too: who could only read it reads it all the same. */
+    void join(UUID user) {
+        if (!user.equals(ownerId)) {
+            parts.put(user, Part.COLLABORATOR);
+        }
+    }
+
     void keepConfidential(boolean secret) {
         confidential = secret;
     }

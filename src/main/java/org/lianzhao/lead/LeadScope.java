@@ -88,6 +88,21 @@ final class LeadScope {
         return keys;
     }
 
+    /**
+     * The people and task forces of which all leads are that this person may see: himself, and those that he heads. Nothing
+     * where he may see leads of others, too. It spares looking in vain and grants nothing.
+     */
+    Optional<Set<UUID>> holders() {
+        if (all || signed || chamber) {
+            return Optional.empty();
+        }
+        Set<UUID> holders = new HashSet<>(Set.of(actor.id()));
+        if (forces) {
+            holders.addAll(actor.taskForces());
+        }
+        return Optional.of(holders);
+    }
+
     /** The keys that this person holds. */
     Set<String> keys() {
         Set<String> keys = new HashSet<>(Set.of(INVOLVES + actor.id()));

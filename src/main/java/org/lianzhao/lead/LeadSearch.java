@@ -18,24 +18,29 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Colleagues;
 import org.lianzhao.account.PersonRef;
 import org.lianzhao.account.TaskForceRef;
+import org.lianzhao.calendar.WorkingCalendar;
+import org.lianzhao.calendar.WorkingDays;
 import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
+import org.lianzhao.lead.clock.ClockDistance;
 import org.lianzhao.lead.clock.ClockKind;
 import org.lianzhao.lead.clock.Light;
 import org.lianzhao.shared.time.ZoneTime;
 
-/** Runs questions about leads and puts names to the keys in their rows: three more statements, however many rows. */
+/** Runs questions about leads and puts names to the keys in their rows: four more statements, however many rows. */
 @ApplicationScoped
 class LeadSearch {
     private final EntityManager database;
     private final Colleagues colleagues;
     private final ChainMaps chains;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    LeadSearch(EntityManager database, Colleagues colleagues, ChainMaps chains, Clock clock) {
+    LeadSearch(EntityManager database, Colleagues colleagues, ChainMaps chains, WorkingCalendar calendar, Clock clock) {
         this.database = database;
         this.colleagues = colleagues;
         this.chains = chains;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -48,7 +53,7 @@ class LeadSearch {
         Map<UUID, SegmentName> segments = segmentIds.isEmpty()
                 ? Map.of()
                 : chains.names(segmentIds).stream().collect(Collectors.toMap(SegmentName::id, Function.identity()));
-        LocalDate today = ZoneTime.today(clock);
+        Today today = new Today(ZoneTime.today(clock), calendar.days());
         return found.stream()
                 .map(row -> row(row, owners, forces, segments, today))
                 .toList();
@@ -76,15 +81,21 @@ class LeadSearch {
                                         row -> new PersonRef(Cells.id(row[1]), (String) row[2]), Collectors.toList())));
     }
 
+    /** What days are measured from, and which of them are working days. */
+    private record Today(LocalDate day, WorkingDays days) {}
+
     private static LeadRow row(
             Object[] row,
             Map<UUID, PersonRef> owners,
             Map<UUID, TaskForceRef> forces,
             Map<UUID, SegmentName> segments,
-            LocalDate today) {
+            Today now) {
+        LocalDate today = now.day();
         UUID owner = Cells.id(row[11]);
         LocalDate since = Cells.day(row[7]);
         @Nullable LocalDate due = Cells.dayOrNull(row[18]);
+        LeadStage stage = LeadStage.valueOf((String) row[5]);
+        @Nullable ClockKind clock = due == null ? null : ClockKind.valueOf((String) row[19]);
         @Nullable Light light = due == null ? null : Light.of(Cells.day(row[17]), due, today);
         return new LeadRow(
                 Cells.id(row[0]),
@@ -92,7 +103,7 @@ class LeadSearch {
                 (String) row[2],
                 (String) row[3],
                 Cells.idOrNull(row[4]),
-                LeadStage.valueOf((String) row[5]),
+                stage,
                 LeadState.valueOf((String) row[6]),
                 since,
                 ChronoUnit.DAYS.between(since, today),
@@ -106,7 +117,8 @@ class LeadSearch {
                 Cells.dayOrNull(row[15]),
                 light == Light.RED,
                 due,
-                due == null ? null : ClockKind.valueOf((String) row[19]),
+                clock,
+                due == null || clock == null ? null : ClockDistance.of(clock, stage, due, today, now.days()),
                 light,
                 Cells.day(row[16]),
                 (String) row[20],

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lianzhao.company.FirmRows;
 import org.lianzhao.company.HeldColumn;
 import org.lianzhao.company.MergeParticipant;
@@ -45,6 +46,15 @@ class MergedLeads implements MergeParticipant {
         rows.moveBack(INVESTOR, pair);
         rows.moveBack(PROJECT, pair);
         rows.moveBack(SOURCE, pair);
+    }
+
+    @Override
+    public Set<UUID> known(String column, Set<UUID> rows) {
+        LeadScope scope = leads.scope();
+        return leads.withPeople(rows).stream()
+                .filter(scope::covers)
+                .map(Lead::getId)
+                .collect(Collectors.toSet());
     }
 
     @Override

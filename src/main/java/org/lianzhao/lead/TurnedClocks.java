@@ -55,11 +55,14 @@ class TurnedClocks {
         return next;
     }
 
+    // each arm with its own limit: on the day after a change of rules all leads may have turned, and every chunk would
+    // read them all
     private List<UUID> turned(LocalDate today, int most) {
+        String limit = " limit " + most;
         List<?> rows = database.createNativeQuery(
-                        "select lead_id from lead_clock where told in ('GREEN', 'YELLOW') and due_on < :today"
-                                + " union select lead_id from lead_clock where told = 'GREEN' and yellow_on <= :today limit "
-                                + most)
+                        "(select lead_id from lead_clock where told in ('GREEN', 'YELLOW') and due_on < :today" + limit
+                                + ") union (select lead_id from lead_clock where told = 'GREEN' and yellow_on <= :today"
+                                + limit + ")" + limit)
                 .setParameter("today", today)
                 .getResultList();
         return rows.stream().map(Cells::id).toList();

@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,36 @@ class LeadClocksTest extends HttpTest {
                 .body(
                         "items.clock.findAll { it && it.kind != 'PROTECTION' }.outcome.sort()",
                         contains("LATE", "MISSED"));
+    }
+
+    @Test
+    void a_lead_with_several_clocks_is_one_line_of_what_is_due_and_each_of_them_is_counted() {
+        String id = opened(member());
+        receivedLongAgo(id);
+        int before = week();
+        LocalDate next = LocalDate.now(ZoneTime.ZONE).plusDays(3);
+        patch(member(), id, Map.of("nextStep", "示例", "nextOn", next.toString())).statusCode(200);
+        var mine = member().queryParams(Map.of("owner", "me", "limit", 200))
+                .get("/api/leads/clocks")
+                .then()
+                .statusCode(200)
+                .extract();
+        List<Map<String, ?>> lines = mine.path("items.findAll { it.lead.id == '" + id + "' }");
+        assertThat(lines).hasSize(1);
+        Map<String, ?> first =
+                Objects.requireNonNull((Map<String, ?>) lines.get(0).get("clock"));
+        assertThat(first.get("kind")).isEqualTo("RESPOND");
+        assertThat(first.get("distance")).hasFieldOrPropertyWithValue("working", true);
+        assertThat((List<Map<String, ?>>) lines.get(0).get("others"))
+                .extracting("kind")
+                .contains("NEXT_STEP");
+        assertThat(week()).isEqualTo(before + 1);
+    }
+
+    private int week() {
+        return member().queryParam("owner", "me")
+                .get("/api/leads/clocks/counts")
+                .path("week");
     }
 
     @Test

@@ -169,13 +169,16 @@ class LeadListTest extends HttpTest {
     void a_list_and_a_board_cost_the_same_few_statements_however_much_they_hold() {
         inTalks();
         var member = Caller.signedIn("test-member", "member");
-        // who is asking, the rows, their owners, segments; nobody here is in a task force
+        // who is asking, the rows, their owners, segments, the working days; nobody here is in a task force
         assertThat(statementsFor(member, "/api/leads?limit=1"))
                 .isEqualTo(statementsFor(member, "/api/leads?limit=200"))
-                .isLessThanOrEqualTo(5);
+                .isLessThanOrEqualTo(6);
         member.get("/api/leads/board"); // what was written by other tests is taken in once
-        // who is asking, what has changed since, the cards, their owners, segments
-        assertThat(statementsFor(member, "/api/leads/board")).isLessThanOrEqualTo(5);
+        // who is asking, what has changed since, the cards, their owners, segments, the working days
+        assertThat(statementsFor(member, "/api/leads/board")).isLessThanOrEqualTo(6);
+        // the same for what no index leads to, and the chain with its segments
+        assertThat(statementsFor(member, "/api/leads?stage=CLUE&light=RED&chain=EL&sort=due&limit=200"))
+                .isLessThanOrEqualTo(8);
         member.get("/api/insight/pipeline");
         // who is asking, what has changed since, which stages apply to which type
         assertThat(statementsFor(member, "/api/insight/pipeline")).isLessThanOrEqualTo(3);

@@ -1,0 +1,70 @@
+package org.lianzhao.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Actor;
+import org.lianzhao.account.Peers;
+import org.lianzhao.account.PersonRef;
+import org.lianzhao.account.Right;
+import org.lianzhao.shared.event.Subject;
+
+/** Who else may see a lead: whoever speaks of it to somebody asks here first. The caller's own scope holds, too. */
+@ApplicationScoped
+public class LeadReaders {
+    /** More nobody looks through: he types another letter. */
+    private static final int MOST = 20;
+
+    private final LeadRepository leads;
+    private final Peers peers;
+
+    LeadReaders(LeadRepository leads, Peers peers) {
+        this.leads = leads;
+        this.peers = peers;
+    }
+
+    /** Keeps everybody else from a lead to the end of the transaction; comes before anything is read. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(UUID lead) {
+        leads.hold(List.of(lead));
+    }
+
+    /** The lead as others are to hear of it; refused where nothing may come of it any more, or nobody is on it. */
+    @Transactional
+    public Subject open(UUID lead) {
+        Lead asked = leads.visible(lead);
+        asked.requireOpen();
+        return Leads.subject(asked);
+    }
+
+    /** Those of these people who may see the lead; missing where the caller must not see it. */
+    @Transactional
+    public Set<UUID> among(UUID lead, Collection<UUID> people) {
+        return of(lead, peers.of(people)).stream().map(Actor::id).collect(Collectors.toSet());
+    }
+
+    /** Those of these people who may see the lead, in their order; missing where the caller must not see it. */
+    @Transactional
+    public List<Actor> of(UUID lead, List<Actor> people) {
+        Lead asked = leads.visible(lead);
+        return people.stream()
+                .filter(person ->
+                        person.may(Right.READ_LEADS) && LeadScope.of(person).covers(asked))
+                .toList();
+    }
+
+    /** The first of those who may see the lead and whose name contains this text. */
+    @Transactional
+    List<PersonRef> called(UUID lead, @Nullable String text) {
+        return of(lead, peers.called(text)).stream()
+                .limit(MOST)
+                .map(person -> new PersonRef(person.id(), person.name()))
+                .toList();
+    }
+}
