@@ -8,6 +8,7 @@ import type {
   LeaverRow,
   Page,
   PoolRow,
+  TimelineItem,
 } from "../shared/types";
 
 const lead = (id: string) => `/api/leads/${encodeURIComponent(id)}`;
@@ -20,25 +21,36 @@ export const transferLead = (id: string, said: { ownerId: string; taskForceId: s
 
 export const putBack = (id: string, reason: string) => post<void>(`${lead(id)}/pool`, { reason });
 
-export const listPool = (cursor?: string | null) => get<Page<PoolRow>>("/api/pool", { cursor });
+/** What narrows the pool down, in the words of an address; empty means any. */
+export const poolConditions = ["q", "stage", "chain", "segment", "region", "way", "days"] as const;
+export type PoolFilter = Record<(typeof poolConditions)[number], string>;
+
+export const listPool = (filter: Partial<PoolFilter>, cursor?: string | null) =>
+  get<Page<PoolRow>>("/api/pool", { ...filter, cursor });
 
 export const readAllowance = () => get<ClaimAllowance>("/api/pool/allowance");
 
 /** How many leads would go to the pool at once if so many days after a lapse were set. */
 export const previewPool = (days: number) => get<{ leads: number }>("/api/pool/preview", { days });
 
-export const claimLead = (id: string) => post<{ leadId: string }>(`/api/pool/${encodeURIComponent(id)}/claims`, {});
+export const claimLead = (id: string, force?: string) =>
+  post<{ leadId: string }>(`/api/pool/${encodeURIComponent(id)}/claims`, force ? { taskForceId: force } : {});
 
 export const listConflicts = (settled: boolean, cursor?: string | null) =>
   get<Page<ConflictRow>>("/api/ownership/conflicts", { settled: String(settled), cursor });
 
 export const readConflict = (id: string) => get<ConflictView>(conflict(id));
 
-/** What a side says, and the documents that show it. */
+/** What was done on a lead, for whoever chooses what speaks for its side. */
+export const readContacts = (id: string, cursor?: string | null) =>
+  get<Page<TimelineItem>>(`${lead(id)}/timeline`, { cursor, limit: 100 });
+
+/** What a side says, and the documents and follow-ups that show it. */
 export interface Statement {
   leadId: string;
   content: string;
   documentIds: string[];
+  followUpIds: string[];
 }
 
 export const contestFirm = (said: Statement) => post<ConflictView>("/api/ownership/conflicts", said);

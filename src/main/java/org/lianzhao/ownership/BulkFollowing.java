@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.LeadChanged;
 import org.lianzhao.lead.LeadsChanged;
 import org.lianzhao.setting.Settings;
@@ -27,14 +26,21 @@ class BulkFollowing {
     private final Chronicle chronicle;
     private final ClocksOfLeads clocks;
     private final Settings settings;
+    private final MootConflicts moot;
 
     BulkFollowing(
-            FirstTalkRepository talks, OwnedLeads leads, Chronicle chronicle, ClocksOfLeads clocks, Settings settings) {
+            FirstTalkRepository talks,
+            OwnedLeads leads,
+            Chronicle chronicle,
+            ClocksOfLeads clocks,
+            Settings settings,
+            MootConflicts moot) {
         this.talks = talks;
         this.leads = leads;
         this.chronicle = chronicle;
         this.clocks = clocks;
         this.settings = settings;
+        this.moot = moot;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -52,34 +58,36 @@ class BulkFollowing {
                 Optional<FirstTalk> running = Optional.ofNullable(current.get(lead.id()))
                         .filter(talk ->
                                 talk.on(today) != ProtectionState.LAPSED && talk.on(today) != ProtectionState.ENDED);
-                given(change, lead, running);
-                moved(change, lead, running, rules);
+                Followed.former(change, lead).ifPresent(former -> given(lead, former, running));
+                if (change.name().equals("lead-moved")) {
+                    moved(Followed.of(change, lead), lead, running, rules);
+                }
             }
         }
+        moot.look(ids);
         clocks.reckoned(ids);
     }
 
-    private void given(LeadChanged change, OwnedLead lead, Optional<FirstTalk> running) {
-        Map<String, @Nullable Object> before = change.before();
-        if (before.containsKey("ownerId") || before.containsKey("taskForceId")) {
-            UUID owner = before.get("ownerId") instanceof UUID person ? person : lead.owner();
-            UUID force = before.containsKey("taskForceId") ? (UUID) before.get("taskForceId") : lead.taskForce();
-            running.ifPresent(talk -> talk.heldBy(lead.holder()));
-            chronicle.note(lead.id(), FactKind.TRANSFERRED, lead.holder(), fact -> fact.from(new Holder(owner, force)));
-        }
+    private void given(OwnedLead lead, Holder former, Optional<FirstTalk> running) {
+        running.ifPresent(talk -> talk.heldBy(lead.holder()));
+        chronicle.note(lead.id(), FactKind.TRANSFERRED, lead.holder(), fact -> fact.from(former));
     }
 
-    private void moved(LeadChanged change, OwnedLead lead, Optional<FirstTalk> running, ProtectionRules rules) {
-        if (!change.name().equals("lead-moved")) {
-            return;
+    private void moved(Followed how, OwnedLead lead, Optional<FirstTalk> running, ProtectionRules rules) {
+        LocalDate today = chronicle.today();
+        switch (how) {
+            case ENDS ->
+                running.ifPresent(talk -> {
+                    talk.end(today);
+                    chronicle.note(lead.id(), FactKind.ENDED, talk.holder());
+                });
+            case RETURNS ->
+                running.ifPresentOrElse(talk -> talk.update(today, rules), () -> {
+                    talks.add(new FirstTalk(lead.id(), lead.holder(), today, rules));
+                    chronicle.note(lead.id(), FactKind.REGISTERED, lead.holder());
+                });
+            case ADVANCES -> running.ifPresent(talk -> talk.act(today, today, rules));
+            case IS_WRITTEN_ON -> running.ifPresent(talk -> talk.update(today, rules));
         }
-        running.ifPresent(talk -> {
-            if (lead.isBeforeSigning()) {
-                talk.update(chronicle.today(), rules);
-            } else {
-                talk.end(chronicle.today());
-                chronicle.note(lead.id(), FactKind.ENDED, talk.holder());
-            }
-        });
     }
 }

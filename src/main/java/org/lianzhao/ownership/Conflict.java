@@ -57,6 +57,14 @@ class Conflict extends StoredEntity {
         }
     }
 
+    /** It is about nothing any more: nobody settled it. */
+    void withdraw(LocalDate today, Instant now) {
+        requireOpen();
+        outcome = ConflictOutcome.WITHDRAWN;
+        settledOn = today;
+        settledAt = now;
+    }
+
     /** It is settled once. */
     void settle(Decision decision, LocalDate today, Author by, Instant now) {
         requireOpen();

@@ -11,7 +11,9 @@ enum ConflictOutcome {
     /** 合并: the contesting lead goes on in the protected one. */
     MERGE,
     /** 分别跟进: another project or plant of the same firm, each side has its own. */
-    SEPARATE;
+    SEPARATE,
+    /** 撤回: it is about nothing any more. A rule says so, never the office. */
+    WITHDRAWN;
 
     /** Whether both may go on beside each other. */
     boolean letsBoth() {

@@ -55,9 +55,22 @@ class ConflictRepository {
                 .getResultList();
     }
 
-    /** Whether two leads were ever in conflict. */
+    /** Those of these leads that wait. */
+    List<Conflict> openOf(Collection<UUID> leads) {
+        return leads.isEmpty()
+                ? List.of()
+                : database.createQuery("""
+                                from Conflict c where c.settledOn is null
+                                    and (c.leadId in :leads or c.otherLeadId in :leads) order by c.id
+                                """, Conflict.class)
+                        .setParameter("leads", leads)
+                        .getResultList();
+    }
+
+    /** Whether two leads were ever in a conflict that was about something. */
     boolean isBetween(UUID one, UUID other) {
         return of(one).stream()
+                .filter(conflict -> conflict.getOutcome() != ConflictOutcome.WITHDRAWN)
                 .anyMatch(conflict -> conflict.getLeadId().equals(other)
                         || conflict.getOtherLeadId().equals(other));
     }

@@ -1,12 +1,14 @@
 package org.lianzhao.ownership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.calendar.WorkingCalendar;
+import org.lianzhao.ownership.ConflictTurned.Turn;
 import org.lianzhao.setting.Settings;
 
 /** Opens conflicts and notes what is said in them. */
@@ -17,6 +19,7 @@ class Conflicts {
     private final WorkingCalendar calendar;
     private final Settings settings;
     private final Acting acting;
+    private final Event<ConflictTurned> turned;
     private final Clock clock;
 
     Conflicts(
@@ -25,12 +28,14 @@ class Conflicts {
             WorkingCalendar calendar,
             Settings settings,
             Acting acting,
+            Event<ConflictTurned> turned,
             Clock clock) {
         this.conflicts = conflicts;
         this.chronicle = chronicle;
         this.calendar = calendar;
         this.settings = settings;
         this.acting = acting;
+        this.turned = turned;
         this.clock = clock;
     }
 
@@ -49,7 +54,13 @@ class Conflicts {
         conflicts.flush(); // entries hang on it
         chronicle.note(lead.id(), FactKind.CONTESTED, lead.holder());
         chronicle.noteUnsigned(other.id(), FactKind.CONTESTED, other.holder());
+        turned.fire(ConflictTurned.of(conflict, lead, other, Turn.OPENED));
         return conflict;
+    }
+
+    /** It was settled; whoever owned its leads before hears of it. */
+    void settled(Conflict conflict, OwnedLead contesting, OwnedLead contested) {
+        turned.fire(ConflictTurned.of(conflict, contesting, contested, Turn.SETTLED));
     }
 
     ConflictEntry entry(Conflict conflict, @Nullable OwnedLead side, ConflictEntryKind kind, String content) {

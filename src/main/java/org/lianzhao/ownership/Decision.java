@@ -23,6 +23,13 @@ record Decision(
         @NotBlank @Size(max = 500) String reason) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Refuses what only a rule may say. */
+    void requireChoice() {
+        if (outcome == ConflictOutcome.WITHDRAWN) {
+            throw new Invalid("outcome", "field-unreadable");
+        }
+    }
+
     /** The contesting side's share in per cent; null where nothing is shared. */
     @Nullable
     BigDecimal share() {

@@ -23,5 +23,7 @@ enum FactKind {
     /** 提出归属争议. */
     CONTESTED,
     /** 裁定归属争议. */
-    SETTLED
+    SETTLED,
+    /** 归属争议撤回: it was about nothing any more. */
+    WITHDRAWN
 }

@@ -3,6 +3,7 @@ package org.lianzhao.ownership;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.id.Ids;
@@ -74,6 +75,11 @@ class FirstTalk extends StoredEntity {
 
     Protection protection() {
         return protection;
+    }
+
+    /** Since when it holds; only asked of one that does. */
+    LocalDate validFrom() {
+        return Objects.requireNonNull(protection.validFrom());
     }
 
     Holder holder() {

@@ -5,25 +5,25 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.activity.FollowUpAdded;
 import org.lianzhao.lead.LeadChanged;
-import org.lianzhao.lead.LeadStage;
-import org.lianzhao.lead.LeadState;
 
 /** Lets first talks follow what is done on leads, in the same transaction. */
 @ApplicationScoped
 class FirstTalkFollowing {
     private final FirstTalks talks;
     private final Rivals rivals;
+    private final MootConflicts moot;
     private final OwnedLeads leads;
     private final Chronicle chronicle;
 
-    FirstTalkFollowing(FirstTalks talks, Rivals rivals, OwnedLeads leads, Chronicle chronicle) {
+    FirstTalkFollowing(FirstTalks talks, Rivals rivals, MootConflicts moot, OwnedLeads leads, Chronicle chronicle) {
         this.talks = talks;
         this.rivals = rivals;
+        this.moot = moot;
         this.leads = leads;
         this.chronicle = chronicle;
     }
@@ -34,6 +34,8 @@ class FirstTalkFollowing {
             case "lead-opened" -> opened(leads.get(change.subject().id()));
             case "lead-changed" -> changed(change);
             case "lead-moved" -> moved(change);
+            case "lead-transferred", "lead-pooled" ->
+                moot.look(List.of(change.subject().id()));
             default -> {
                 // says nothing of who is on it
             }
@@ -66,17 +68,20 @@ class FirstTalkFollowing {
     private void changed(LeadChanged change) {
         Map<String, @Nullable Object> before = change.before();
         if (before.containsKey("ownerId") || before.containsKey("taskForceId")) {
-            OwnedLead lead = leads.get(change.subject().id());
-            UUID owner = before.get("ownerId") instanceof UUID person ? person : lead.owner();
-            UUID force = before.containsKey("taskForceId") ? (UUID) before.get("taskForceId") : lead.taskForce();
-            talks.moved(lead, FactKind.TRANSFERRED, new Holder(owner, force), null);
+            given(change, leads.get(change.subject().id()));
         }
         if (Boolean.TRUE.equals(before.get("confidential"))) {
             rivals.arrive(leads.get(change.subject().id())); // nobody could know of it before
         }
         if (before.containsKey("company") || before.containsKey("companyId")) {
             cameTo(leads.get(change.subject().id()));
+            moot.look(List.of(change.subject().id()));
         }
+    }
+
+    private void given(LeadChanged change, OwnedLead lead) {
+        Followed.former(change, lead).ifPresent(former -> talks.moved(lead, FactKind.TRANSFERRED, former, null));
+        moot.look(List.of(lead.id()));
     }
 
     // what protects somebody on one firm protects him on no other against those who are first there
@@ -90,27 +95,19 @@ class FirstTalkFollowing {
 
     private void moved(LeadChanged change) {
         OwnedLead lead = leads.get(change.subject().id());
-        if (!lead.isBeforeSigning()) {
-            talks.ended(lead.id());
-        } else if (change.before().get("state") != LeadState.ACTIVE || isBackFromSigning(change)) {
-            talks.resumed(lead);
-            talks.updated(lead.id());
-        } else if (isForward(change)) {
-            LocalDate day =
-                    change.after().get("occurredOn") instanceof LocalDate occurred ? occurred : chronicle.today();
-            talks.advanced(lead, day);
-        } else {
-            talks.updated(lead.id());
+        switch (Followed.of(change, lead)) {
+            case ENDS -> {
+                talks.ended(lead.id());
+                moot.look(List.of(lead.id()));
+            }
+            case RETURNS -> {
+                talks.resumed(lead);
+                talks.updated(lead.id());
+            }
+            case ADVANCES ->
+                talks.advanced(
+                        lead, change.after().get("occurredOn") instanceof LocalDate day ? day : chronicle.today());
+            case IS_WRITTEN_ON -> talks.updated(lead.id());
         }
-    }
-
-    private static boolean isBackFromSigning(LeadChanged change) {
-        return change.before().get("stage") instanceof LeadStage stage && stage.countsWhenVerified();
-    }
-
-    private static boolean isForward(LeadChanged change) {
-        return change.before().get("stage") instanceof LeadStage from
-                && change.after().get("stage") instanceof LeadStage to
-                && to.compareTo(from) > 0;
     }
 }

@@ -15,10 +15,19 @@ import org.lianzhao.shared.event.Subject;
  * @param subject who has it since
  * @param from who leaves
  * @param batch the hand-over that it was part of
+ * @param leadIds all leads that went, also those on which he only worked with their owners
+ * @param ownedIds those of them that were his
  * @param leads how many leads went that the one who did it may see
  */
 public record HandedOver(
-        Subject subject, UUID from, String fromName, UUID batch, List<UUID> leadIds, int leads, boolean hiddenToo)
+        Subject subject,
+        UUID from,
+        String fromName,
+        UUID batch,
+        List<UUID> leadIds,
+        List<UUID> ownedIds,
+        int leads,
+        boolean hiddenToo)
         implements Change {
     @Override
     public String name() {

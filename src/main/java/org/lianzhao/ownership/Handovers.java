@@ -36,6 +36,7 @@ class Handovers {
     private final LeadGiving giving;
     private final OwnedLeads owned;
     private final FirstTalks talks;
+    private final MootConflicts moot;
     private final Colleagues colleagues;
     private final Acting acting;
     private final Event<HandedOver> handedOver;
@@ -45,6 +46,7 @@ class Handovers {
             LeadGiving giving,
             OwnedLeads owned,
             FirstTalks talks,
+            MootConflicts moot,
             Colleagues colleagues,
             Acting acting,
             Event<HandedOver> handedOver) {
@@ -52,6 +54,7 @@ class Handovers {
         this.giving = giving;
         this.owned = owned;
         this.talks = talks;
+        this.moot = moot;
         this.colleagues = colleagues;
         this.acting = acting;
         this.handedOver = handedOver;
@@ -94,6 +97,10 @@ class Handovers {
                 name(people, said.fromUserId()),
                 Ids.next(),
                 gone.stream().map(HandedOverLead::id).toList(),
+                gone.stream()
+                        .filter(HandedOverLead::owned)
+                        .map(HandedOverLead::id)
+                        .toList(),
                 told.size(),
                 said.confidentialToo()));
         return HandoverView.of(told);
@@ -139,5 +146,6 @@ class Handovers {
                         FactKind.HANDED_OVER,
                         new Holder(said.fromUserId(), lead.taskForceId()),
                         said.reason()));
+        moot.look(now.keySet());
     }
 }

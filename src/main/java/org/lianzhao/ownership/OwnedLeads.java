@@ -14,7 +14,7 @@ class OwnedLeads {
     private static final String ROW = """
             select new org.lianzhao.ownership.OwnedLead(l.id, l.title, l.investor.companyId, l.investor.name,
                 l.investor.key, l.people.ownerId, l.people.taskForceId, l.people.confidential, l.position.stage,
-                l.position.state)
+                l.position.state, case when l.pooledOn is null then false else true end)
             from Lead l
             """;
 
@@ -38,6 +38,13 @@ class OwnedLeads {
                 : database.createQuery(ROW + "where l.id in :ids order by l.id", OwnedLead.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** Those of these firms. */
+    List<OwnedLead> onFirms(Collection<UUID> companies) {
+        return database.createQuery(ROW + "where l.investor.companyId in :companies order by l.id", OwnedLead.class)
+                .setParameter("companies", companies)
+                .getResultList();
     }
 
     /** The others on its firm that were no mistake and go on, the latest first. */

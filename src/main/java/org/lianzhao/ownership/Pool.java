@@ -89,7 +89,7 @@ class Pool {
             throw new Refused("pool-own-return", from);
         }
         OwnedLead before = leads.get(id);
-        giving.claim(id, taskForce(said.taskForceId(), actor));
+        giving.claim(id, taskForce(said.taskForceId(), actor, before.taskForce()));
         entry.takenBy(actor.id(), true, chronicle.today(), clock.instant());
         OwnedLead lead = leads.get(id);
         talks.resumed(lead);
@@ -124,12 +124,22 @@ class Pool {
         return settings.of(OwnershipSettings.RULES).whole(OwnershipSettings.OWN_RETURN);
     }
 
-    private static @Nullable UUID taskForce(@Nullable UUID asked, Actor actor) {
+    private static @Nullable UUID taskForce(@Nullable UUID asked, Actor actor, @Nullable UUID former) {
         if (asked != null && !actor.taskForces().contains(asked)) {
             throw new Invalid("taskForceId", "task-force-not-yours");
         }
-        return asked != null
-                ? asked
+        return asked != null ? asked : usualForce(actor, former);
+    }
+
+    /**
+     * For which of somebody's task forces a lead is claimed where he does not say: the one that had it, or else the first one;
+     * task forces have neither regions nor chains of their own to go by. Null for somebody who is in none.
+     *
+     * @param former whose it was
+     */
+    static @Nullable UUID usualForce(Actor actor, @Nullable UUID former) {
+        return former != null && actor.taskForces().contains(former)
+                ? former
                 : actor.taskForces().stream().sorted().findFirst().orElse(null);
     }
 }

@@ -2,11 +2,13 @@ package org.lianzhao.ownership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.LeadStage;
 import org.lianzhao.lead.LeadState;
@@ -39,19 +41,18 @@ class PoolRepository {
                 .findFirst();
     }
 
-    /** What waits in the pool and is not confidential, the latest first, from before {@code below} on. */
-    List<PooledLead> page(@Nullable UUID below, int most) {
-        return database.createQuery("""
+    /** What waits in the pool, is not confidential and is asked for, the latest first, from before {@code below} on. */
+    List<PooledLead> page(List<PoolCriterion> asked, @Nullable UUID below, int most) {
+        String also = asked.stream().map(one -> " and " + one.condition()).collect(Collectors.joining());
+        TypedQuery<PooledLead> query = database.createQuery("""
                         select new org.lianzhao.ownership.PooledLead(e.id, l.id, l.title, l.investor.name,
-                            l.place.segmentId, l.position.stage, e.pooledOn, e.reason, e.formerHolderId,
+                            l.place.segmentId, l.origin.regionCode, l.position.stage, e.pooledOn, e.reason, e.formerHolderId,
                             e.formerTaskForceId, e.returnedById)
                         from PoolEntry e join Lead l on l.id = e.leadId
                         where e.takenOn is null and l.people.confidential = false and (:below is null or e.id < :below)
-                        order by e.id desc
-                        """, PooledLead.class)
-                .setParameter("below", below)
-                .setMaxResults(most)
-                .getResultList();
+                        """ + also + " order by e.id desc", PooledLead.class);
+        asked.forEach(one -> one.values().forEach(query::setParameter));
+        return query.setParameter("below", below).setMaxResults(most).getResultList();
     }
 
     /** How many leads somebody claimed and still has, before they are signed. */

@@ -3,6 +3,7 @@ package org.lianzhao.ownership;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,8 +30,11 @@ class PoolResource {
     }
 
     @GET
-    public Page<PoolRow> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return list.page(cursor, Limit.of(limit));
+    public Page<PoolRow> list(
+            @BeanParam @Valid PoolFilter filter,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit) {
+        return list.page(filter, cursor, Limit.of(limit));
     }
 
     @GET

@@ -12,6 +12,7 @@ record PooledLead(
         String title,
         String companyName,
         @Nullable UUID segment,
+        @Nullable String region,
         LeadStage stage,
         LocalDate since,
         String reason,

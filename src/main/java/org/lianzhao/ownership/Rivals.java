@@ -1,10 +1,16 @@
 package org.lianzhao.ownership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds out whether somebody else is protected on the firm of a lead. */
 @ApplicationScoped
@@ -56,6 +62,23 @@ class Rivals {
     /** Somebody came to a firm on which another side is protected. A confidential lead tells nobody of itself. */
     void arrive(OwnedLead lead) {
         protectedFrom(lead, lead.holder()).ifPresent(other -> contest(lead, other));
+    }
+
+    /**
+     * The firms of these leads turned out to be one: of those who are protected on it the later ones contest the first, the
+     * same as if they came to it only now. The caller holds {@link FirstTalks#WORK}.
+     */
+    void joined(Collection<OwnedLead> onFirm) {
+        Map<UUID, OwnedLead> open = onFirm.stream()
+                .filter(lead -> !lead.confidential() && lead.isBeforeSigning())
+                .collect(Collectors.toMap(OwnedLead::id, Function.identity()));
+        List<FirstTalk> held = talks.holdingNow(open.keySet(), chronicle.today()).stream()
+                .sorted(Comparator.comparing(FirstTalk::validFrom).thenComparing(FirstTalk::getId))
+                .toList();
+        held.stream()
+                .skip(1)
+                .filter(later -> !later.holder().isWith(held.get(0).holder()))
+                .forEach(later -> contest(Objects.requireNonNull(open.get(later.getLeadId())), held.get(0)));
     }
 
     private void contest(OwnedLead lead, FirstTalk other) {

@@ -19,7 +19,19 @@ import org.lianzhao.lead.Leads;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.problem.Forbidden;
 
-/** The office settles a conflict: once, and only who may see both leads. */
+/**
+ * The office settles a conflict: once, and only who may see both leads. What becomes of the two:
+ *
+ * <ul>
+ *   <li>维持: the contesting lead is set aside as 流转, so that it waits neither with its people nor in the pool for a firm that is
+ *       not theirs. It stays their record; once the other side lets its protection lapse they may take it up again, which
+ *       registers their first talks anew. One that is in the pool or aside already stays as it is.
+ *   <li>移交: the protected lead goes to the contesting side, whose own lead goes on beside it.
+ *   <li>联合: both go on, the credit of the protected one is shared, and the contesting owner works on that one, too.
+ *   <li>合并: the contesting lead goes on in the protected one.
+ *   <li>分别跟进: both go on, each with a project of its own.
+ * </ul>
+ */
 @ApplicationScoped
 class Settling {
     private final Conflicts conflicts;
@@ -65,6 +77,7 @@ class Settling {
         Conflict conflict = page.readable(id);
         conflict.requireOpen();
         conflict.expect(decision.version());
+        decision.requireChoice();
         if (leads.seen(List.of(conflict.getLeadId(), conflict.getOtherLeadId())).size() < 2) {
             throw new Forbidden("conflict-hidden");
         }
@@ -82,6 +95,7 @@ class Settling {
                     owned.get(lead.id()).holder(),
                     fact -> fact.because(decision.reason()));
         }
+        conflicts.settled(conflict, contesting, contested); // as they were: who lost his is told, too
         Map<String, @Nullable Object> after = new HashMap<>();
         after.put("outcome", decision.outcome());
         after.put("share", decision.share());
@@ -91,7 +105,7 @@ class Settling {
 
     private void carryOut(Decision decision, OwnedLead contesting, OwnedLead contested) {
         switch (decision.outcome()) {
-            case KEEP -> talks.ended(contesting.id());
+            case KEEP -> yieldFirm(contesting, decision.reason());
             case TRANSFER ->
                 transfers.give(
                         contested.id(), new LeadGift(contesting.owner(), contesting.taskForce(), decision.reason()));
@@ -99,10 +113,20 @@ class Settling {
             case JOINT -> {
                 credit(contested, contested.holder(), decision.otherShare());
                 credit(contested, contesting.holder(), decision.share());
+                giving.join(contested.id(), contesting.owner());
             }
             case SEPARATE -> {
                 // each side has its own project from now on
             }
+            case WITHDRAWN -> throw new IllegalArgumentException("Nobody decides that"); // refused when it was said
+        }
+    }
+
+    private void yieldFirm(OwnedLead lead, String reason) {
+        if (lead.isBeforeSigning() && !lead.pooled()) {
+            giving.yieldFirm(lead.id(), reason);
+        } else {
+            talks.ended(lead.id());
         }
     }
 

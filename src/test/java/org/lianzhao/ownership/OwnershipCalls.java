@@ -21,12 +21,16 @@ final class OwnershipCalls {
 
     /** Somebody in this role who is in a task force of this name. */
     static RequestSpecification inForce(String user, Role role, String force) {
-        String id = force(force);
+        return inForces(user, role, List.of(force(force)));
+    }
+
+    /** Somebody in this role who is in these task forces. */
+    static RequestSpecification inForces(String user, Role role, List<String> ids) {
         Caller.enter(user, "示例" + user);
         Map<String, Object> person = person(user);
-        if (!List.of(id).equals(forces(person))) {
+        if (!ids.equals(forces(person))) {
             Caller.as(Role.ADMIN)
-                    .body(Map.of("version", person.get("version"), "taskForceIds", List.of(id)))
+                    .body(Map.of("version", person.get("version"), "taskForceIds", ids))
                     .patch("/api/users/" + person.get("id"))
                     .then()
                     .statusCode(200);

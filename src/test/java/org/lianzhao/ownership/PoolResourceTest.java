@@ -112,6 +112,34 @@ class PoolResourceTest extends HttpTest {
     }
 
     @Test
+    void somebody_in_several_task_forces_claims_for_the_one_he_says_or_the_one_that_had_it() {
+        String one = OwnershipCalls.force("示例公海甲组");
+        String other = OwnershipCalls.force("示例公海乙组");
+        RequestSpecification both =
+                OwnershipCalls.inForces("test-pool-" + Fresh.mark(), Role.MEMBER, List.of(one, other));
+        for (String said : List.of(one, other)) {
+            String id = lead(owner(), firm());
+            putBack(owner(), id).statusCode(204);
+            assertThat(row(both, id)).containsEntry("claimFor", one);
+            both.body(Map.of("taskForceId", said))
+                    .post("/api/pool/" + id + "/claims")
+                    .then()
+                    .statusCode(201);
+            both.get("/api/leads/" + id).then().body("taskForce.id", is(said));
+        }
+        String id = lead(owner(), firm());
+        putBack(owner(), id).statusCode(204);
+        claim(both, id).statusCode(201);
+        both.get("/api/leads/" + id).then().body("taskForce.id", is(one));
+        String last = lead(owner(), firm());
+        putBack(owner(), last).statusCode(204);
+        both.body(Map.of("taskForceId", OwnershipCalls.force("示例公海丙组")))
+                .post("/api/pool/" + last + "/claims")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void nobody_claims_more_in_a_day_than_he_may() {
         RequestSpecification eager = somebody();
         for (int claimed = 0; claimed < 6; claimed++) {
