@@ -1,0 +1,1 @@
+export { default as VisitsCard } from "./VisitsCard.vue";
