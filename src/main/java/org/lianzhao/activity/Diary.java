@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
+import org.lianzhao.account.PersonRef;
 import org.lianzhao.activity.TimelineItem.FollowUpRow;
 import org.lianzhao.lead.Leads;
 import org.lianzhao.shared.event.Subject;
@@ -33,6 +34,7 @@ class Diary {
     private final Leads leads;
     private final FollowUpRepository followUps;
     private final Companions companions;
+    private final Mentions mentions;
     private final SegmentMoves moves;
     private final ReadWords words;
     private final Acting acting;
@@ -45,6 +47,7 @@ class Diary {
             Leads leads,
             FollowUpRepository followUps,
             Companions companions,
+            Mentions mentions,
             SegmentMoves moves,
             ReadWords words,
             Acting acting,
@@ -55,6 +58,7 @@ class Diary {
         this.leads = leads;
         this.followUps = followUps;
         this.companions = companions;
+        this.mentions = mentions;
         this.moves = moves;
         this.words = words;
         this.acting = acting;
@@ -80,18 +84,23 @@ class Diary {
         if (day.isAfter(today)) {
             throw new Invalid("occurredOn", "day-to-come");
         }
+        mentions.require(lead, said.named());
         Subject subject = leads.workedOn(lead, said.done(day));
         FollowUp followUp = new FollowUp(lead, said, day, actor, clock.instant());
         if (said.companionId() != null) {
             followUp.cameWith(companions.named(said.companionId(), said.kindOrUsual(), leads.investor(lead)));
         }
         followUps.add(followUp);
+        mentions.keep(followUp.getId(), said.named());
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         after.put("kind", said.kindOrUsual());
         after.put("occurredOn", day);
         after.put("nextOn", said.nextOn());
+        if (!said.named().isEmpty()) {
+            after.put("mentions", said.named());
+        }
         added.fire(
-                new FollowUpAdded(subject, followUp.getId(), said.kindOrUsual().isContact(), after));
+                new FollowUpAdded(subject, followUp.getId(), said.kindOrUsual().isContact(), said.named(), after));
         return new Written(followUp.getId());
     }
 
@@ -106,7 +115,12 @@ class Diary {
                 .filter(row -> !row.kind().isWritten())
                 .map(FollowUpRow::id)
                 .toList());
-        said.forEach(row -> items.add(TimelineItem.of(row.in(shown).telling(segments.get(row.id())))));
+        Map<UUID, List<PersonRef>> named = mentions.of(said.stream()
+                .filter(row -> row.kind().isWritten())
+                .map(FollowUpRow::id)
+                .toList());
+        said.forEach(row -> items.add(TimelineItem.of(
+                row.in(shown).telling(segments.get(row.id())).naming(named.getOrDefault(row.id(), List.of())))));
         leads.steps(lead).forEach(step -> items.add(TimelineItem.of(step.in(shown))));
         leads.amounts(lead).forEach(amount -> items.add(TimelineItem.of(amount)));
         leads.clockFacts(lead).forEach(fact -> items.add(TimelineItem.of(fact.in(shown))));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ class FirmDiary {
                 new Subject("company", firm.id(), firm.name()),
                 entry.getId(),
                 said.kindOrUsual().isContact(),
+                Set.of(),
                 after));
         return new Diary.Written(entry.getId());
     }

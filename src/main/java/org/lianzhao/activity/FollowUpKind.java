@@ -3,7 +3,7 @@ package org.lianzhao.activity;
 import java.util.Set;
 
 /** How somebody was in touch with a firm. */
-enum FollowUpKind {
+public enum FollowUpKind {
     /** 微信、短信. */
     MESSAGE,
     /** 电话. */

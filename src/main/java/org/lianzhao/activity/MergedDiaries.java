@@ -2,13 +2,17 @@ package org.lianzhao.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianzhao.company.FirmRows;
 import org.lianzhao.company.HeldColumn;
 import org.lianzhao.company.MergeParticipant;
 import org.lianzhao.company.MergedPair;
+import org.lianzhao.lead.Leads;
 
 /** Lets what happened with a firm follow it where two records turn out to be one. */
 @ApplicationScoped
@@ -18,8 +22,10 @@ class MergedDiaries implements MergeParticipant {
 
     private final EntityManager database;
     private final FirmRows rows;
+    private final Leads leads;
 
-    MergedDiaries(EntityManager database, FirmRows rows) {
+    MergedDiaries(EntityManager database, FirmRows rows, Leads leads) {
+        this.leads = leads;
         this.database = database;
         this.rows = rows;
     }
@@ -42,12 +48,29 @@ class MergedDiaries implements MergeParticipant {
     }
 
     @Override
+    public Set<UUID> known(String column, Set<UUID> rows) {
+        return rows.isEmpty() ? rows : seen("f.id in :rows", "rows", rows);
+    }
+
+    @Override
     public Map<String, Integer> hangingOn(UUID firm) {
-        Long entries = database.createQuery(
-                        "select count(*) from FollowUp f where f.companyId = :firm or f.companionId = :firm",
-                        Long.class)
-                .setParameter("firm", firm)
-                .getSingleResult();
-        return Map.of("activities", entries.intValue());
+        return Map.of(
+                "activities",
+                seen("f.companyId = :firm or f.companionId = :firm", "firm", firm)
+                        .size());
+    }
+
+    // a firm came along on a lead that the caller may not see
+    private Set<UUID> seen(String which, String name, Object value) {
+        List<Object[]> rows = database.createQuery(
+                        "select f.id, f.leadId from FollowUp f where " + which, Object[].class)
+                .setParameter(name, value)
+                .getResultList();
+        Set<UUID> open = leads.seen(
+                rows.stream().flatMap(row -> Stream.ofNullable((UUID) row[1])).collect(Collectors.toSet()));
+        return rows.stream()
+                .filter(row -> row[1] == null || open.contains((UUID) row[1]))
+                .map(row -> (UUID) row[0])
+                .collect(Collectors.toSet());
     }
 }

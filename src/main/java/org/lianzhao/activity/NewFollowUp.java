@@ -1,9 +1,11 @@
 package org.lianzhao.activity;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.WorkDone;
@@ -16,6 +18,7 @@ import org.lianzhao.shared.problem.Invalid;
  * @param occurredOn today where absent
  * @param people who was there
  * @param companionId the firm that came along or made the acquaintance
+ * @param mentions colleagues whom it names (@), who may see the lead
  * @param nextStep what comes next; takes the place of what the lead had before, together with {@code nextOn}
  */
 record NewFollowUp(
@@ -25,7 +28,8 @@ record NewFollowUp(
         @Nullable @Size(max = 300) String people,
         @Nullable @Size(max = 300) String nextStep,
         @Nullable LocalDate nextOn,
-        @Nullable UUID companionId) {
+        @Nullable UUID companionId,
+        @Nullable @Size(max = 20) Set<@NotNull UUID> mentions) {
 
     /** @throws Invalid where nobody writes entries of the kind */
     FollowUpKind kindOrUsual() {
@@ -33,6 +37,11 @@ record NewFollowUp(
             throw new Invalid("kind", "field-unknown", kind);
         }
         return Objects.requireNonNullElse(kind, FollowUpKind.NOTE);
+    }
+
+    /** Whom it names. */
+    Set<UUID> named() {
+        return mentions == null ? Set.of() : mentions;
     }
 
     /** What it says of the work on the lead. */

@@ -2,9 +2,11 @@ package org.lianzhao.activity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.PersonRef;
 import org.lianzhao.lead.AmountRow;
 import org.lianzhao.lead.ClockFactRow;
 import org.lianzhao.lead.StepRow;
@@ -30,6 +32,7 @@ record TimelineItem(
      *
      * @param companion the firm that came along
      * @param moved which segments were merged, where it tells of that
+     * @param mentions the colleagues whom it names, as they are called now
      */
     record FollowUpRow(
             UUID id,
@@ -42,7 +45,8 @@ record TimelineItem(
             Instant recordedAt,
             @Nullable String recordedBy,
             @Nullable Companion companion,
-            @Nullable SegmentMoved moved) {
+            @Nullable SegmentMoved moved,
+            List<PersonRef> mentions) {
 
         FollowUpRow(
                 UUID id,
@@ -67,7 +71,8 @@ record TimelineItem(
                     recordedAt,
                     recordedBy,
                     Companion.of(companionId, companion),
-                    null);
+                    null,
+                    List.of());
         }
 
         /** The same in the words that the caller may read. */
@@ -83,7 +88,8 @@ record TimelineItem(
                     recordedAt,
                     recordedBy,
                     companion,
-                    moved);
+                    moved,
+                    mentions);
         }
 
         /** The same with the segments that it tells of. */
@@ -99,7 +105,25 @@ record TimelineItem(
                     recordedAt,
                     recordedBy,
                     companion,
-                    segments);
+                    segments,
+                    mentions);
+        }
+
+        /** The same with the colleagues whom it names. */
+        FollowUpRow naming(List<PersonRef> colleagues) {
+            return new FollowUpRow(
+                    id,
+                    kind,
+                    occurredOn,
+                    content,
+                    people,
+                    nextStep,
+                    nextOn,
+                    recordedAt,
+                    recordedBy,
+                    companion,
+                    moved,
+                    colleagues);
         }
     }
 

@@ -1,0 +1,91 @@
+package org.lianzhao.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.account.Acting;
+import org.lianzhao.account.Peers;
+import org.lianzhao.lead.LeadName;
+import org.lianzhao.lead.LeadNames;
+import org.lianzhao.ownership.HandedOver;
+import org.lianzhao.shared.event.FieldChanges;
+
+/**
+ * What somebody who leaves was to do goes along with his leads (离岗移交): tasks on the leads that go, and those that whoever
+ * hands over may pass on and whoever gets them may see. Others stay where they are: of their leads nobody is told this way.
+ */
+@ApplicationScoped
+class LeaversTasks {
+    private final TaskRepository tasks;
+    private final TaskViews views;
+    private final LeadNames leads;
+    private final Peers peers;
+    private final Acting acting;
+    private final Event<TasksChanged> changes;
+    private final Clock clock;
+
+    LeaversTasks(
+            TaskRepository tasks,
+            TaskViews views,
+            LeadNames leads,
+            Peers peers,
+            Acting acting,
+            Event<TasksChanged> changes,
+            Clock clock) {
+        this.tasks = tasks;
+        this.views = views;
+        this.leads = leads;
+        this.peers = peers;
+        this.acting = acting;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    void follow(@Observes HandedOver leaver) {
+        List<Task> his = tasks.heldOf(leaver.from());
+        TaskRights rights = views.rights(his);
+        Map<UUID, LeadName> names = views.leadsOf(his);
+        Set<UUID> open = openTo(leaver.subject().id(), names.keySet());
+        List<TaskChanged> gone = new ArrayList<>();
+        for (Task task : his) {
+            UUID lead = task.getLeadId();
+            boolean goes = lead == null
+                    ? rights.mayChange(task)
+                    : leaver.leadIds().contains(lead) || (rights.mayChange(task) && open.contains(lead));
+            if (goes) {
+                gone.add(passed(task, leaver, TaskViews.isConfidential(task, names)));
+            }
+        }
+        if (!gone.isEmpty()) {
+            tasks.flush();
+            changes.fire(new TasksChanged("tasks-handed-over", leaver.batch(), gone));
+        }
+    }
+
+    /** Those of the leads that the caller sees which this person may see, too. */
+    private Set<UUID> openTo(UUID heir, Set<UUID> seen) {
+        return peers.of(Set.of(heir)).stream()
+                .findFirst()
+                .map(person -> leads.seenBy(person, seen).keySet())
+                .orElse(Set.of());
+    }
+
+    private TaskChanged passed(Task task, HandedOver leaver, boolean confidential) {
+        Map<String, @Nullable Object> before = task.picture();
+        task.passTo(leaver.subject().id());
+        tasks.add(new TaskEntry(task, TaskStep.HANDED_OVER, acting.person().id(), clock.instant()));
+        FieldChanges changed = FieldChanges.between(before, task.picture()).orElseThrow();
+        Map<String, @Nullable Object> after = new HashMap<>(changed.after());
+        after.put("batch", leaver.batch());
+        return TaskChanged.of(
+                task, TaskStep.HANDED_OVER.change(), new FieldChanges(changed.before(), after), confidential);
+    }
+}

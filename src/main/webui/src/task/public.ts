@@ -1,0 +1,2 @@
+export { default as LeadTasks } from "./LeadTasks.vue";
+export { default as MyTasks } from "./MyTasks.vue";
