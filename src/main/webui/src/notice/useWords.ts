@@ -10,11 +10,17 @@ export function useWords() {
       by: notice.by ?? "",
       stage: notice.stage ? t(`lead.stages.${notice.stage}`) : "",
       clock: notice.clock ? t(`notice.clocks.${notice.clock}`) : "",
+      state:
+        notice.state && notice.state !== "ACTIVE"
+          ? t("notice.beside", { state: t(`lead.states.${notice.state}`) })
+          : "",
       day: notice.dueOn ?? "",
     });
   }
 
   function lamp(notice: NoticeView): { light: "bad" | "warn" | "off"; text: string } {
+    if (notice.kind === "TASK_OVERDUE") return { light: "bad", text: t("notice.red") };
+    if (notice.kind === "TASK_DUE") return { light: "warn", text: t("notice.dueToday") };
     if (notice.kind === "CLOCK_RED") return { light: "bad", text: t("notice.red") };
     if (notice.kind === "CLOCK_YELLOW") return { light: "warn", text: t("notice.yellow") };
     return { light: "off", text: t("notice.news") };

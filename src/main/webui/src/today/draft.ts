@@ -1,4 +1,4 @@
-import type { FollowUpKind } from "../shared/types";
+import type { FollowUpKind, PersonRef } from "../shared/types";
 
 /** What somebody is writing down: with whom about what, and what comes next. */
 export interface Draft {
@@ -8,6 +8,8 @@ export interface Draft {
   leadTitle: string;
   nextStep: string;
   nextOn: string;
+  /** Whom it names: they belong to what is said, so that a second attempt says the same. */
+  people: PersonRef[];
 }
 
 /** What was sent and not answered: these words go under this key again, so that they are written down once. */
@@ -30,6 +32,7 @@ export const blankDraft = (): Draft => ({
   leadTitle: "",
   nextStep: "",
   nextOn: "",
+  people: [],
 });
 
 /** Keeps what could not be sent, on this device and for this person, till it can. */

@@ -1,7 +1,6 @@
 package org.lianzhao.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.lianzhao.account.Recipient;
 import org.lianzhao.account.Recipients;
 import org.lianzhao.account.Role;
 import org.lianzhao.account.RoleMatrix;
-import org.lianzhao.lead.LeadName;
-import org.lianzhao.lead.LeadNames;
+import org.lianzhao.lead.RedClock;
+import org.lianzhao.lead.RedClocks;
 import org.lianzhao.person.PrivateTexts;
 import org.lianzhao.person.SealedText;
 import org.lianzhao.shared.time.ZoneTime;
@@ -33,7 +32,8 @@ class MessageMaking {
     private final ReaderRepository readers;
     private final RobotRepository robots;
     private final Recipients recipients;
-    private final LeadNames leads;
+    private final NoticeSubjects subjects;
+    private final RedClocks red;
     private final PrivateTexts texts;
     private final NoticeWords words;
 
@@ -42,14 +42,16 @@ class MessageMaking {
             ReaderRepository readers,
             RobotRepository robots,
             Recipients recipients,
-            LeadNames leads,
+            NoticeSubjects subjects,
+            RedClocks red,
             PrivateTexts texts,
             NoticeWords words) {
         this.notices = notices;
         this.readers = readers;
         this.robots = robots;
         this.recipients = recipients;
-        this.leads = leads;
+        this.subjects = subjects;
+        this.red = red;
         this.texts = texts;
         this.words = words;
     }
@@ -63,8 +65,12 @@ class MessageMaking {
         Robot robot = robots.get(message.getTargetId());
         UUID force = robot.getTaskForceId();
         List<Notice> news = news(force, message);
-        Map<UUID, LeadName> names = leads.openTo(force, about(news));
-        return text(message, news, names, Locale.CHINESE).map(text -> new Letter(robot, "", text));
+        Map<UUID, NoticeSubject> seen = subjects.openTo(force, about(news));
+        List<RedClock> overdue = message.getKind() == Message.Kind.DIGEST
+                ? red.openTo(force, ZoneTime.dayOf(message.getCreatedAt()), MOST)
+                : List.of();
+        return text(message, new News(readable(news, seen), seen, overdue), Locale.CHINESE)
+                .map(text -> new Letter(robot, "", text));
     }
 
     private Optional<Letter> toPerson(Message message) {
@@ -75,8 +81,8 @@ class MessageMaking {
             return Optional.empty();
         }
         List<Notice> news = news(person.id(), message);
-        Map<UUID, LeadName> names = leads.seenBy(actor(person, reader.getRoles()), about(news));
-        return text(message, news, names, person.language())
+        Map<UUID, NoticeSubject> seen = subjects.seenBy(actor(person, reader.getRoles()), about(news));
+        return text(message, new News(readable(news, seen), seen, List.of()), person.language())
                 .map(text -> new Letter(null, texts.open(person.id(), address), text));
     }
 
@@ -94,13 +100,13 @@ class MessageMaking {
         return news.stream().map(Notice::getSubjectId).collect(Collectors.toSet());
     }
 
-    private Optional<MessageText> text(Message message, List<Notice> news, Map<UUID, LeadName> names, Locale language) {
-        List<Notice> readable = news.stream()
-                .filter(one -> names.containsKey(one.getSubjectId()))
-                .toList();
-        LocalDate day = ZoneTime.dayOf(message.getCreatedAt());
-        return readable.isEmpty()
+    private static List<Notice> readable(List<Notice> news, Map<UUID, NoticeSubject> seen) {
+        return news.stream().filter(one -> seen.containsKey(one.getSubjectId())).toList();
+    }
+
+    private Optional<MessageText> text(Message message, News news, Locale language) {
+        return news.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.of(message.getKind(), readable, names, day, language));
+                : Optional.of(words.of(message.getKind(), news, ZoneTime.dayOf(message.getCreatedAt()), language));
     }
 }

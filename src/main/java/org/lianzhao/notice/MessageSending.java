@@ -5,6 +5,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.lianzhao.shared.problem.DomainProblem;
 
@@ -18,12 +20,14 @@ class MessageSending {
     private final MessageMaking making;
     private final RobotPost robots;
     private final MailPost mail;
+    private final Clock clock;
 
-    MessageSending(MessageClaims claims, MessageMaking making, RobotPost robots, MailPost mail) {
+    MessageSending(MessageClaims claims, MessageMaking making, RobotPost robots, MailPost mail, Clock clock) {
         this.claims = claims;
         this.making = making;
         this.robots = robots;
         this.mail = mail;
+        this.clock = clock;
     }
 
     /** Sends until nothing is due. */
@@ -31,16 +35,24 @@ class MessageSending {
     void run() {
         boolean more = true;
         while (more) {
-            more = next();
+            more = next(clock.instant());
+        }
+    }
+
+    /** The same as if it were that moment. */
+    void runAt(Instant now) {
+        boolean more = true;
+        while (more) {
+            more = next(now);
         }
     }
 
     /** Sends the next one; false where none is due. */
-    boolean next() {
-        Optional<MessageClaims.Due> due = QuarkusTransaction.requiringNew().call(claims::next);
+    private boolean next(Instant now) {
+        Optional<MessageClaims.Due> due = QuarkusTransaction.requiringNew().call(() -> claims.next(now));
         due.flatMap(MessageClaims.Due::claimed).ifPresent(message -> {
             Optional<Sent> sent = sent(message);
-            QuarkusTransaction.requiringNew().run(() -> claims.noted(message, sent));
+            QuarkusTransaction.requiringNew().run(() -> claims.noted(message, sent, now));
         });
         return due.isPresent();
     }

@@ -22,6 +22,7 @@ class Notice {
 
     private UUID subjectId;
     private String about;
+    private String onceKey;
     private Instant createdAt;
     private @Nullable Instant readAt;
 
@@ -33,6 +34,10 @@ class Notice {
 
     NoticeKind getKind() {
         return kind;
+    }
+
+    NoticeMatter matter() {
+        return new NoticeMatter(subjectId, kind);
     }
 
     UUID getSubjectId() {

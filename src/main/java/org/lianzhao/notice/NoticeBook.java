@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.persistence.Json;
@@ -22,24 +25,45 @@ import org.lianzhao.shared.persistence.Json;
 class NoticeBook {
     private static final String NEW = """
             insert into notice (id, receiver_id, kind, subject_type, subject_id, about, once_key, created_at)
-            values (?, ?, ?, 'lead', ?, ?, ?, ?) on duplicate key update once_key = once_key
+            values (?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update once_key = once_key
             """;
 
     private final EntityManager database;
+    private final ReaderRepository readers;
     private final Json json;
     private final Clock clock;
 
-    NoticeBook(EntityManager database, Json json, Clock clock) {
+    NoticeBook(EntityManager database, ReaderRepository readers, Json json, Clock clock) {
         this.database = database;
+        this.readers = readers;
         this.json = json;
         this.clock = clock;
     }
 
     @Transactional(TxType.MANDATORY)
     void write(List<NewNotice> notices) {
-        if (!notices.isEmpty()) {
-            database.unwrap(Session.class).doWork(connection -> insert(connection, notices));
+        List<NewNotice> wanted = wanted(notices);
+        if (!wanted.isEmpty()) {
+            database.unwrap(Session.class).doWork(connection -> insert(connection, wanted));
         }
+    }
+
+    /** Without those of which their receivers do not want to be told. */
+    private List<NewNotice> wanted(List<NewNotice> notices) {
+        Set<UUID> asked = notices.stream()
+                .filter(notice -> notice.kind().topic() != null)
+                .map(NewNotice::receiver)
+                .collect(Collectors.toSet());
+        if (asked.isEmpty()) {
+            return notices;
+        }
+        Map<UUID, Set<NoticeTopic>> muted =
+                readers.among(asked).stream().collect(Collectors.toMap(Reader::getUserId, Reader::getMuted));
+        return notices.stream()
+                .filter(notice -> notice.kind().topic() == null
+                        || !muted.getOrDefault(notice.receiver(), Set.of())
+                                .contains(notice.kind().topic()))
+                .toList();
     }
 
     private void insert(Connection connection, List<NewNotice> notices) throws SQLException {
@@ -50,10 +74,11 @@ class NoticeBook {
                 insert.setBytes(1, bytes(Ids.next()));
                 insert.setBytes(2, bytes(notice.receiver()));
                 insert.setString(3, notice.kind().name());
-                insert.setBytes(4, bytes(notice.lead()));
-                insert.setString(5, json.write(notice.about()));
-                insert.setString(6, notice.onceKey());
-                insert.setObject(7, now);
+                insert.setString(4, notice.kind().subjectType());
+                insert.setBytes(5, bytes(notice.subject()));
+                insert.setString(6, json.write(notice.about()));
+                insert.setString(7, notice.onceKey());
+                insert.setObject(8, now);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
-import org.lianzhao.lead.LeadName;
-import org.lianzhao.lead.LeadNames;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
@@ -23,7 +21,7 @@ import org.lianzhao.shared.problem.Invalid;
 
 /**
  * What I am told of. A lead that I may not see any more, given away or become confidential, is not spoken of: its notices
- * are neither shown nor counted, and are there again when I may.
+ * are neither shown nor counted, and are there again when I may. That it was given away is told without its name.
  */
 @ApplicationScoped
 class NoticeDesk {
@@ -34,15 +32,21 @@ class NoticeDesk {
 
     private final NoticeRepository notices;
     private final ReaderMemory readers;
-    private final LeadNames leads;
+    private final NoticeSubjects subjects;
     private final Acting acting;
     private final Json json;
     private final Clock clock;
 
-    NoticeDesk(NoticeRepository notices, ReaderMemory readers, LeadNames leads, Acting acting, Json json, Clock clock) {
+    NoticeDesk(
+            NoticeRepository notices,
+            ReaderMemory readers,
+            NoticeSubjects subjects,
+            Acting acting,
+            Json json,
+            Clock clock) {
         this.notices = notices;
         this.readers = readers;
-        this.leads = leads;
+        this.subjects = subjects;
         this.acting = acting;
         this.json = json;
         this.clock = clock;
@@ -62,13 +66,13 @@ class NoticeDesk {
         Actor me = acting.person();
         List<Notice> found = notices.page(me.id(), unread, before, limit.plusOne());
         List<Notice> shown = found.subList(0, Math.min(found.size(), limit.rows()));
-        Map<UUID, LeadName> names =
-                leads.seenBy(me, shown.stream().map(Notice::getSubjectId).collect(Collectors.toSet()));
+        Map<NoticeMatter, NoticeSubject> seen =
+                subjects.shownTo(me, shown.stream().map(Notice::matter).collect(Collectors.toSet()));
         List<NoticeView> views = new ArrayList<>();
         for (Notice notice : shown) {
-            LeadName lead = names.get(notice.getSubjectId());
-            if (lead != null) {
-                views.add(NoticeView.of(notice, json.read(notice.getAbout(), NoticeAbout.class), lead.title()));
+            NoticeSubject subject = seen.get(notice.matter());
+            if (subject != null) {
+                views.add(NoticeView.of(notice, json.read(notice.getAbout(), NoticeAbout.class), subject));
             }
         }
         boolean last = found.size() <= limit.rows();
@@ -81,8 +85,8 @@ class NoticeDesk {
     NoticeCount count() {
         Actor me = acting.person();
         readers.saw(me);
-        List<UUID> unread = notices.unread(me.id(), LOOKED_AT);
-        Set<UUID> seen = leads.seenBy(me, new HashSet<>(unread)).keySet();
+        List<NoticeMatter> unread = notices.unread(me.id(), LOOKED_AT);
+        Set<NoticeMatter> seen = subjects.shownTo(me, new HashSet<>(unread)).keySet();
         return NoticeCount.of(unread.stream().filter(seen::contains).count());
     }
 

@@ -10,13 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianzhao.calendar.WorkingCalendar;
 import org.lianzhao.calendar.WorkingDays;
+import org.lianzhao.lead.RedClocks;
 import org.lianzhao.notice.Message.Kind;
 import org.lianzhao.notice.SendingHours.Turn;
 import org.lianzhao.notice.Spans.Told;
@@ -40,6 +42,8 @@ class NoticePlanning {
     private final Spans spans;
     private final WorkingCalendar calendar;
     private final NoticeSettings settings;
+    private final ZoneHours hours;
+    private final RedClocks red;
     private final WorkLock lock;
     private final EntityManager database;
     private final Clock clock;
@@ -50,6 +54,8 @@ class NoticePlanning {
             Spans spans,
             WorkingCalendar calendar,
             NoticeSettings settings,
+            ZoneHours hours,
+            RedClocks red,
             WorkLock lock,
             EntityManager database,
             Clock clock) {
@@ -58,6 +64,8 @@ class NoticePlanning {
         this.spans = spans;
         this.calendar = calendar;
         this.settings = settings;
+        this.hours = hours;
+        this.red = red;
         this.lock = lock;
         this.database = database;
         this.clock = clock;
@@ -90,34 +98,53 @@ class NoticePlanning {
     }
 
     private void planRobots(Moment moment) {
-        List<UUID> working =
-                robots.all().stream().filter(Robot::isAtWork).map(Robot::getId).toList();
-        SendingHours hours = new SendingHours(settings.quietFrom(), settings.quietTo(), settings.digestAt());
-        spans.ofRobots(working).values().forEach(told -> plan(Channel.ROBOT, told, hours, true, moment));
+        Map<UUID, UUID> forces = robots.all().stream()
+                .filter(Robot::isAtWork)
+                .collect(Collectors.toMap(Robot::getId, Robot::getTaskForceId));
+        SendingHours zone = hours.now();
+        spans.ofRobots(forces.keySet()).values().forEach(told -> {
+            UUID force = Objects.requireNonNull(forces.get(told.target()));
+            plan(new Plan(Channel.ROBOT, told, true, () -> isRed(force, moment)), zone, moment);
+        });
+    }
+
+    private boolean isRed(UUID force, Moment moment) {
+        return !red.openTo(force, moment.today(), 1).isEmpty();
     }
 
     private void planMail(Moment moment) {
         Map<UUID, Reader> asking = readers.withMail(moment.now().minus(GONE)).stream()
                 .collect(Collectors.toMap(Reader::getUserId, Function.identity()));
+        SendingHours zone = hours.now();
         spans.ofReaders(asking.keySet()).values().forEach(told -> {
             Reader reader = asking.get(told.target());
             if (reader != null) {
-                SendingHours hours = new SendingHours(reader.getQuietFrom(), reader.getQuietTo(), settings.digestAt());
-                plan(Channel.MAIL, told, hours, reader.getMail() == MailMode.EACH, moment);
+                boolean each = reader.getMail() == MailMode.EACH;
+                plan(new Plan(Channel.MAIL, told, each, () -> false), zone.quietAs(reader), moment);
             }
         });
     }
 
-    private void plan(Channel channel, Told told, SendingHours hours, boolean each, Moment moment) {
-        Turn turn = hours.turn(moment.here(), moment.days(), told.digestOn());
+    /**
+     * Who is to be told.
+     *
+     * @param each whether news go out by themselves, too
+     * @param standing whether there is something to be told in a digest even where nothing is new
+     */
+    private record Plan(Channel channel, Told told, boolean each, BooleanSupplier standing) {}
+
+    private void plan(Plan plan, SendingHours allowed, Moment moment) {
+        Channel channel = plan.channel();
+        Told told = plan.told();
+        Turn turn = allowed.turn(moment.here(), moment.days(), told.digestOn());
         UUID newest = told.newest();
         if (turn == Turn.DIGEST) {
-            if (newest != null) {
-                write(channel, told, newest, Kind.DIGEST, moment);
+            if (newest != null || plan.standing().getAsBoolean()) {
+                write(channel, told, newest == null ? told.upTo() : newest, Kind.DIGEST, moment);
             }
             // a day without news had its digest, too: what comes later waits for the next one, or goes by itself
             spans.advance(channel, told, newest == null ? told.upTo() : newest, moment.today());
-        } else if (turn == Turn.NEWS && each && newest != null) {
+        } else if (turn == Turn.NEWS && plan.each() && newest != null) {
             write(channel, told, newest, Kind.NEWS, moment);
             spans.advance(channel, told, newest, moment.today());
         }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +36,12 @@ class NoticeRepository {
                 .getResultList();
     }
 
-    /** Of which lead each of the latest unread ones is. */
-    List<UUID> unread(UUID receiver, int most) {
+    /** Of what each of the latest unread ones tells. */
+    List<NoticeMatter> unread(UUID receiver, int most) {
         return database.createQuery(
-                        "select n.subjectId from Notice n where n.receiverId = :receiver and n.readAt is null"
-                                + " order by n.id desc",
-                        UUID.class)
+                        "select new org.lianzhao.notice.NoticeMatter(n.subjectId, n.kind) from Notice n"
+                                + " where n.receiverId = :receiver and n.readAt is null order by n.id desc",
+                        NoticeMatter.class)
                 .setParameter("receiver", receiver)
                 .setMaxResults(most)
                 .getResultList();
@@ -54,6 +58,23 @@ class NoticeRepository {
                 .setParameter("upTo", upTo)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What each of these people was told once of these kinds. */
+    Map<UUID, Set<String>> keys(Collection<UUID> receivers, Collection<NoticeKind> kinds) {
+        Map<UUID, Set<String>> keys = new HashMap<>();
+        if (!receivers.isEmpty()) {
+            database.createQuery(
+                            "select n.receiverId, n.onceKey from Notice n"
+                                    + " where n.receiverId in :receivers and n.kind in :kinds",
+                            Object[].class)
+                    .setParameter("receivers", receivers)
+                    .setParameter("kinds", kinds)
+                    .getResultList()
+                    .forEach(row -> keys.computeIfAbsent((UUID) row[0], one -> new HashSet<>())
+                            .add((String) row[1]));
+        }
+        return keys;
     }
 
     /** Marks these as read, where they are this person's. */

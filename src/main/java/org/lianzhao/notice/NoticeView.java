@@ -5,38 +5,46 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.LeadStage;
+import org.lianzhao.lead.LeadState;
 import org.lianzhao.lead.clock.ClockKind;
 
 /**
  * Something that I am told of; the screen makes the words.
  *
+ * @param leadId the lead; null for a task that is about none, and for what the reader lost and sees no more
  * @param leadTitle as it is called now
+ * @param task what is to be done, where it tells of a task
  * @param by who did it; null where a clock did
- * @param stage the step that was verified
+ * @param stage the step that was verified, or the stage to which the lead went
+ * @param state the state to which the lead went
  * @param readAt null while it is unread
  */
 record NoticeView(
         UUID id,
         NoticeKind kind,
-        UUID leadId,
-        String leadTitle,
+        @Nullable UUID leadId,
+        @Nullable String leadTitle,
+        @Nullable String task,
         @Nullable String by,
         @Nullable LeadStage stage,
         @Nullable ClockKind clock,
         @Nullable LocalDate dueOn,
+        @Nullable LeadState state,
         Instant createdAt,
         @Nullable Instant readAt) {
 
-    static NoticeView of(Notice notice, NoticeAbout about, String title) {
+    static NoticeView of(Notice notice, NoticeAbout about, NoticeSubject subject) {
         return new NoticeView(
                 notice.getId(),
                 notice.getKind(),
-                notice.getSubjectId(),
-                title,
+                subject.leadId(),
+                subject.leadTitle(),
+                subject.task(),
                 about.by(),
                 about.stage(),
                 about.clock(),
                 about.dueOn(),
+                about.state(),
                 notice.getCreatedAt(),
                 notice.getReadAt());
     }

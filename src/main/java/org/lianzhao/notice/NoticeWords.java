@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.lianzhao.lead.LeadName;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.RedClock;
 import org.lianzhao.shared.Zone;
 import org.lianzhao.shared.persistence.Json;
 import org.lianzhao.shared.problem.Sentences;
@@ -30,22 +31,14 @@ class NoticeWords {
         this.json = json;
     }
 
-    /**
-     * @param notices those that the receiver may read, the latest first
-     * @param names of the leads that they are about
-     * @param day whose digest it is
-     */
-    MessageText of(Message.Kind kind, List<Notice> notices, Map<UUID, LeadName> names, LocalDate day, Locale language) {
+    /** @param day whose digest it is */
+    MessageText of(Message.Kind kind, News news, LocalDate day, Locale language) {
         List<String> lines = new ArrayList<>();
-        lines.add(sentences.sayIn(
-                language,
-                "notice.counts",
-                notices.size(),
-                count(notices, NoticeKind.CLOCK_RED),
-                count(notices, NoticeKind.CLOCK_YELLOW)));
-        notices.stream().limit(FIRST).forEach(notice -> lines.add(line(notice, names, language)));
-        if (notices.size() > FIRST) {
-            lines.add(sentences.sayIn(language, "notice.more", notices.size() - FIRST));
+        if (!news.overdue().isEmpty()) {
+            overdue(news.overdue(), lines, language);
+        }
+        if (!news.notices().isEmpty()) {
+            fresh(news, lines, language);
         }
         settings.address()
                 .ifPresent(address ->
@@ -53,14 +46,61 @@ class NoticeWords {
         return new MessageText(sentences.sayIn(language, "notice.title." + kind, zone.name(), day), lines);
     }
 
+    private void overdue(List<RedClock> clocks, List<String> lines, Locale language) {
+        lines.add(sentences.sayIn(language, "notice.overdue", clocks.size()));
+        clocks.stream()
+                .limit(FIRST)
+                .forEach(clock -> lines.add(sentences.sayIn(
+                        language,
+                        "notice.line." + NoticeKind.CLOCK_RED,
+                        clock.title(),
+                        new Word("notice.clock." + clock.kind()),
+                        clock.dueOn(),
+                        "")));
+        rest(clocks.size(), lines, language);
+    }
+
+    private void fresh(News news, List<String> lines, Locale language) {
+        List<Notice> notices = news.notices();
+        lines.add(sentences.sayIn(
+                language,
+                "notice.counts",
+                notices.size(),
+                count(notices, NoticeKind.CLOCK_RED),
+                count(notices, NoticeKind.CLOCK_YELLOW)));
+        List<Notice> untold = notices.stream()
+                .filter(notice -> !isTold(notice, news.overdue()))
+                .toList();
+        untold.stream().limit(FIRST).forEach(notice -> lines.add(line(notice, news.subjects(), language)));
+        rest(untold.size(), lines, language);
+    }
+
+    private void rest(int all, List<String> lines, Locale language) {
+        if (all > FIRST) {
+            lines.add(sentences.sayIn(language, "notice.more", all - FIRST));
+        }
+    }
+
+    // that it has turned red is no news beside that it is
+    private boolean isTold(Notice notice, List<RedClock> overdue) {
+        return notice.getKind() == NoticeKind.CLOCK_RED
+                && overdue.stream()
+                        .anyMatch(clock -> clock.lead().equals(notice.getSubjectId())
+                                && clock.kind()
+                                        == json.read(notice.getAbout(), NoticeAbout.class)
+                                                .clock());
+    }
+
     private static long count(List<Notice> notices, NoticeKind kind) {
         return notices.stream().filter(notice -> notice.getKind() == kind).count();
     }
 
     // the title of a 保密 lead stays in the program
-    private String line(Notice notice, Map<UUID, LeadName> names, Locale language) {
-        LeadName lead = names.get(notice.getSubjectId());
-        Object title = lead == null || lead.confidential() ? new Word("notice.confidential") : lead.title();
+    private String line(Notice notice, Map<UUID, NoticeSubject> subjects, Locale language) {
+        NoticeSubject subject = subjects.get(notice.getSubjectId());
+        NoticeSubject told = subject == null || subject.confidential() ? null : subject;
+        Object title = told == null ? new Word("notice.confidential") : orEmpty(told.leadTitle());
+        Object task = told == null ? new Word("notice.confidential-task") : orEmpty(told.task());
         NoticeAbout about = json.read(notice.getAbout(), NoticeAbout.class);
         Object clock = about.clock() == null ? "" : new Word("notice.clock." + about.clock());
         return sentences.sayIn(
@@ -69,6 +109,11 @@ class NoticeWords {
                 title,
                 clock,
                 about.dueOn() == null ? "" : about.dueOn(),
-                about.by() == null ? "" : about.by());
+                about.by() == null ? "" : about.by(),
+                task);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -47,6 +47,7 @@ class Reader {
     private @Nullable String addressKey;
     private String quietFrom;
     private String quietTo;
+    private String muted;
 
     protected Reader() {}
 
@@ -62,6 +63,19 @@ class Reader {
             addressSealed = address.sealed();
             addressKey = address.keyId();
         }
+    }
+
+    /** Of what he does not want to be told from now on. */
+    void mute(Set<NoticeTopic> topics) {
+        muted = topics.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Of what he does not want to be told. */
+    Set<NoticeTopic> getMuted() {
+        Set<String> names = Set.of(muted.split(","));
+        return Stream.of(NoticeTopic.values())
+                .filter(topic -> names.contains(topic.name()))
+                .collect(Collectors.toSet());
     }
 
     /** Refuses when the caller last saw another version than the stored one. */

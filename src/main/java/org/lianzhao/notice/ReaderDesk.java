@@ -22,14 +22,21 @@ class ReaderDesk {
 
     private final ReaderRepository readers;
     private final NoticeSettings settings;
+    private final ZoneHours hours;
     private final PrivateTexts texts;
     private final Acting acting;
     private final ReaderMemory memory;
 
     ReaderDesk(
-            ReaderRepository readers, NoticeSettings settings, PrivateTexts texts, Acting acting, ReaderMemory memory) {
+            ReaderRepository readers,
+            NoticeSettings settings,
+            ZoneHours hours,
+            PrivateTexts texts,
+            Acting acting,
+            ReaderMemory memory) {
         this.readers = readers;
         this.settings = settings;
+        this.hours = hours;
         this.texts = texts;
         this.acting = acting;
         this.memory = memory;
@@ -57,6 +64,9 @@ class ReaderDesk {
             throw new Invalid("address", "field-required");
         }
         reader.prefer(said.mail(), address, minutes(said.quietFrom()), minutes(said.quietTo()));
+        if (said.muted() != null) {
+            reader.mute(said.muted());
+        }
         readers.flush();
         if (begins) {
             readers.tellFromNow(me.id());
@@ -88,6 +98,7 @@ class ReaderDesk {
                 address == null ? null : PersonalData.masked(texts.open(reader.getUserId(), address)),
                 reader.getQuietFrom(),
                 reader.getQuietTo(),
-                settings.digestAt());
+                hours.now().digestAt(),
+                reader.getMuted());
     }
 }

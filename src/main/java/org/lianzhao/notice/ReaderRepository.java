@@ -17,15 +17,16 @@ import org.lianzhao.shared.id.Ids;
 @ApplicationScoped
 class ReaderRepository {
     private final EntityManager database;
-    private final NoticeSettings settings;
+    private final ZoneHours hours;
 
-    ReaderRepository(EntityManager database, NoticeSettings settings) {
+    ReaderRepository(EntityManager database, ZoneHours hours) {
         this.database = database;
-        this.settings = settings;
+        this.hours = hours;
     }
 
     /** Notes in which roles somebody came; whoever comes for the first time has the zone's quiet hours and no e-mail. */
     void saw(UUID user, String roles, Instant now) {
+        SendingHours zone = hours.now();
         database.createNativeQuery("""
                         insert into notice_reader
                           (user_id, version, roles, seen_at, mail, quiet_from, quiet_to, told_upto)
@@ -35,14 +36,22 @@ class ReaderRepository {
                 .setParameter("user", user)
                 .setParameter("roles", roles)
                 .setParameter("now", now)
-                .setParameter("from", settings.quietFrom().toString())
-                .setParameter("to", settings.quietTo().toString())
+                .setParameter("from", zone.quietFrom().toString())
+                .setParameter("to", zone.quietTo().toString())
                 .setParameter("told", Ids.next())
                 .executeUpdate();
     }
 
     Reader get(UUID user) {
         return database.find(Reader.class, user);
+    }
+
+    List<Reader> among(Collection<UUID> users) {
+        return users.isEmpty()
+                ? List.of()
+                : database.createQuery("from Reader r where r.userId in :users", Reader.class)
+                        .setParameter("users", users)
+                        .getResultList();
     }
 
     void flush() {

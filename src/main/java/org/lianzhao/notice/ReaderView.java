@@ -1,6 +1,7 @@
 package org.lianzhao.notice;
 
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailOffered whether this installation sends e-mail
  * @param address where mine goes, shown in part; null where I have entered none
  * @param digestAt when the day's digest goes out; the zone sets it
+ * @param muted of what I do not want to be told
  */
 record ReaderView(
         int version,
@@ -17,4 +19,5 @@ record ReaderView(
         @Nullable String address,
         LocalTime quietFrom,
         LocalTime quietTo,
-        LocalTime digestAt) {}
+        LocalTime digestAt,
+        Set<NoticeTopic> muted) {}

@@ -169,12 +169,12 @@ class NoticeResourceTest extends HttpTest {
         assertThat(head.unread()).as("he is here").isZero();
         officeSets(lead, Map.of("ownerId", taker.id(), "taskForceId", force));
         turn(taker, force, Light.YELLOW);
-        assertThat(head.told(lead)).isEmpty();
+        assertThat(head.told(lead)).containsExactly("FORCE_GIVEN");
         turn(taker, force, Light.YELLOW);
         turn(taker, force, Light.RED);
         turn(taker, force, Light.RED);
         assertThat(taker.told(lead)).containsExactly("CLOCK_RED", "CLOCK_YELLOW", "GIVEN");
-        assertThat(head.told(lead)).containsExactly("CLOCK_RED");
+        assertThat(head.told(lead)).containsExactly("CLOCK_RED", "FORCE_GIVEN");
         head.calls()
                 .get("/api/notices")
                 .then()
@@ -198,7 +198,7 @@ class NoticeResourceTest extends HttpTest {
                 .queryParam("cursor", cursor)
                 .get("/api/notices")
                 .then()
-                .body("items", hasSize(3))
+                .body("items", hasSize(7))
                 .body("nextCursor", nullValue());
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,17 +134,17 @@ class NoticeSendingTest extends HttpTest {
                                 "https://lianzhao.example/today"));
         turn(lead, Light.YELLOW);
         planning.planAt(at(DAY, 7).plusSeconds(3600 * 14)); // in the evening nobody is written to
-        sending.run();
+        sending.runAt(at(DAY, 21));
         assertThat(vendor.calls(path)).hasSize(1);
         planning.planAt(at(DAY, 15));
-        sending.run();
+        sending.runAt(at(DAY, 15));
         assertThat(vendor.calls(path)).hasSize(2);
         assertThat(vendor.calls(path).get(1).body()).contains("招商提醒", "【黄】");
     }
 
     private boolean work() {
         planning.planAt(at(DAY, 9));
-        sending.run();
+        sending.runAt(at(DAY, 9));
         return true;
     }
 
@@ -162,12 +163,12 @@ class NoticeSendingTest extends HttpTest {
                 .then()
                 .statusCode(200);
         planning.planAt(at(DAY, 9));
-        sending.run();
+        sending.runAt(at(DAY, 9));
         assertThat(vendor.calls(path)).as("nothing is left to be told").isEmpty();
         turn(secret, Light.YELLOW);
         turn(owner.opens(title + "之二 13800138000"), Light.RED);
         planning.planAt(at(DAY, 10));
-        sending.run();
+        sending.runAt(at(DAY, 10));
         assertThat(vendor.calls(path))
                 .singleElement()
                 .satisfies(call -> assertThat(call.body())
@@ -180,18 +181,14 @@ class NoticeSendingTest extends HttpTest {
         String bad = "refusing-" + Fresh.mark();
         String robot = robot(bad);
         turn(owner.opens(title), Light.RED);
-        planning.planAt(at(DAY, 9));
-        sending.run();
-        sending.run();
+        Instant now = at(DAY, 9);
+        planning.planAt(now);
+        sending.runAt(now);
+        sending.runAt(now);
         assertThat(vendor.calls(bad)).as("not at once").hasSize(1);
         for (int tries = 2; tries <= 6; tries++) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> database.createQuery(
-                                    "update Message m set m.nextTryAt = :then where m.targetId = :robot")
-                            .setParameter("then", at(DAY, 9))
-                            .setParameter("robot", UUID.fromString(robot))
-                            .executeUpdate());
-            sending.run();
+            now = now.plus(Duration.ofMinutes(121));
+            sending.runAt(now);
         }
         assertThat(vendor.calls(bad)).as("and given up at last").hasSize(5);
         assertThat(Caller.as(Role.OFFICE)
@@ -199,6 +196,61 @@ class NoticeSendingTest extends HttpTest {
                         .<List<String>>path("items.outcome"))
                 .hasSize(5)
                 .containsOnly("REFUSED");
+    }
+
+    @Test
+    void what_is_sent_again_waits_for_the_end_of_quiet_hours_and_of_days_off() {
+        String bad = "refusing-" + Fresh.mark();
+        robot(bad);
+        turn(owner.opens(title), Light.RED);
+        LocalDate friday = DAY.plusDays(3);
+        Instant late = at(friday, 19).plus(Duration.ofMinutes(59));
+        planning.planAt(late);
+        sending.runAt(late);
+        assertThat(vendor.calls(bad)).hasSize(1);
+        sending.runAt(at(friday, 20).plus(Duration.ofMinutes(1)));
+        sending.runAt(at(friday.plusDays(1), 10));
+        sending.runAt(at(friday.plusDays(3), 8));
+        assertThat(vendor.calls(bad))
+                .as("in the evening, on a Saturday, before the digest")
+                .hasSize(1);
+        sending.runAt(at(friday.plusDays(3), 9));
+        assertThat(vendor.calls(bad)).hasSize(2);
+    }
+
+    @Test
+    void a_digest_of_a_group_tells_all_that_is_red_new_or_not_and_how_many_more_there_are() {
+        robot(path);
+        for (int count = 0; count < 12; count++) {
+            red(owner.opens(title + (char) ('a' + count)));
+        }
+        planning.planAt(at(DAY, 9));
+        sending.runAt(at(DAY, 9));
+        assertThat(vendor.calls(path))
+                .singleElement()
+                .satisfies(call -> assertThat(call.body())
+                        .contains("现在逾期 12 项", title + "a", "更新进展", "还有 2 条")
+                        .doesNotContain("新提醒"));
+        planning.planAt(at(DAY.plusDays(1), 9));
+        sending.runAt(at(DAY.plusDays(1), 9));
+        assertThat(vendor.calls(path))
+                .as("the next day again")
+                .anySatisfy(call -> assertThat(call.body()).contains("（2026-03-18）", "现在逾期 12 项"));
+    }
+
+    /** A lead of the task force whose update is overdue since long. */
+    private void red(String lead) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("update leads set task_force_id = :force where id = :lead")
+                    .setParameter("force", UUID.fromString(force))
+                    .setParameter("lead", UUID.fromString(lead))
+                    .executeUpdate();
+            database.createNativeQuery("insert into lead_clock (lead_id, kind, stage, since, yellow_on, due_on, told)"
+                            + " values (:lead, 'UPDATE', 'ENGAGE', :due, :due, :due, 'RED')")
+                    .setParameter("lead", UUID.fromString(lead))
+                    .setParameter("due", DUE)
+                    .executeUpdate();
+        });
     }
 
     @Test
@@ -220,7 +272,7 @@ class NoticeSendingTest extends HttpTest {
         officeSets(secret, Map.of("ownerId", owner.id(), "confidential", true));
         planning.planAt(at(DAY, 9));
         planning.planAt(at(DAY, 10));
-        sending.run();
+        sending.runAt(at(DAY, 10));
         assertThat(mailbox.getMailsSentTo(address)).singleElement().satisfies(mail -> {
             assertThat(mail.getSubject()).contains("每日汇总");
             assertThat(mail.getText()).contains("新提醒 2 条", title + "之一", "保密线索").doesNotContain("之二", "之三");

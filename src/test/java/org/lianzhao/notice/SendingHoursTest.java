@@ -66,6 +66,24 @@ class SendingHoursTest {
         assertThat(turn(none, MONDAY, "23:30", MONDAY)).isEqualTo(Turn.NEWS);
     }
 
+    private static String open(SendingHours hours, LocalDate day, String time) {
+        return hours.open(day.atTime(LocalTime.parse(time)), WorkingDays.plain())
+                .toString();
+    }
+
+    @Test
+    void what_has_to_wait_waits_for_the_first_moment_that_is_allowed() {
+        assertThat(open(usual, MONDAY, "10:00")).isEqualTo("2026-11-30T10:00");
+        assertThat(open(usual, MONDAY, "07:00")).isEqualTo("2026-11-30T08:30");
+        assertThat(open(usual, MONDAY, "21:00")).isEqualTo("2026-12-01T08:30");
+        assertThat(open(usual, FRIDAY, "20:00")).isEqualTo("2026-11-30T08:30");
+        assertThat(open(usual, FRIDAY.plusDays(1), "10:00")).isEqualTo("2026-11-30T08:30");
+        SendingHours late = new SendingHours(LocalTime.of(22, 0), LocalTime.of(9, 30), LocalTime.of(8, 30));
+        assertThat(open(late, MONDAY, "03:00")).isEqualTo("2026-11-30T09:30");
+        SendingHours noon = new SendingHours(LocalTime.of(12, 0), LocalTime.of(14, 0), LocalTime.of(8, 30));
+        assertThat(open(noon, MONDAY, "13:00")).isEqualTo("2026-11-30T14:00");
+    }
+
     @Test
     void what_does_not_get_through_is_tried_again_less_and_less_often_and_then_given_up() {
         assertThat(IntStream.rangeClosed(1, 4)

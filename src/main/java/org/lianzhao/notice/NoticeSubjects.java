@@ -1,0 +1,66 @@
+package org.lianzhao.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lianzhao.account.Actor;
+import org.lianzhao.lead.LeadNames;
+import org.lianzhao.task.Tasks;
+
+/** What notices are about: as far as their reader may see it when he reads them, so that nothing else is spoken of. */
+@ApplicationScoped
+class NoticeSubjects {
+    private final LeadNames leads;
+    private final Tasks tasks;
+
+    NoticeSubjects(LeadNames leads, Tasks tasks) {
+        this.leads = leads;
+        this.tasks = tasks;
+    }
+
+    /** Those of these leads and tasks that this person may see, by key. */
+    Map<UUID, NoticeSubject> seenBy(Actor reader, Collection<UUID> ids) {
+        Map<UUID, NoticeSubject> found = new HashMap<>();
+        leads.seenBy(reader, ids).forEach((id, lead) -> found.put(id, NoticeSubject.of(lead)));
+        Set<UUID> others = ids.stream().filter(id -> !found.containsKey(id)).collect(Collectors.toSet());
+        tasks.seenBy(reader, others).forEach((id, task) -> found.put(id, NoticeSubject.of(task)));
+        return found;
+    }
+
+    /**
+     * What of these this person may be shown now. Of what he lost and may not see any more he is told that it went, and
+     * nothing else; of what is confidential (保密) not even that.
+     */
+    Map<NoticeMatter, NoticeSubject> shownTo(Actor reader, Collection<NoticeMatter> matters) {
+        Map<UUID, NoticeSubject> seen =
+                seenBy(reader, matters.stream().map(NoticeMatter::subject).collect(Collectors.toSet()));
+        Set<UUID> lost = matters.stream()
+                .filter(matter -> matter.kind().isLoss() && !seen.containsKey(matter.subject()))
+                .map(NoticeMatter::subject)
+                .collect(Collectors.toSet());
+        Set<UUID> open = new HashSet<>(leads.notConfidential(lost));
+        open.addAll(tasks.notConfidential(lost));
+        Map<NoticeMatter, NoticeSubject> shown = new HashMap<>();
+        for (NoticeMatter matter : matters) {
+            NoticeSubject subject = seen.get(matter.subject());
+            if (subject != null) {
+                shown.put(matter, subject);
+            } else if (matter.kind().isLoss() && open.contains(matter.subject())) {
+                shown.put(matter, NoticeSubject.UNNAMED);
+            }
+        }
+        return shown;
+    }
+
+    /** Those of which everybody in the group of a task force may read: its leads, and no tasks of single people. */
+    Map<UUID, NoticeSubject> openTo(UUID taskForce, Collection<UUID> ids) {
+        Map<UUID, NoticeSubject> found = new HashMap<>();
+        leads.openTo(taskForce, ids).forEach((id, lead) -> found.put(id, NoticeSubject.of(lead)));
+        return found;
+    }
+}

@@ -1,0 +1,13 @@
+package org.lianzhao.notice.today;
+
+/** What may wait for somebody. */
+enum WaitingKind {
+    /** 核实进展: a step of a lead that somebody else claims. */
+    STEP,
+    /** 核实环节: what somebody says of a firm in a segment. */
+    CLAIM,
+    /** 导入: a file of his own that goes on when he has said how. */
+    IMPORT,
+    /** 目标企业: one that was accepted and given to him, without a lead yet. */
+    TARGET
+}

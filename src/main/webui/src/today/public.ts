@@ -1,0 +1,1 @@
+export { default as WaitingForMe } from "./WaitingForMe.vue";
