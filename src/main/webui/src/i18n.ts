@@ -22,9 +22,11 @@ import { texts as search } from "./search/texts";
 import { texts as setting } from "./setting/texts";
 import { texts as survey } from "./survey/texts";
 import { texts as target } from "./target/texts";
+import { texts as task } from "./task/texts";
 import { texts as today } from "./today/texts";
 import { texts as trend } from "./trend/texts";
 import { texts as transfer } from "./transfer/texts";
+import { texts as visit } from "./visit/texts";
 import { texts as shell } from "./shell/texts";
 import { texts as shared } from "./shared/texts";
 
@@ -55,9 +57,11 @@ export const messages = {
     setting: setting.zh,
     survey: survey.zh,
     target: target.zh,
+    task: task.zh,
     today: today.zh,
     trend: trend.zh,
     transfer: transfer.zh,
+    visit: visit.zh,
     audit: audit.zh,
   },
   en: {
@@ -85,9 +89,11 @@ export const messages = {
     setting: setting.en,
     survey: survey.en,
     target: target.en,
+    task: task.en,
     today: today.en,
     trend: trend.en,
     transfer: transfer.en,
+    visit: visit.en,
     audit: audit.en,
   },
 };

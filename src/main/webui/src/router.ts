@@ -125,6 +125,7 @@ export const router = createRouter({
       component: () => import("./ownership/HandoversPage.vue"),
       meta: { right: "ASSIGN_LEADS" },
     },
+    { path: "/visits", component: () => import("./visit/VisitsPage.vue"), meta: { right: "READ_LEADS" } },
     { path: "/notices", component: () => import("./notice/NoticesPage.vue"), meta: { right: "SIGN_IN" } },
     {
       path: "/notices/preferences",

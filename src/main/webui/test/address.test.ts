@@ -52,6 +52,7 @@ describe("conditions that have no field", () => {
     company: "",
     source: "",
     sourceCompany: "",
+    watched: "",
     clock: "",
     light: "",
     sort: "",

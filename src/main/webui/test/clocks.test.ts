@@ -9,7 +9,8 @@ import LeadClocks from "../src/lead/LeadClocks.vue";
 import WaiveDialog from "../src/lead/WaiveDialog.vue";
 import * as ownership from "../src/ownership/api";
 import { today } from "../src/shared/format";
-import type { ClockView, DueClock, LeadRow, LeadView } from "../src/shared/types";
+import type { ClockView, DueClock, LeadRow, LeadView, WaitingGroup } from "../src/shared/types";
+import * as todayApi from "../src/today/api";
 import DueClocks from "../src/today/DueClocks.vue";
 import WaitingForMe from "../src/today/WaitingForMe.vue";
 
@@ -19,6 +20,7 @@ const clock = (more: Partial<ClockView> = {}): ClockView => ({
   kind: "RESPOND",
   since: "2026-01-01",
   dueOn: "2026-01-02",
+  distance: { days: -3, working: false },
   light: "RED",
   waivable: true,
   ...more,
@@ -31,7 +33,11 @@ const row = {
   stage: "ENGAGE",
   owner: { id: "p", name: "周示例" },
 };
-const due = (one: ClockView): DueClock => ({ lead: row as LeadRow, clock: one });
+const due = (one: ClockView, others: ClockView[] = [], id = "l"): DueClock => ({
+  lead: { ...row, id } as LeadRow,
+  clock: one,
+  others,
+});
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -41,7 +47,7 @@ beforeEach(() => {
 describe("clocks on the page of a lead", () => {
   it("say what is due when, and how pressing that is", () => {
     const text = mount(LeadClocks, {
-      props: { lead: lead([clock({ dueOn: today(), light: "YELLOW" })]) },
+      props: { lead: lead([clock({ dueOn: today(), light: "YELLOW", distance: { days: 0, working: false } })]) },
       global,
     }).text();
     expect(text).toContain("首次响应");
@@ -81,7 +87,9 @@ describe("clocks on the page of a lead", () => {
 describe("what is due today", () => {
   it("offers the one thing to do about each clock", async () => {
     const list = mount(DueClocks, {
-      props: { clocks: [due(clock()), due(clock({ kind: "STAGE" })), due(clock({ kind: "UPDATE" }))] },
+      props: {
+        clocks: [due(clock()), due(clock({ kind: "STAGE" }), [], "m"), due(clock({ kind: "UPDATE" }), [], "n")],
+      },
       global,
     });
     const acts = list.findAll(".btn").map((one) => one.text().replace(row.title, "").trim());
@@ -90,7 +98,29 @@ describe("what is due today", () => {
     expect(list.emitted("log")).toEqual([[row, undefined]]);
   });
 
+  it("is one line for each lead: its worst clock in front, the others in small words", () => {
+    const late = clock({ distance: { days: -1, working: true } });
+    const next = clock({ kind: "NEXT_STEP", light: "GREEN", distance: { days: 2, working: false } });
+    const list = mount(DueClocks, { props: { clocks: [due(late, [next])] }, global });
+    expect(list.findAll("li")).toHaveLength(1);
+    expect(list.find(".lamp").text()).toBe("逾期 1 个工作日");
+    expect(list.text()).toContain("下一步 剩 2 天");
+    expect(list.findAll(".btn")).toHaveLength(1);
+  });
+
+  it("counts working days where the clock does, and days of the calendar else", () => {
+    const lampOf = (days: number, working: boolean) =>
+      mount(DueClocks, { props: { clocks: [due(clock({ distance: { days, working } }))] }, global })
+        .find(".lamp")
+        .text();
+    expect(lampOf(2, true)).toBe("剩 2 个工作日");
+    expect(lampOf(2, false)).toBe("剩 2 天");
+    expect(lampOf(-4, false)).toBe("逾期 4 天");
+    expect(lampOf(12, false)).toBe("01-02 前");
+  });
+
   it("tells what waits for a decision, and nothing where nothing does", async () => {
+    vi.spyOn(todayApi, "listWaiting").mockResolvedValue({ items: [] });
     vi.spyOn(account, "may").mockReturnValue(true);
     vi.spyOn(ownership, "listConflicts").mockResolvedValue({ items: [] });
     const counted = vi.spyOn(doubles, "countOpen").mockResolvedValue({ open: 3, more: false });
@@ -101,6 +131,27 @@ describe("what is due today", () => {
     const none = mount(WaitingForMe, { global });
     await flushPromises();
     expect(none.find("section").exists()).toBe(false);
+  });
+});
+
+describe("what waits for me", () => {
+  const group: WaitingGroup = {
+    kind: "STEP",
+    count: 99,
+    more: true,
+    items: [{ id: "l", title: "背光模组", about: "示例公司", by: "周示例", day: "2026-03-02", stage: "SIGNED" }],
+  };
+
+  it("is counted as far as it is counted, and told to the end when asked for", async () => {
+    vi.spyOn(account, "may").mockReturnValue(false);
+    const asked = vi.spyOn(todayApi, "listWaiting").mockResolvedValue({ items: [group] });
+    const card = mount(WaitingForMe, { global });
+    await flushPromises();
+    expect(card.text()).toContain("99+");
+    expect(card.text()).toContain("申报签约");
+    expect(card.text()).toContain("周示例");
+    await card.findAll("button").at(-1)?.trigger("click");
+    expect(asked).toHaveBeenLastCalledWith("STEP");
   });
 });
 

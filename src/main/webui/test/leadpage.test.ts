@@ -8,6 +8,7 @@ import LeadPage from "../src/lead/LeadPage.vue";
 import { Problem } from "../src/shared/problem";
 import type { LeadView, TimelineItem } from "../src/shared/types";
 import * as ownership from "../src/ownership/api";
+import * as tasks from "../src/task/api";
 import * as trend from "../src/trend/api";
 import ExportButton from "../src/transfer/ExportButton.vue";
 
@@ -54,6 +55,7 @@ const said = (id: string): TimelineItem => ({
     occurredOn: "2026-01-01",
     recordedAt: "2026-01-01T00:00:00Z",
     content: `电话${id}`,
+    mentions: [],
   },
 });
 
@@ -64,6 +66,8 @@ describe("the page of a lead", () => {
     vi.spyOn(api, "readTimeline").mockImplementation(async (id) => ({ items: [said(id)] }));
     vi.spyOn(chains, "listChains").mockResolvedValue({ items: [] });
     vi.spyOn(ownership, "readFirstTalk").mockResolvedValue({ credits: [], facts: [] });
+    vi.spyOn(tasks, "listLeadTasks").mockResolvedValue({ items: [] });
+    vi.spyOn(api, "readWatch").mockResolvedValue({ watched: false });
     vi.spyOn(trend, "listClosedGaps").mockResolvedValue({ items: [] });
     vi.spyOn(documents, "listDocuments").mockResolvedValue({ items: [] });
     vi.spyOn(documents, "readLimits").mockResolvedValue({ fileSize: 50 << 20, documents: 200 });

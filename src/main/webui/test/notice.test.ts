@@ -102,10 +102,31 @@ describe("how I am told", () => {
       quietFrom: "20:00:00",
       quietTo: "08:00:00",
       digestAt: "08:30:00",
+      muted: ["WATCHES"],
     });
     const page = await shown(PreferencesPage);
     expect(page.text()).toContain("目前不能发邮件");
     expect(page.get("select").attributes("disabled")).toBeDefined();
+  });
+
+  it("asks which other things are told, and keeps what is chosen", async () => {
+    vi.spyOn(api, "readPreferences").mockResolvedValue({
+      version: 3,
+      mailOffered: true,
+      mail: "OFF",
+      address: null,
+      quietFrom: "20:00:00",
+      quietTo: "08:00:00",
+      digestAt: "08:30:00",
+      muted: ["WATCHES"],
+    });
+    const kept = vi.spyOn(api, "keepPreferences").mockResolvedValue(await api.readPreferences());
+    const page = await shown(PreferencesPage);
+    const boxes = page.findAll<HTMLInputElement>('input[type="checkbox"]');
+    expect(boxes.map((one) => one.element.checked)).toEqual([true, true, false]);
+    await boxes[0]!.setValue(false);
+    await page.get("form").trigger("submit");
+    expect(kept).toHaveBeenCalledWith(expect.objectContaining({ version: 3, muted: ["MENTIONS", "WATCHES"] }));
   });
 });
 

@@ -100,6 +100,20 @@ describe("the quick log", () => {
     expect(keptDraft("me")).toBeUndefined();
   });
 
+  it("keeps whom it names with what the network swallowed", async () => {
+    const sent = vi.spyOn(api, "followUp").mockRejectedValueOnce(new Problem(0, UNREACHABLE, ""));
+    shown("a");
+    log.getComponent({ name: "MentionBox" }).vm.$emit("update:people", [{ id: "l", name: "李示例" }]);
+    await say("请 @李示例 看");
+    expect(sent.mock.calls[0]?.[1]).toMatchObject({ mentions: ["l"] });
+    log.unmount();
+    shown();
+    sent.mockResolvedValueOnce({ id: "f" });
+    await log.get("form").trigger("submit");
+    await flushPromises();
+    expect(sent.mock.calls[1]).toEqual(sent.mock.calls[0]);
+  });
+
   it("takes another key for other words, and for those that the server refused", async () => {
     const sent = vi.spyOn(api, "followUp").mockRejectedValue(new Problem(0, UNREACHABLE, ""));
     shown("a");

@@ -1,2 +1,3 @@
+export { default as MyForceField } from "./MyForceField.vue";
 export { may, me, openSession, prefer, preferences } from "./session";
 export { wearAsLast } from "./theme";

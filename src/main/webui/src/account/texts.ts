@@ -5,6 +5,7 @@ export const texts = bilingual(
     users: "用户",
     usersHint: "在这里登记谁可以进入本系统、在哪个专班。角色由统一身份认证给出，不在这里改。",
     taskForces: "专班",
+    forWhich: "归哪个专班",
     taskForcesHint: "专班成员能看到本专班的线索。停用的专班不再分派新工作，历史保留。",
     addUser: "登记用户",
     editUser: "修改用户",
@@ -59,6 +60,7 @@ export const texts = bilingual(
     users: "Users",
     usersHint: "Who may enter this system, and in which task forces. Roles come from the identity provider.",
     taskForces: "Task forces",
+    forWhich: "For which task force",
     taskForcesHint:
       "Members see their task force's leads. One that is switched off gets no new work; its history stays.",
     addUser: "Enter a user",

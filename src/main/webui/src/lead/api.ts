@@ -1,4 +1,4 @@
-import { create, get, patch, post, remove } from "../shared/http";
+import { create, get, patch, post, put, remove } from "../shared/http";
 import type {
   BoardView,
   ClockEffect,
@@ -25,6 +25,7 @@ import type {
   StageChange,
   TaskForceRef,
   TimelineItem,
+  Watch,
 } from "../shared/types";
 
 /** What the reader of leads looks for; empty means any. */
@@ -39,6 +40,7 @@ export interface LeadFilter {
   company: string;
   source: string;
   sourceCompany: string;
+  watched: string;
   clock: string;
   light: string;
   sort: string;
@@ -102,7 +104,7 @@ export const verifyStep = (lead: LeadView, { stepId, verifiedOn, evidence, docum
 export const waiveClock = (lead: LeadView, clock: ClockKind, reason: string) =>
   post<LeadView>(`${at(lead.id)}/waivers`, { clock, reason });
 
-/** What is due, clock by clock, the first one first. */
+/** What is due, lead by lead, the first one first. */
 export const listDue = (filter: Partial<LeadFilter>, cursor?: string | null, limit = 50) =>
   get<Page<DueClock>>("/api/leads/clocks", { ...filter, cursor, limit });
 
@@ -119,6 +121,14 @@ export const tryLimits = (values: { item: string; value: number }[]) =>
 /** @param key that of an attempt whose answer was lost, kept with the words it was for */
 export const followUp = (id: string, said: NewFollowUp, key?: string) =>
   create<{ id: string }>(`${at(id)}/follow-ups`, said, key);
+
+/** The first colleagues who may see the lead and whose name contains a text. */
+export const listReaders = (id: string, q: string) => get<Page<PersonRef>>(`${at(id)}/readers`, { q: q || undefined });
+
+export const readWatch = (id: string) => get<Watch>(`${at(id)}/watch`);
+
+export const setWatch = (id: string, watched: boolean) =>
+  watched ? put<Watch>(`${at(id)}/watch`, {}) : remove<Watch>(`${at(id)}/watch`);
 
 export const readTimeline = (id: string, cursor?: string | null) =>
   get<Page<TimelineItem>>(`${at(id)}/timeline`, { cursor, limit: 20 });

@@ -1,9 +1,15 @@
-export { countDue, followUp, listColleagues, listDue, listDuties, listLeads, openLead } from "./api";
+export { countDue, followUp, listColleagues, listDue, listDuties, listLeads, listReaders, openLead } from "./api";
+export { stages } from "./stages";
+export { default as ClashNote } from "./ClashNote.vue";
 export { default as ClockTrial } from "./ClockTrial.vue";
 export { default as FirmInTouch } from "./FirmInTouch.vue";
 export { default as FirmLeads } from "./FirmLeads.vue";
 export { default as FollowUpForm } from "./FollowUpForm.vue";
 export { default as LeadFinder } from "./LeadFinder.vue";
+export { default as MentionBox } from "./MentionBox.vue";
+export { stillNamed } from "./mentions";
 export { default as LeadTable } from "./LeadTable.vue";
 export { default as MySplits } from "./MySplits.vue";
+export { default as PeoplePicker } from "./PeoplePicker.vue";
 export { useDue } from "./useDue";
+export { useTakeover } from "./useTakeover";

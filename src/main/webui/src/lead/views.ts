@@ -12,6 +12,7 @@ export const conditions = [
   "company",
   "source",
   "sourceCompany",
+  "watched",
   "clock",
   "light",
   "overdue",

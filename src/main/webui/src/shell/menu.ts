@@ -30,6 +30,7 @@ const groups: Group[] = [
       { to: "/pool", text: "shell.pool", icon: "import", right: "EDIT_LEADS" },
       { to: "/ownership/conflicts", text: "shell.conflicts", icon: "flag", right: "EDIT_LEADS" },
       { to: "/handovers", text: "shell.handovers", icon: "turn", right: "ASSIGN_LEADS" },
+      { to: "/visits", text: "shell.visits", icon: "talk", right: "READ_LEADS" },
       { to: "/bringers", text: "shell.bringers", icon: "ties", right: "READ_LEADS" },
       { to: "/pipeline", text: "shell.pipeline", icon: "bars", right: "READ_LEADS" },
     ],

@@ -19,6 +19,15 @@ public interface MergeParticipant {
     /** Moves back what was moved and has not gone elsewhere since. */
     void part(MergedPair pair);
 
+    /**
+     * Those of these rows of a column of the feature's that the caller may know of: that others went along is not told either.
+     *
+     * @param column as {@link #columns()} has it
+     */
+    default Set<UUID> known(String column, Set<UUID> rows) {
+        return rows;
+    }
+
     /** What hangs on a firm, counted as far as the caller may see it: {@code leads}, {@code activities}. */
     default Map<String, Integer> hangingOn(UUID firm) {
         return Map.of();

@@ -39,6 +39,15 @@ class MergeRelations {
         participants.forEach(participant -> counts.accept(participant.hangingOn(firm)));
     }
 
+    /** Those of these rows of a column that the caller may know of. */
+    Set<UUID> known(String column, Set<UUID> rows) {
+        return participants.stream()
+                .filter(participant -> participant.columns().contains(column))
+                .findFirst()
+                .map(participant -> participant.known(column, rows))
+                .orElse(rows);
+    }
+
     // the schema changes only while the program is down, so one look that finds nothing missing is enough
     private void requireAllKnown() {
         if (!complete) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +28,11 @@ class MergeRepository {
     private static final int MOST = 100;
 
     private final EntityManager database;
+    private final MergeRelations relations;
     private final Json json;
 
-    MergeRepository(EntityManager database, Json json) {
+    MergeRepository(EntityManager database, MergeRelations relations, Json json) {
+        this.relations = relations;
         this.json = json;
         this.database = database;
     }
@@ -177,12 +180,22 @@ class MergeRepository {
     }
 
     private Map<String, Integer> moved(UUID merge) {
-        List<?> counted =
-                database.createNativeQuery("""
-                        select relation, count(*) from company_merge_row where merge_id = :merge group by relation
-                        """).setParameter("merge", merge).getResultList();
-        Map<String, Integer> moved = new HashMap<>();
-        counted.forEach(row -> moved.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue()));
-        return moved;
+        List<?> rows = database.createNativeQuery(
+                        "select relation, row_id from company_merge_row where merge_id = :merge")
+                .setParameter("merge", merge)
+                .getResultList();
+        Map<String, Set<UUID>> moved = new HashMap<>();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> moved.computeIfAbsent((String) row[0], unused -> new HashSet<>())
+                        .add(Objects.requireNonNull(id(row[1]))));
+        Map<String, Integer> counted = new HashMap<>();
+        moved.forEach((relation, ids) -> {
+            int known = relations.known(relation, ids).size();
+            if (known > 0) {
+                counted.put(relation, known);
+            }
+        });
+        return counted;
     }
 }

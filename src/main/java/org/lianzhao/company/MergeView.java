@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A merge of two records.
  *
  * @param taken the fields that the kept record has from the other
- * @param moved how many rows went along, by the column that named the firm: {@code leads.company_id}
+ * @param moved how many rows that the reader may know of went along, by the column that named the firm: {@code leads.company_id}
  * @param undoneAt null while it holds
  */
 public record MergeView(

@@ -93,6 +93,12 @@ final class ArchitectureRules {
                             "person",
                             "setting",
                             "shared")),
+            // who goes where: what came of it is written down by activity; trips come later
+            Map.entry(
+                    "visit",
+                    Set.of("account", "activity", "calendar", "company", "lead", "ownership", "person", "shared")),
+            // who does what by when; what somebody has who leaves goes along with his leads
+            Map.entry("task", Set.of("account", "lead", "ownership", "person", "shared")),
             Map.entry("coverage", Set.of("shared", "setting", "document", "transfer", "account", "chain", "company")),
             // what large firms buy and sell is asked of firms and shown by chain; statuses ask it through an interface
             Map.entry("survey", Set.of("shared", "account", "chain", "company", "coverage", "transfer")),
@@ -131,8 +137,23 @@ final class ArchitectureRules {
                             "coverage",
                             "target")),
             Map.entry("deliverable", Set.of("shared", "transfer", "account", "chain", "company", "coverage", "target")),
-            // may name any room, and none names it; so far it tells of leads
-            Map.entry("notice", Set.of("shared", "account", "calendar", "person", "lead", "ownership")),
+            // may name any room, and none names it: it tells of leads and tasks, and of what waits for somebody
+            Map.entry(
+                    "notice",
+                    Set.of(
+                            "account",
+                            "activity",
+                            "calendar",
+                            "chain",
+                            "company",
+                            "lead",
+                            "ownership",
+                            "person",
+                            "setting",
+                            "shared",
+                            "target",
+                            "task",
+                            "transfer")),
             Map.entry("audit", Set.of("shared", "transfer", "account")));
 
     private ArchitectureRules() {}

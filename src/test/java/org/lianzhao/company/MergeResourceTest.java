@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -18,6 +19,7 @@ import static org.lianzhao.company.MergeCalls.show;
 import static org.lianzhao.company.MergeCalls.undo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -182,7 +184,7 @@ class MergeResourceTest extends HttpTest {
         Caller.as(Role.MEMBER).body(Map.of("title", fresh(), "companyId", gone)).post("/api/leads");
         merge(kept, gone, Map.of()).statusCode(201);
         for (String firm : List.of(kept, gone)) {
-            Caller.as(Role.SERVICE)
+            Caller.as(Role.OFFICE)
                     .get("/api/companies/" + firm + "/merges")
                     .then()
                     .statusCode(200)
@@ -193,6 +195,45 @@ class MergeResourceTest extends HttpTest {
                     .body("items[0].moved.'leads.company_id'", is(1))
                     .body("items[0].undoneAt", nullValue());
         }
+    }
+
+    private static String secret(Map<String, ?> firm) {
+        Map<String, Object> lead = new HashMap<>(Map.of("title", fresh(), "confidential", true));
+        lead.putAll(firm);
+        return Caller.as(Role.MEMBER)
+                .body(lead)
+                .post("/api/leads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void what_moved_is_counted_as_far_as_the_reader_may_see_it() {
+        String kept = firm(Map.of());
+        String gone = firm(Map.of());
+        secret(Map.of("companyId", gone));
+        String beside = secret(Map.of("companyName", fresh()));
+        Caller.as(Role.MEMBER)
+                .body(Map.of("kind", "VISIT", "content", "示例", "companionId", gone))
+                .post("/api/leads/" + beside + "/follow-ups")
+                .then()
+                .statusCode(201);
+        merge(kept, gone, Map.of()).statusCode(201).body("moved", not(hasKey("leads.company_id")));
+        for (Role role : List.of(Role.OFFICE, Role.SERVICE)) {
+            Caller.as(role)
+                    .get("/api/companies/" + kept + "/merges")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].moved", not(hasKey("leads.company_id")))
+                    .body("items[0].moved", not(hasKey("follow_up.companion_id")));
+        }
+        Caller.as(Role.MEMBER)
+                .get("/api/companies/" + kept + "/merges")
+                .then()
+                .body("items[0].moved.'leads.company_id'", is(1))
+                .body("items[0].moved.'follow_up.companion_id'", is(1));
     }
 
     @Test

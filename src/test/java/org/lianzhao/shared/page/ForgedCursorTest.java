@@ -48,7 +48,7 @@ class ForgedCursorTest extends HttpTest {
             Map.entry("count and key", "7 " + ID),
             Map.entry("strength and key", "7:" + ID),
             Map.entry("day and key", "2026-01-02/" + ID),
-            Map.entry("day, key and clock", "2026-01-02/" + ID + "/UPDATE"),
+            Map.entry("day, minute and key", "2026-01-02/600/" + ID),
             Map.entry("score, priority and code", "3.0/2/EL-5030"),
             Map.entry("post", "is " + ID),
             Map.entry("place in a search", "EXACT/3/1/1"));
@@ -130,8 +130,11 @@ class ForgedCursorTest extends HttpTest {
         of("strength and key", "/api/duplicate-cases", "");
         of("day and key", "/api/leads?sort=next", "");
         of("day and key", "/api/leads?sort=due", "");
-        of("day, key and clock", "/api/leads/clocks", "");
+        of("day and key", "/api/leads/clocks", "");
+        of("day, minute and key", "/api/visits", "");
         of("day and key", "/api/leads?sort=next&q=示例项目", "");
+        of("day and key", "/api/leads/{id}/tasks", lead);
+        of("day and key", "/api/tasks", "");
         of("score, priority and code", "/api/chains/{code}/gaps", "EL");
         of("post", "/api/people?company=" + firm, "");
         of("place in a search", "/api/companies?q=示例", "");
