@@ -42,12 +42,13 @@ class TaskTest extends BrowserTest {
         assertThat(page.locator(".list")).containsText(TASK);
         assertFits();
         go("/today");
+        assertThat(page.locator("button[aria-label='办好了：" + TASK + "']")).isVisible();
+        assertAccessible();
         page.click("button[aria-label='办好了：" + TASK + "']");
         assertThat(page.locator(".toast")).containsText("已办结：" + TASK);
         assertThat(page.locator(".toast button")).hasText("撤销");
         assertThat(page.locator("button[aria-label='办好了：" + TASK + "']")).hasCount(0);
         assertFits();
-        assertAccessible();
 
         open(1440, 900);
         signIn("head");
