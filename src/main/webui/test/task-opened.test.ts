@@ -95,8 +95,16 @@ describe("a task that is opened", () => {
       entries: [
         step("GIVEN", { assignee: other }),
         step("CHANGED", { assignee: other, dueOn: "2026-03-06", recordedAt: "2026-03-02T01:30:00Z" }),
-        step("CHANGED", { assignee: other, dueOn: "2026-03-06" }),
+        step("CHANGED", { assignee: other, dueOn: "2026-03-06", what: { before: "寄图", after: "寄厂房平面图" } }),
         step("PASSED_ON", { dueOn: "2026-03-09", recordedBy: other }),
+        step("PASSED_ON", { dueOn: "2026-03-09", assignee: other }),
+        step("DONE", { dueOn: "2026-03-09", assignee: other, result: { before: null, after: "已寄出" } }),
+        step("RESULT_WRITTEN", {
+          dueOn: "2026-03-09",
+          assignee: other,
+          result: { before: "已寄出", after: "对方已收" },
+        }),
+        step("RESULT_WRITTEN", { dueOn: "2026-03-09", assignee: other, result: { before: "对方已收", after: null } }),
       ],
     });
     const text = dialog().text();
@@ -109,9 +117,27 @@ describe("a task that is opened", () => {
         .map((one) => one.get("span").text()),
     ).toEqual([
       "示例组长 交办给 李示例，2026-03-04 前办好",
-      "示例组长 把期限改为 2026-03-06",
+      "示例组长 把期限由 2026-03-04 改为 2026-03-06",
       "示例组长 修改了内容",
-      "李示例 转交给 周示例，期限改为 2026-03-09",
+      "李示例 转交给 周示例，期限由 2026-03-06 改为 2026-03-09",
+      "示例组长 把任务从 周示例 转交给 李示例",
+      "示例组长 办结",
+      "示例组长 填写了结果",
+      "示例组长 删去了结果",
+    ]);
+    expect(
+      dialog()
+        .findAll("ol li")
+        .map((one) => one.findAll("p").map((line) => line.text())),
+    ).toEqual([
+      [],
+      [],
+      ["原内容：寄图", "新内容：寄厂房平面图"],
+      [],
+      [],
+      ["结果：已寄出"],
+      ["原结果：已寄出", "新结果：对方已收"],
+      ["原结果：对方已收"],
     ]);
     expect(dialog().findAll("ol time")[1]!.text()).toBe("2026-03-02 09:30");
     expect(dialog().findAll(".btn.pri")).toHaveLength(1);
@@ -252,7 +278,7 @@ describe("passing a task on", () => {
     const edit = vi.spyOn(api, "editTask").mockResolvedValue(task({ assignee: other }));
     await opened({ task: task({ mayChange: false }) });
     await press("转交");
-    expect(people).toHaveBeenCalledWith("l", "");
+    expect(people).toHaveBeenCalledWith({ task: "1" }, "");
     expect(dialog().text()).toContain("现由 周示例 承办");
     await submit();
     expect(edit).not.toHaveBeenCalled();
@@ -279,5 +305,7 @@ describe("passing a task on", () => {
 it("speaks English as well", async () => {
   speak("en");
   await opened({ entries: [step("GIVEN"), step("PASSED_ON", { assignee: other, dueOn: "2026-03-09" })] });
-  expect(dialog().text()).toContain("示例组长 passed it on to 李示例, due 2026-03-09");
+  expect(dialog().text()).toContain(
+    "示例组长 passed it on from 周示例 to 李示例, due 2026-03-09 instead of 2026-03-04",
+  );
 });

@@ -7,7 +7,7 @@ import { Problem, STALE } from "../src/shared/problem";
 import { toasts } from "../src/shared/toast";
 import type { MeView, TaskView } from "../src/shared/types";
 import * as api from "../src/task/api";
-import LeadTasks from "../src/task/LeadTasks.vue";
+import TasksCard from "../src/task/TasksCard.vue";
 import MyTasks from "../src/task/MyTasks.vue";
 
 HTMLDialogElement.prototype.showModal = vi.fn();
@@ -135,31 +135,37 @@ describe("my tasks", () => {
 
 describe("giving a task", () => {
   it("is for oneself unless a colleague is chosen, and about the lead where one is meant", async () => {
-    vi.spyOn(api, "listLeadTasks").mockResolvedValue({ items: [] });
+    vi.spyOn(api, "listTasksAbout").mockResolvedValue({ items: [] });
     const people = vi.spyOn(api, "listAssignees").mockResolvedValue({ items: [{ id: "b", name: "李示例" }] });
     const give = vi.spyOn(api, "giveTask").mockResolvedValue(task("1"));
-    const card = mount(LeadTasks, { props: { lead: "l" }, global, attachTo: document.body });
+    const card = mount(TasksCard, { props: { lead: "l" }, global, attachTo: document.body });
     await flushPromises();
     await card.get("header button").trigger("click");
     await flushPromises();
-    expect(people).toHaveBeenCalledWith("l", "");
+    expect(people).toHaveBeenCalledWith({ lead: "l" }, "");
     expect(card.findAll("option").map((one) => one.text())).toEqual(["我自己", "李示例"]);
     await card.get("#task-what").setValue("寄厂房平面图");
     await card.get("#task-who").setValue("b");
     await card.get("#task-due").setValue("2026-03-09");
     await card.get("dialog form").trigger("submit");
     await flushPromises();
-    expect(give).toHaveBeenCalledWith({ what: "寄厂房平面图", dueOn: "2026-03-09", assigneeId: "b", leadId: "l" });
+    expect(give).toHaveBeenCalledWith({
+      what: "寄厂房平面图",
+      dueOn: "2026-03-09",
+      assigneeId: "b",
+      leadId: "l",
+      companyId: null,
+    });
     expect(card.find("dialog").exists()).toBe(false);
   });
 
   it("keeps what was typed where it is refused, with the reason at its field", async () => {
-    vi.spyOn(api, "listLeadTasks").mockResolvedValue({ items: [] });
+    vi.spyOn(api, "listTasksAbout").mockResolvedValue({ items: [] });
     vi.spyOn(api, "listAssignees").mockResolvedValue({ items: [] });
     vi.spyOn(api, "giveTask").mockRejectedValue(
       new Problem(400, "task-day-past", "", [{ field: "dueOn", message: "要求完成的日期已经过去" }]),
     );
-    const card = mount(LeadTasks, { props: { lead: "l" }, global, attachTo: document.body });
+    const card = mount(TasksCard, { props: { lead: "l" }, global, attachTo: document.body });
     await flushPromises();
     await card.get("header button").trigger("click");
     await card.get("#task-what").setValue("寄样品");
@@ -173,28 +179,47 @@ describe("giving a task", () => {
 describe("the tasks of a lead", () => {
   it("are read on where there are more", async () => {
     const list = vi
-      .spyOn(api, "listLeadTasks")
+      .spyOn(api, "listTasksAbout")
       .mockImplementation(async (_, state, cursor) =>
         state === "OPEN" ? { items: [task(cursor ? "2" : "1")], nextCursor: cursor ? null : "c" } : { items: [] },
       );
-    const card = mount(LeadTasks, { props: { lead: "l" }, global });
+    const card = mount(TasksCard, { props: { lead: "l" }, global });
     await flushPromises();
     await card.get("footer button").trigger("click");
     await flushPromises();
-    expect(list).toHaveBeenLastCalledWith("l", "OPEN", "c");
+    expect(list).toHaveBeenLastCalledWith(expect.objectContaining({ lead: "l" }), "OPEN", "c");
     expect(card.text()).toMatch(/任务1[\s\S]*任务2/);
     expect(card.find("footer").exists()).toBe(false);
   });
 
+  it("with a firm are about the firm itself, and elsewhere lead to it", async () => {
+    const withFirm = task("1", { lead: null, company: { id: "f", name: "示例企业" } });
+    const list = vi.spyOn(api, "listTasksAbout").mockResolvedValue({ items: [withFirm] });
+    vi.spyOn(api, "listAssignees").mockResolvedValue({ items: [] });
+    const give = vi.spyOn(api, "giveTask").mockResolvedValue(withFirm);
+    const card = mount(TasksCard, { props: { company: "f" }, global, attachTo: document.body });
+    await flushPromises();
+    expect(list).toHaveBeenCalledWith(expect.objectContaining({ company: "f" }), "OPEN", undefined);
+    expect(card.text()).not.toContain("示例企业");
+    await card.get("header button").trigger("click");
+    await card.get("#task-what").setValue("寄样品");
+    await card.get("dialog form").trigger("submit");
+    await flushPromises();
+    expect(give).toHaveBeenCalledWith(expect.objectContaining({ leadId: null, companyId: "f" }));
+    card.unmount();
+    vi.spyOn(api, "listTasks").mockResolvedValue({ items: [withFirm] });
+    expect((await shown()).get('a[to="/companies/f"]').text()).toBe("示例企业");
+  });
+
   it("cannot be given where nothing comes of the lead any more", async () => {
-    vi.spyOn(api, "listLeadTasks").mockResolvedValue({ items: [] });
-    const card = mount(LeadTasks, { props: { lead: "l", over: true }, global });
+    vi.spyOn(api, "listTasksAbout").mockResolvedValue({ items: [] });
+    const card = mount(TasksCard, { props: { lead: "l", over: true }, global });
     await flushPromises();
     expect(card.find("header button").exists()).toBe(false);
   });
 
   it("tell below what was done, by whom and what came of it", async () => {
-    vi.spyOn(api, "listLeadTasks").mockImplementation(async (_, state) => ({
+    vi.spyOn(api, "listTasksAbout").mockImplementation(async (_, state) => ({
       items:
         state === "DONE"
           ? [
@@ -208,7 +233,7 @@ describe("the tasks of a lead", () => {
             ]
           : [],
     }));
-    const card = mount(LeadTasks, { props: { lead: "l" }, global });
+    const card = mount(TasksCard, { props: { lead: "l" }, global });
     await flushPromises();
     expect(card.text()).toContain("这条线索上没有要办的任务");
     expect(card.get("details").text()).toContain("周示例 于 2026-03-05 办结");

@@ -1,2 +1,3 @@
-export { default as LeadTasks } from "./LeadTasks.vue";
+export { default as BulkTasksDialog } from "./BulkTasksDialog.vue";
+export { default as TasksCard } from "./TasksCard.vue";
 export { default as MyTasks } from "./MyTasks.vue";

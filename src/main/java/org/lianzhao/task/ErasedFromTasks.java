@@ -2,10 +2,12 @@ package org.lianzhao.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
 import org.lianzhao.lead.Leads;
 import org.lianzhao.person.PersonErased;
 
-/** Takes the numbers and addresses of somebody who is erased out of the tasks on his firms' leads. */
+/** Takes the numbers and addresses of somebody who is erased out of the tasks about his firms and their leads. */
 @ApplicationScoped
 class ErasedFromTasks {
     private final TaskRepository tasks;
@@ -17,6 +19,9 @@ class ErasedFromTasks {
     }
 
     void erase(@Observes PersonErased person) {
-        tasks.onLeads(leads.touching(person.personId(), person.firms())).forEach(task -> task.reword(person::without));
+        List<Task> about = new ArrayList<>(tasks.onLeads(leads.touching(person.personId(), person.firms())));
+        about.addAll(tasks.withFirms(person.firms()));
+        about.forEach(task -> task.reword(person::without));
+        tasks.entries(about.stream().map(Task::getId).toList()).forEach(entry -> entry.reword(person::without));
     }
 }

@@ -19,6 +19,7 @@ import org.lianzhao.shared.text.PersonalData;
 @Entity
 class Task extends StoredEntity {
     private @Nullable UUID leadId;
+    private @Nullable UUID companyId;
     private String what;
     private LocalDate dueOn;
 
@@ -34,9 +35,10 @@ class Task extends StoredEntity {
 
     protected Task() {}
 
-    Task(@Nullable UUID lead, String what, TaskDay due, UUID assignee, UUID giver, Instant now) {
+    Task(TaskAbout about, String what, TaskDay due, UUID assignee, UUID giver, Instant now) {
         super(Ids.next());
-        this.leadId = lead;
+        this.leadId = about.lead();
+        this.companyId = about.company();
         this.what = what.strip();
         this.dueOn = due.day();
         this.assigneeId = assignee;
@@ -103,9 +105,15 @@ class Task extends StoredEntity {
         result = result == null ? null : words.apply(result);
     }
 
-    /** What of it can change, by name; numbers and addresses that people wrote stay out. */
+    TaskWords words() {
+        return new TaskWords(what, result);
+    }
+
+    /** What it says and what it is about, by name; numbers and addresses that people wrote stay out. */
     Map<String, @Nullable Object> picture() {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("leadId", leadId);
+        fields.put("companyId", companyId);
         fields.put("what", PersonalData.masked(what));
         fields.put("assigneeId", assigneeId);
         fields.put("dueOn", dueOn);
@@ -114,9 +122,18 @@ class Task extends StoredEntity {
         return fields;
     }
 
+    TaskAbout about() {
+        return new TaskAbout(leadId, companyId);
+    }
+
     @Nullable
     UUID getLeadId() {
         return leadId;
+    }
+
+    @Nullable
+    UUID getCompanyId() {
+        return companyId;
     }
 
     String getWhat() {

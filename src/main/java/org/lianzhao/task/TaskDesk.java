@@ -13,11 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
+import org.lianzhao.company.Companies;
 import org.lianzhao.lead.LeadReaders;
 import org.lianzhao.shared.event.FieldChanges;
 import org.lianzhao.shared.idempotency.Once;
 import org.lianzhao.shared.patch.Patch;
 import org.lianzhao.shared.problem.Forbidden;
+import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Missing;
 import org.lianzhao.shared.time.ZoneTime;
 
@@ -33,6 +35,7 @@ class TaskDesk {
     private final TaskViews views;
     private final TaskGiving giving;
     private final LeadReaders leads;
+    private final Companies companies;
     private final Acting acting;
     private final Once once;
     private final Event<TaskChanged> changes;
@@ -43,6 +46,7 @@ class TaskDesk {
             TaskViews views,
             TaskGiving giving,
             LeadReaders leads,
+            Companies companies,
             Acting acting,
             Once once,
             Event<TaskChanged> changes,
@@ -51,6 +55,7 @@ class TaskDesk {
         this.views = views;
         this.giving = giving;
         this.leads = leads;
+        this.companies = companies;
         this.acting = acting;
         this.once = once;
         this.changes = changes;
@@ -60,23 +65,42 @@ class TaskDesk {
     @Transactional
     TaskView give(NewTask said, @Nullable String key) {
         Actor actor = acting.person();
-        if (said.leadId() != null) {
-            leads.hold(said.leadId()); // whether it is a 保密 one is asked when nobody else changes that
-        }
-        return once.does(key, "user:" + actor.id() + ":tasks", said, TaskView.class, () -> given(said, actor));
+        TaskAbout about = held(said);
+        return once.does(key, "user:" + actor.id() + ":tasks", said, TaskView.class, () -> given(said, about, actor));
     }
 
-    private TaskView given(NewTask said, Actor actor) {
+    // whether a lead is a 保密 one, and which record stands for a firm, is asked when nobody else changes that
+    private TaskAbout held(NewTask said) {
         UUID lead = said.leadId();
+        UUID company = said.companyId();
+        if (lead != null && company != null) {
+            throw new Invalid("companyId", "task-about-two");
+        }
+        if (lead != null) {
+            leads.hold(lead);
+            return new TaskAbout(lead, null);
+        }
+        return company == null
+                ? TaskAbout.NOTHING
+                : new TaskAbout(
+                        null,
+                        companies
+                                .held(company)
+                                .orElseThrow(() -> new Missing("company", company))
+                                .id());
+    }
+
+    private TaskView given(NewTask said, TaskAbout about, Actor actor) {
+        UUID lead = about.lead();
         if (lead != null) {
             leads.open(lead);
         }
         UUID assignee = Objects.requireNonNullElse(said.assigneeId(), actor.id());
-        giving.require(lead, assignee, actor.id());
+        giving.require(about, assignee, actor.id());
         TaskDay due = TaskDay.meant(said.dueOn(), ZoneTime.today(clock));
-        Task task = new Task(lead, said.what(), due, assignee, actor.id(), clock.instant());
+        Task task = new Task(about, said.what(), due, assignee, actor.id(), clock.instant());
         tasks.add(task);
-        tell(task, TaskStep.GIVEN, new FieldChanges(Map.of(), task.picture()));
+        tell(task, TaskStep.GIVEN, new FieldChanges(Map.of(), task.picture()), task.words());
         return view(task);
     }
 
@@ -84,16 +108,21 @@ class TaskDesk {
     @Transactional
     TaskView edit(UUID id, Patch patch) {
         tasks.leadOf(id).ifPresent(leads::hold); // the lead first, as whoever changes both of them does
-        Task task = tasks.held(id).filter(this::isSeen).orElseThrow(() -> new Missing("task", id));
+        Task task = tasks.held(id).filter(views::isSeen).orElseThrow(() -> new Missing("task", id));
         TaskRights rights = views.rights(List.of(task));
         if (!rights.mayClose(task)) {
             throw new Forbidden("task-not-yours");
         }
         task.expect(patch.version());
         Map<String, @Nullable Object> before = task.picture();
+        TaskWords words = task.words();
         apply(task, patch, rights);
         tasks.flush(); // the answer carries the new version
-        FieldChanges.between(before, task.picture()).ifPresent(changed -> tell(task, step(changed, task), changed));
+        if (task.getVersion() != patch.version()) {
+            FieldChanges changed =
+                    FieldChanges.between(before, task.picture()).orElse(new FieldChanges(Map.of(), Map.of()));
+            tell(task, step(changed, words, task), changed, words);
+        }
         return view(task);
     }
 
@@ -107,7 +136,7 @@ class TaskDesk {
                     task.dueOn(TaskDay.meant(day, ZoneTime.today(clock)));
                 })
                 .requiredValue("assigneeId", KEY, other -> {
-                    giving.require(task.getLeadId(), other, task.getGiverId());
+                    giving.require(task.about(), other, task.getGiverId());
                     task.passTo(other);
                 })
                 .requiredValue("state", STATE, next -> {
@@ -126,20 +155,19 @@ class TaskDesk {
         }
     }
 
-    private boolean isSeen(Task task) {
-        return TaskViews.isSeen(task, views.leadsOf(List.of(task)), views.rights(List.of(task)));
-    }
-
     // what happened to it first of all, where several things did
-    private static TaskStep step(FieldChanges changed, Task task) {
+    private static TaskStep step(FieldChanges changed, TaskWords before, Task task) {
         if (changed.after().containsKey("taskState")) {
             return TaskStep.to(task.getState());
         }
-        return changed.after().containsKey("assigneeId") ? TaskStep.PASSED_ON : TaskStep.CHANGED;
+        if (changed.after().containsKey("assigneeId")) {
+            return TaskStep.PASSED_ON;
+        }
+        return Objects.equals(before.result(), task.getResult()) ? TaskStep.CHANGED : TaskStep.RESULT_WRITTEN;
     }
 
-    private void tell(Task task, TaskStep step, FieldChanges changed) {
-        tasks.add(new TaskEntry(task, step, acting.person().id(), clock.instant()));
+    private void tell(Task task, TaskStep step, FieldChanges changed, TaskWords before) {
+        tasks.add(new TaskEntry(task, step, acting.person().id(), clock.instant()).rewritten(before, task.words()));
         changes.fire(TaskChanged.of(task, step.change(), changed, views.isConfidential(task)));
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Colleagues;
 import org.lianzhao.account.PersonRef;
+import org.lianzhao.company.Companies;
 import org.lianzhao.lead.Leads;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
@@ -24,13 +26,21 @@ class TaskLists {
     private final TaskRepository tasks;
     private final TaskViews views;
     private final Leads leads;
+    private final Companies companies;
     private final Colleagues colleagues;
     private final Acting acting;
 
-    TaskLists(TaskRepository tasks, TaskViews views, Leads leads, Colleagues colleagues, Acting acting) {
+    TaskLists(
+            TaskRepository tasks,
+            TaskViews views,
+            Leads leads,
+            Companies companies,
+            Colleagues colleagues,
+            Acting acting) {
         this.tasks = tasks;
         this.views = views;
         this.leads = leads;
+        this.companies = companies;
         this.colleagues = colleagues;
         this.acting = acting;
     }
@@ -43,8 +53,19 @@ class TaskLists {
     @Transactional
     Page<TaskView> onLead(UUID lead, @Nullable TaskState state, @Nullable String cursor, Limit limit) {
         leads.visible(lead);
-        TaskState asked = state == null ? TaskState.OPEN : state;
-        return shown(TaskQuery.onLead(acting.person(), lead, asked, cursor), limit);
+        return shown(TaskQuery.onLead(acting.person(), lead, orOpen(state), cursor), limit);
+    }
+
+    @Transactional
+    Page<TaskView> withFirm(UUID company, @Nullable TaskState state, @Nullable String cursor, Limit limit) {
+        if (companies.refs(List.of(company)).isEmpty()) {
+            throw new Missing("company", company);
+        }
+        return shown(TaskQuery.withFirm(acting.person(), company, orOpen(state), cursor), limit);
+    }
+
+    private static TaskState orOpen(@Nullable TaskState state) {
+        return state == null ? TaskState.OPEN : state;
     }
 
     private Page<TaskView> shown(TaskQuery query, Limit limit) {
@@ -56,7 +77,8 @@ class TaskLists {
     TaskPage one(UUID id) {
         Task task = tasks.find(id).orElseThrow(() -> new Missing("task", id));
         TaskView view = views.of(List.of(task)).stream().findFirst().orElseThrow(() -> new Missing("task", id));
-        List<TaskEntry> entries = tasks.entries(id);
+        UnaryOperator<String> shown = TaskViews.shownTo(acting.person());
+        List<TaskEntry> entries = tasks.entries(List.of(id));
         Map<UUID, PersonRef> people = colleagues.people(named(entries));
         return new TaskPage(
                 view,
@@ -66,7 +88,9 @@ class TaskLists {
                                 TaskViews.named(people, entry.getAssigneeId()),
                                 entry.getDueOn(),
                                 entry.getRecordedAt(),
-                                TaskViews.named(people, entry.getRecordedById())))
+                                TaskViews.named(people, entry.getRecordedById()),
+                                entry.what(shown),
+                                entry.result(shown)))
                         .toList());
     }
 

@@ -42,6 +42,11 @@ record TaskQuery(String sql, Map<String, Object> values) {
         return query(caller, new Choice("t.lead_id = :lead", Map.of("lead", lead)), state, cursor);
     }
 
+    /** What is to be done with a firm. */
+    static TaskQuery withFirm(Actor caller, UUID company, TaskState state, @Nullable String cursor) {
+        return query(caller, new Choice("t.company_id = :company", Map.of("company", company)), state, cursor);
+    }
+
     private static Choice ofForces(Actor caller) {
         if (caller.roles().contains(Role.OFFICE)) {
             return new Choice("1 = 1", Map.of());

@@ -71,11 +71,13 @@ class TaskRepository {
                 .toList();
     }
 
-    /** What happened to a task, the first thing first. */
-    List<TaskEntry> entries(UUID task) {
-        return database.createQuery("from TaskEntry e where e.taskId = :task order by e.id", TaskEntry.class)
-                .setParameter("task", task)
-                .getResultList();
+    /** What happened to tasks, the first thing first. */
+    List<TaskEntry> entries(Collection<UUID> some) {
+        return some.isEmpty()
+                ? List.of()
+                : database.createQuery("from TaskEntry e where e.taskId in :tasks order by e.id", TaskEntry.class)
+                        .setParameter("tasks", some)
+                        .getResultList();
     }
 
     /** Those of these people who are in one of these task forces. */
@@ -129,12 +131,35 @@ class TaskRepository {
                 .getResultList();
     }
 
+    /** Those of these leads on which somebody has just this to do by this day. */
+    Set<UUID> openOn(Collection<UUID> leads, UUID assignee, String what, LocalDate dueOn) {
+        return new HashSet<>(database.createQuery("""
+                        select t.leadId from Task t where t.leadId in :leads and t.state = :open
+                        and t.assigneeId = :assignee and t.dueOn = :day and t.what = :what
+                        """, UUID.class)
+                .setParameter("leads", leads)
+                .setParameter("open", TaskState.OPEN)
+                .setParameter("assignee", assignee)
+                .setParameter("day", dueOn)
+                .setParameter("what", what)
+                .getResultList());
+    }
+
     /** Everything that is to be done, or was, on these leads. */
     List<Task> onLeads(Collection<UUID> leads) {
         return leads.isEmpty()
                 ? List.of()
                 : database.createQuery("from Task t where t.leadId in :leads", Task.class)
                         .setParameter("leads", leads)
+                        .getResultList();
+    }
+
+    /** The same with these firms. */
+    List<Task> withFirms(Collection<UUID> firms) {
+        return firms.isEmpty()
+                ? List.of()
+                : database.createQuery("from Task t where t.companyId in :firms", Task.class)
+                        .setParameter("firms", firms)
                         .getResultList();
     }
 

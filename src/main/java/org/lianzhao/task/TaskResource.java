@@ -54,12 +54,16 @@ class TaskResource {
     /**
      * The first colleagues to whom the caller may give a task and whose name contains {@code q}.
      *
+     * @param task the task that is passed on: whoever gave it may have it back, and what it is about need not be said
      * @param lead the lead that it is about: then only those who may see it
      */
     @GET
     @Path("/assignees")
-    public Page<PersonRef> assignees(@RestQuery @Nullable UUID lead, @RestQuery @Nullable @Size(max = 100) String q) {
-        return Page.whole(giving.assignees(lead, q));
+    public Page<PersonRef> assignees(
+            @RestQuery @Nullable UUID task,
+            @RestQuery @Nullable UUID lead,
+            @RestQuery @Nullable @Size(max = 100) String q) {
+        return Page.whole(task == null ? giving.assignees(lead, q) : giving.heirs(task, q));
     }
 
     @GET

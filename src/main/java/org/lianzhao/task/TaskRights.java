@@ -15,7 +15,7 @@ record TaskRights(Actor actor, Set<UUID> led) {
     private static final Set<Role> GIVE_TO_ALL = Set.of(Role.OFFICE, Role.LEADER);
 
     /**
-     * Whether the actor may see a task that is about no lead; who may see a lead sees its tasks.
+     * Whether the actor may see a task that is about nothing; who may see a lead or a firm sees its tasks.
      */
     boolean mayReadAlone(Task task) {
         return mayClose(task);

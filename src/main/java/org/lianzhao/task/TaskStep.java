@@ -5,6 +5,8 @@ enum TaskStep {
     GIVEN("task-given"),
     /** It says something else, or is due on another day. */
     CHANGED("task-changed"),
+    /** What came of it was written, or taken out, after it was done. */
+    RESULT_WRITTEN("task-result-written"),
     /** Somebody else does it. */
     PASSED_ON("task-passed-on"),
     /** Whoever had it left. */

@@ -9,7 +9,8 @@ import org.lianzhao.account.PersonRef;
 /**
  * A task as the caller may see it.
  *
- * @param lead what it is about; null where it is about none
+ * @param lead the lead that it is about; null where it is about none
+ * @param company the firm that it is about instead; null where it is about none
  * @param due how near its day is; null once it is closed
  * @param mayClose whether the caller may say that it is done, take that back and pass it on
  * @param mayChange whether he may also change what it says and its day, and cancel it
@@ -25,6 +26,7 @@ record TaskView(
         PersonRef giver,
         Instant givenAt,
         @Nullable TaskLead lead,
+        @Nullable TaskFirm company,
         @Nullable String result,
         @Nullable Instant closedAt,
         @Nullable PersonRef closedBy,
@@ -33,6 +35,9 @@ record TaskView(
 
     /** The lead that a task is about. */
     record TaskLead(UUID id, String title) {}
+
+    /** The firm that a task is about. */
+    record TaskFirm(UUID id, String name) {}
 
     /** How near a day is. */
     enum Due {

@@ -19,11 +19,14 @@ import org.lianzhao.account.Colleagues;
 import org.lianzhao.account.PersonRef;
 import org.lianzhao.account.Right;
 import org.lianzhao.account.Role;
+import org.lianzhao.company.Companies;
+import org.lianzhao.company.CompanyRef;
 import org.lianzhao.lead.LeadName;
 import org.lianzhao.lead.LeadNames;
 import org.lianzhao.shared.text.PersonalData;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.task.TaskView.Due;
+import org.lianzhao.task.TaskView.TaskFirm;
 import org.lianzhao.task.TaskView.TaskLead;
 
 /** Shows tasks to the caller: those about leads that he may not see are left out, and as if they were not there. */
@@ -32,13 +35,21 @@ class TaskViews {
     private final TaskRepository tasks;
     private final Colleagues colleagues;
     private final LeadNames leads;
+    private final Companies companies;
     private final Acting acting;
     private final Clock clock;
 
-    TaskViews(TaskRepository tasks, Colleagues colleagues, LeadNames leads, Acting acting, Clock clock) {
+    TaskViews(
+            TaskRepository tasks,
+            Colleagues colleagues,
+            LeadNames leads,
+            Companies companies,
+            Acting acting,
+            Clock clock) {
         this.tasks = tasks;
         this.colleagues = colleagues;
         this.leads = leads;
+        this.companies = companies;
         this.acting = acting;
         this.clock = clock;
     }
@@ -64,17 +75,24 @@ class TaskViews {
     List<TaskView> of(List<Task> some) {
         Map<UUID, LeadName> names = leadsOf(some);
         TaskRights rights = rights(some);
-        Map<UUID, PersonRef> people = people(some);
-        return some.stream()
-                .filter(task -> isSeen(task, names, rights))
-                .map(task -> view(task, rights, people, names))
-                .toList();
+        List<Task> seen =
+                some.stream().filter(task -> isSeen(task, names, rights)).toList();
+        Named named = new Named(people(seen), names, firmsOf(seen));
+        return seen.stream().map(task -> view(task, rights, named)).toList();
     }
 
     /** One that the caller has just given or changed: he is told of it, even where he may see it no more since. */
     TaskView shown(Task task) {
         List<Task> one = List.of(task);
-        return view(task, rights(one), people(one), leadsOf(one));
+        return view(task, rights(one), new Named(people(one), leadsOf(one), firmsOf(one)));
+    }
+
+    /** Whom and what tasks name, by key. */
+    private record Named(Map<UUID, PersonRef> people, Map<UUID, LeadName> leads, Map<UUID, CompanyRef> firms) {}
+
+    private Map<UUID, CompanyRef> firmsOf(Collection<Task> some) {
+        return companies.refs(
+                some.stream().map(Task::getCompanyId).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     /** Whether it is about a 保密 lead, or one that the caller may not see. */
@@ -97,15 +115,25 @@ class TaskViews {
                 .collect(Collectors.toSet()));
     }
 
-    static boolean isSeen(Task task, Map<UUID, LeadName> names, TaskRights rights) {
-        UUID lead = task.getLeadId();
-        return lead == null ? rights.mayReadAlone(task) : names.containsKey(lead);
+    /** Whether the caller may see it. */
+    boolean isSeen(Task task) {
+        List<Task> one = List.of(task);
+        return isSeen(task, leadsOf(one), rights(one));
     }
 
-    private TaskView view(Task task, TaskRights rights, Map<UUID, PersonRef> people, Map<UUID, LeadName> names) {
+    private static boolean isSeen(Task task, Map<UUID, LeadName> names, TaskRights rights) {
+        UUID lead = task.getLeadId();
+        if (lead != null) {
+            return names.containsKey(lead);
+        }
+        return task.getCompanyId() == null
+                ? rights.mayReadAlone(task)
+                : rights.actor().may(Right.READ_REGISTER);
+    }
+
+    private TaskView view(Task task, TaskRights rights, Named named) {
         LocalDate today = ZoneTime.today(clock);
-        UnaryOperator<String> shown =
-                rights.actor().may(Right.READ_PEOPLE) ? UnaryOperator.identity() : PersonalData::masked;
+        UnaryOperator<String> shown = shownTo(rights.actor());
         String result = task.getResult();
         return new TaskView(
                 task.getId(),
@@ -114,20 +142,31 @@ class TaskViews {
                 task.getDueOn(),
                 task.getState(),
                 task.getState() == TaskState.OPEN ? Due.of(task.getDueOn(), today) : null,
-                named(people, task.getAssigneeId()),
-                named(people, task.getGiverId()),
+                named(named.people(), task.getAssigneeId()),
+                named(named.people(), task.getGiverId()),
                 task.getGivenAt(),
-                lead(task, names),
+                lead(task, named.leads()),
+                firm(task, named.firms()),
                 result == null ? null : shown.apply(result),
                 task.getClosedAt(),
-                task.getClosedById() == null ? null : named(people, task.getClosedById()),
+                task.getClosedById() == null ? null : named(named.people(), task.getClosedById()),
                 rights.mayClose(task),
                 rights.mayChange(task));
+    }
+
+    /** What people wrote as this person may read it: numbers and addresses of people stay hidden from some. */
+    static UnaryOperator<String> shownTo(Actor reader) {
+        return reader.may(Right.READ_PEOPLE) ? UnaryOperator.identity() : PersonalData::masked;
     }
 
     private static @Nullable TaskLead lead(Task task, Map<UUID, LeadName> names) {
         LeadName name = task.getLeadId() == null ? null : names.get(task.getLeadId());
         return name == null ? null : new TaskLead(name.id(), name.title());
+    }
+
+    private static @Nullable TaskFirm firm(Task task, Map<UUID, CompanyRef> firms) {
+        CompanyRef firm = task.getCompanyId() == null ? null : firms.get(task.getCompanyId());
+        return firm == null ? null : new TaskFirm(firm.id(), firm.name());
     }
 
     /** By his name; without one where the register of users has him no more. */

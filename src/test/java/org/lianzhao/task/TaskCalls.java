@@ -68,6 +68,34 @@ final class TaskCalls {
                     .path("id");
         }
 
+        /** Enters a firm in the register. */
+        String enters() {
+            return calls().body(Map.of("name", Fresh.text() + "有限公司"))
+                    .post("/api/companies")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+
+        /** Enters somebody at a firm under this number, whom the office erases. */
+        void erases(String firm, String number) {
+            String person = calls().body(Map.of(
+                            "name", "张示例",
+                            "contacts", List.of(Map.of("kind", "PHONE", "value", number)),
+                            "post", Map.of("companyId", firm, "current", false)))
+                    .post("/api/people")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            Caller.as(Role.OFFICE)
+                    .body(Map.of("reason", "ASKED"))
+                    .post("/api/people/" + person + "/erasure")
+                    .then()
+                    .statusCode(200);
+        }
+
         /** Tries to give somebody a task that is due tomorrow. */
         ValidatableResponse tries(Person assignee, String lead) {
             return gives(Map.of("assigneeId", assignee.id(), "leadId", lead));

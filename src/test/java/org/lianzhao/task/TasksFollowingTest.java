@@ -123,8 +123,32 @@ class TasksFollowingTest extends HttpTest {
         Person office = person(Role.OFFICE);
         String task = office.given(Map.of("assigneeId", member.id()));
         member.sets(task, Map.of("assigneeId", person(Role.OFFICE).id())).statusCode(400);
+        assertThat(heirs(member, Map.of("task", task))).startsWith(office.id().toString());
+        assertThat(heirs(member, Map.of("task", task, "q", office.name())))
+                .containsExactly(office.id().toString());
+        assertThat(heirs(member, Map.of())).doesNotContain(office.id().toString());
         member.sets(task, Map.of("assigneeId", office.id()))
                 .statusCode(200)
                 .body("assignee.id", is(office.id().toString()));
+    }
+
+    private static List<String> heirs(Person person, Map<String, ?> asked) {
+        return person.calls()
+                .queryParams(asked)
+                .get("/api/tasks/assignees")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    @Test
+    void whoever_gave_a_task_and_may_not_see_its_lead_any_more_is_not_offered_and_a_hidden_task_tells_nothing() {
+        String task = head.given(Map.of("leadId", lead, "assigneeId", member.id()));
+        assertThat(heirs(member, Map.of("task", task))).startsWith(head.id().toString());
+        TaskCalls.officeSets(lead, Map.of("confidential", true));
+        assertThat(heirs(member, Map.of("task", task)))
+                .containsExactly(member.id().toString());
+        head.calls().queryParam("task", task).get("/api/tasks/assignees").then().statusCode(404);
     }
 }
