@@ -78,12 +78,40 @@ describe("my notices", () => {
     const read = vi.spyOn(api, "readNoticesUpTo").mockResolvedValue({ unread: 0, more: false });
     const page = await shown(NoticesPage);
     expect(page.text()).toContain("更新进展已逾期，应在 2026-11-27 前完成");
-    expect(page.text()).toContain("示例组长 把这条线索交给了您");
+    expect(page.text()).toContain("示例组长 把这条线索交给了你");
     await page
       .findAll("button")
       .find((button) => button.text() === "全部标为已读")!
       .trigger("click");
     expect(read).toHaveBeenCalledWith("n2");
+  });
+
+  it("of tasks open the task, on a lead or on none, and others their lead", async () => {
+    const task: NoticeView = { ...given, id: "n3", kind: "TASK_GIVEN", taskId: "t1", task: "寄厂房平面图" };
+    const alone = { ...task, id: "n4", taskId: "t2", task: "寄样品", leadId: null, leadTitle: null };
+    vi.spyOn(api, "listNotices").mockResolvedValue({ items: [task, alone, given] });
+    vi.spyOn(api, "readNotice").mockResolvedValue({ unread: 0, more: false });
+    const page = await shown(NoticesPage);
+    const links = page.findAll(".notice a");
+    expect(links.map((one) => one.text())).toEqual(["寄厂房平面图", "寄样品", "示例项目"]);
+    expect(links.map((one) => one.attributes("href"))).toEqual(["/today?task=t1", "/today?task=t2", "/leads/l1"]);
+    await links[0]!.trigger("click");
+    expect(api.readNotice).toHaveBeenCalledWith("n3");
+  });
+
+  it("of conflicts open the conflict, and an overdue one is red", async () => {
+    const conflict: NoticeView = {
+      ...given,
+      id: "n5",
+      kind: "CONFLICT_OVERDUE",
+      conflictId: "c1",
+      dueOn: "2026-11-27",
+    };
+    vi.spyOn(api, "listNotices").mockResolvedValue({ items: [conflict] });
+    const page = await shown(NoticesPage);
+    expect(page.get(".notice a").attributes("href")).toBe("/ownership/conflicts/c1");
+    expect(page.text()).toContain("归属争议还没有裁定，已逾期，应在 2026-11-27 前裁定");
+    expect(page.get(".notice").text()).toContain("已逾期");
   });
 
   it("are said to be none where there is none", async () => {

@@ -21,6 +21,7 @@ export function useWords() {
   function lamp(notice: NoticeView): { light: "bad" | "warn" | "off"; text: string } {
     if (notice.kind === "TASK_OVERDUE") return { light: "bad", text: t("notice.red") };
     if (notice.kind === "TASK_DUE") return { light: "warn", text: t("notice.dueToday") };
+    if (notice.kind === "CONFLICT_OVERDUE") return { light: "bad", text: t("notice.red") };
     if (notice.kind === "CLOCK_RED") return { light: "bad", text: t("notice.red") };
     if (notice.kind === "CLOCK_YELLOW") return { light: "warn", text: t("notice.yellow") };
     return { light: "off", text: t("notice.news") };

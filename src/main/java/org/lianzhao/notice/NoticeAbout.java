@@ -11,7 +11,7 @@ import org.lianzhao.lead.clock.ClockKind;
  *
  * @param by who did it; null where a clock did
  * @param stage the step that was verified, or the stage to which a lead went
- * @param dueOn when the clock runs out, or the task is to be done
+ * @param dueOn when the clock runs out, the task is to be done or the conflict is to be settled
  * @param state the state to which a lead went
  */
 record NoticeAbout(
@@ -35,6 +35,10 @@ record NoticeAbout(
 
     static NoticeAbout moved(@Nullable String name, @Nullable LeadStage stage, @Nullable LeadState state) {
         return new NoticeAbout(name, stage, null, null, state);
+    }
+
+    static NoticeAbout due(LocalDate day) {
+        return new NoticeAbout(null, null, null, day, null);
     }
 
     static NoticeAbout task(@Nullable String name, @Nullable LocalDate dueOn) {

@@ -27,6 +27,10 @@ enum NoticeKind {
     SETTLED(null),
     /** It is about nothing any more. */
     CONFLICT_WITHDRAWN(null),
+    /** Two task forces are on one firm, and he is one of those who settle whose it is. */
+    CONFLICT_TO_SETTLE(null),
+    /** The day until which that was to be settled has passed. */
+    CONFLICT_OVERDUE(null),
     /** A follow-up of a lead names him (@). */
     MENTIONED(NoticeTopic.MENTIONS),
     /** He has a task. */
@@ -54,6 +58,8 @@ enum NoticeKind {
 
     private static final Set<NoticeKind> LOSSES = Set.of(GIVEN_AWAY, SETTLED, TASK_TAKEN);
 
+    private static final Set<NoticeKind> OF_CONFLICTS = Set.of(CONFLICT_TO_SETTLE, CONFLICT_OVERDUE);
+
     private final @Nullable NoticeTopic topic;
 
     NoticeKind(@Nullable NoticeTopic topic) {
@@ -73,6 +79,9 @@ enum NoticeKind {
 
     /** The kind of record that it is about. */
     String subjectType() {
+        if (OF_CONFLICTS.contains(this)) {
+            return "conflict";
+        }
         return topic == NoticeTopic.TASKS ? "task" : "lead";
     }
 }

@@ -13,7 +13,9 @@ import org.lianzhao.lead.clock.ClockKind;
  *
  * @param leadId the lead; null for a task that is about none, and for what the reader lost and sees no more
  * @param leadTitle as it is called now
- * @param task what is to be done, where it tells of a task
+ * @param taskId the task of which it tells; null for what the reader lost and sees no more
+ * @param task what is to be done in it
+ * @param conflictId the conflict of which it tells; the lead is one of its two that the reader may see
  * @param by who did it; null where a clock did
  * @param stage the step that was verified, or the stage to which the lead went
  * @param state the state to which the lead went
@@ -24,7 +26,9 @@ record NoticeView(
         NoticeKind kind,
         @Nullable UUID leadId,
         @Nullable String leadTitle,
+        @Nullable UUID taskId,
         @Nullable String task,
+        @Nullable UUID conflictId,
         @Nullable String by,
         @Nullable LeadStage stage,
         @Nullable ClockKind clock,
@@ -39,7 +43,9 @@ record NoticeView(
                 notice.getKind(),
                 subject.leadId(),
                 subject.leadTitle(),
+                subject.taskId(),
                 subject.task(),
+                subject.conflictId(),
                 about.by(),
                 about.stage(),
                 about.clock(),

@@ -2,6 +2,7 @@ package org.lianzhao.notice;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.lianzhao.account.Actor;
+import org.lianzhao.account.CameIn;
 import org.lianzhao.account.Role;
 
 /**
@@ -32,6 +34,11 @@ class ReaderMemory {
     ReaderMemory(ReaderRepository readers, Clock clock) {
         this.readers = readers;
         this.clock = clock;
+    }
+
+    /** Whoever opens the program is known from then on, whether he ever looks at his notices or not. */
+    void hear(@Observes CameIn came) {
+        saw(came.person());
     }
 
     /** Somebody is here; noted whatever becomes of his call. */

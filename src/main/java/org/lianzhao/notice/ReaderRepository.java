@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lianzhao.account.Role;
 import org.lianzhao.shared.id.Ids;
 
 /** Questions about those who are told of things. */
@@ -91,6 +92,18 @@ class ReaderRepository {
                 .map(row -> (Object[]) row)
                 .collect(Collectors.groupingBy(
                         row -> id(row[0]), Collectors.mapping(row -> id(row[1]), Collectors.toSet())));
+    }
+
+    /** Those who came last in this role, as far as they are at work. */
+    Set<UUID> inRole(Role role) {
+        List<?> rows = database.createNativeQuery("""
+                        select r.user_id, u.active from notice_reader r
+                          join app_user u on u.id = r.user_id and u.active = true
+                        where find_in_set(:role, r.roles) > 0
+                        """)
+                .setParameter("role", role.code())
+                .getResultList();
+        return rows.stream().map(row -> id(((Object[]) row)[0])).collect(Collectors.toSet());
     }
 
     /** Which of these task forces have a robot in their group. */

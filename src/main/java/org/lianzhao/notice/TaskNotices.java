@@ -41,6 +41,7 @@ class TaskNotices {
     /** What whoever has a task is told of it beside that he has it. */
     private static final Map<String, NoticeKind> TURNS = Map.of(
             "task-changed", NoticeKind.TASK_CHANGED,
+            "task-result-written", NoticeKind.TASK_CHANGED,
             "task-cancelled", NoticeKind.TASK_CANCELLED,
             "task-reopened", NoticeKind.TASK_REOPENED);
 

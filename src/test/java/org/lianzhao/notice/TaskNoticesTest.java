@@ -71,6 +71,7 @@ class TaskNoticesTest extends HttpTest {
                 .get("/api/notices")
                 .then()
                 .body("items.kind", contains("TASK_GIVEN"))
+                .body("items[0].taskId", is(task))
                 .body("items[0].task", is(what))
                 .body("items[0].leadId", nullValue());
         assertThat(member.unread()).isOne();
@@ -130,6 +131,7 @@ class TaskNoticesTest extends HttpTest {
                 .get("/api/notices")
                 .then()
                 .body("items.kind", contains("TASK_TAKEN"))
+                .body("items[0].taskId", nullValue())
                 .body("items[0].task", nullValue());
         assertThat(told(head)).isEmpty();
         assertThat(told(other)).isEmpty();

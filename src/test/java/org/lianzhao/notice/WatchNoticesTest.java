@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.notice.NoticeCalls.Person;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
@@ -51,7 +52,7 @@ class WatchNoticesTest extends HttpTest {
     private void puts(String state) {
         int version = owner.calls().get("/api/leads/" + lead).path("version");
         owner.calls()
-                .body(Map.of("to", state, "version", version, "reason", "示例", "reviewOn", "2027-01-15"))
+                .body(Map.of("to", state, "version", version, "reason", "示例", "reviewOn", Days.later()))
                 .post("/api/leads/" + lead + "/stage")
                 .then()
                 .statusCode(200);

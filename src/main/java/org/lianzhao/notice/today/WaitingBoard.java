@@ -2,15 +2,14 @@ package org.lianzhao.notice.today;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
@@ -19,8 +18,9 @@ import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.UnverifiedClaim;
 import org.lianzhao.company.UnverifiedClaims;
+import org.lianzhao.coverage.SuggestedStatus;
+import org.lianzhao.coverage.SuggestedStatuses;
 import org.lianzhao.lead.UnverifiedSteps;
-import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.target.PursuedFirm;
 import org.lianzhao.target.PursuedFirms;
 import org.lianzhao.transfer.WaitingImports;
@@ -33,6 +33,7 @@ class WaitingBoard {
 
     private final UnverifiedSteps steps;
     private final UnverifiedClaims claims;
+    private final SuggestedStatuses suggestions;
     private final WaitingImports imports;
     private final PursuedFirms targets;
     private final ChainMaps chains;
@@ -41,12 +42,14 @@ class WaitingBoard {
     WaitingBoard(
             UnverifiedSteps steps,
             UnverifiedClaims claims,
+            SuggestedStatuses suggestions,
             WaitingImports imports,
             PursuedFirms targets,
             ChainMaps chains,
             Acting acting) {
         this.steps = steps;
         this.claims = claims;
+        this.suggestions = suggestions;
         this.imports = imports;
         this.targets = targets;
         this.chains = chains;
@@ -71,85 +74,50 @@ class WaitingBoard {
         return switch (kind) {
             case STEP -> actor.may(Right.ASSIGN_LEADS) ? steps() : List.of();
             case CLAIM -> actor.may(Right.EDIT_CHAINS) ? claims() : List.of();
+            case SEGMENT -> actor.may(Right.EDIT_CHAINS) ? segments() : List.of();
             case IMPORT -> actor.may(Right.IMPORT) ? imports(actor) : List.of();
             case TARGET -> actor.may(Right.EDIT_TARGETS) ? targets(actor) : List.of();
         };
     }
 
     private List<WaitingItem> steps() {
-        return steps.waiting(ASKED).stream()
-                .map(one -> new WaitingItem(
-                        one.lead(),
-                        one.title(),
-                        one.companyName(),
-                        one.recordedBy(),
-                        one.occurredOn(),
-                        one.stage(),
-                        null,
-                        null,
-                        null))
-                .toList();
+        return steps.waiting(ASKED).stream().map(WaitingItem::of).toList();
     }
 
     private List<WaitingItem> claims() {
         List<UnverifiedClaim> found = claims.waiting(ASKED);
-        Map<UUID, SegmentName> names =
-                names(found.stream().map(UnverifiedClaim::segmentId).collect(Collectors.toSet()));
+        Map<UUID, SegmentName> names = lastNames(found.stream().map(UnverifiedClaim::segmentId));
         return found.stream()
-                .map(one -> new WaitingItem(
-                        one.companyId(),
-                        one.companyName(),
-                        null,
-                        one.claimedBy(),
-                        day(one.claimedAt()),
-                        null,
-                        names.get(one.segmentId()),
-                        null,
-                        null))
+                .map(one -> WaitingItem.of(one, names.get(one.segmentId())))
+                .toList();
+    }
+
+    private List<WaitingItem> segments() {
+        List<SuggestedStatus> found = suggestions.waiting(ASKED);
+        Map<UUID, SegmentName> names = lastNames(found.stream().map(SuggestedStatus::segmentId));
+        return found.stream()
+                .map(one -> WaitingItem.of(one, Objects.requireNonNull(names.get(one.segmentId()))))
                 .toList();
     }
 
     private List<WaitingItem> imports(Actor actor) {
-        return imports.of(actor.id(), ASKED).stream()
-                .map(one -> new WaitingItem(
-                        one.id(),
-                        one.fileName(),
-                        null,
-                        null,
-                        day(one.startedAt()),
-                        null,
-                        null,
-                        one.status(),
-                        one.review()))
-                .toList();
+        return imports.of(actor.id(), ASKED).stream().map(WaitingItem::of).toList();
     }
 
     private List<WaitingItem> targets(Actor actor) {
         List<PursuedFirm> found = targets.of(actor.id(), ASKED);
-        Map<UUID, SegmentName> names =
-                names(found.stream().map(PursuedFirm::segmentId).collect(Collectors.toSet()));
+        Map<UUID, SegmentName> names = lastNames(found.stream().map(PursuedFirm::segmentId));
         return found.stream()
-                .map(one -> new WaitingItem(
-                        one.companyId(),
-                        one.companyName(),
-                        null,
-                        null,
-                        one.nextOn(),
-                        null,
-                        names.get(one.segmentId()),
-                        null,
-                        null))
+                .map(one -> WaitingItem.of(one, names.get(one.segmentId())))
                 .toList();
     }
 
-    private Map<UUID, SegmentName> names(Collection<UUID> segments) {
-        return segments.isEmpty()
-                ? Map.of()
-                : chains.lastNames(List.copyOf(segments)).stream()
-                        .collect(Collectors.toMap(SegmentName::id, Function.identity()));
+    private Map<UUID, SegmentName> lastNames(Stream<UUID> segments) {
+        List<UUID> ids = segments.distinct().toList();
+        return ids.isEmpty() ? Map.of() : named(chains.lastNames(ids));
     }
 
-    private static @Nullable LocalDate day(@Nullable Instant moment) {
-        return moment == null ? null : ZoneTime.dayOf(moment);
+    private static Map<UUID, SegmentName> named(List<SegmentName> names) {
+        return names.stream().collect(Collectors.toMap(SegmentName::id, Function.identity()));
     }
 }

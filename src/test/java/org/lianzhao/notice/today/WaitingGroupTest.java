@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WaitingGroupTest {
     private static List<WaitingItem> items(int count) {
         return Collections.nCopies(
-                count, new WaitingItem(UUID.randomUUID(), "示例", null, null, null, null, null, null, null));
+                count, new WaitingItem(UUID.randomUUID(), "示例", null, null, null, null, null, null, null, null, null));
     }
 
     @Test

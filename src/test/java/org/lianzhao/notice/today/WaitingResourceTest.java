@@ -3,6 +3,7 @@ package org.lianzhao.notice.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,71 @@ class WaitingResourceTest extends HttpTest {
                 .get("/api/today/waiting")
                 .then()
                 .body("items.findAll { it.kind == 'STEP' }.count", everyItem(is(0)));
+    }
+
+    @Test
+    void a_suggested_status_waits_for_the_chain_office_until_somebody_decides() {
+        List<String> asked = waiting(office(), "SEGMENT");
+        assertThat(waiting(head(), "SEGMENT")).isEmpty();
+        assertThat(waiting(member(), "SEGMENT")).isEmpty();
+        String first = "items.find { it.kind == 'SEGMENT' }.items[0]";
+        String code = office().get("/api/today/waiting")
+                .then()
+                .body(first + ".id", is(asked.get(0)))
+                .body(first + ".suggested", notNullValue())
+                .body(first + ".basis", notNullValue())
+                .extract()
+                .path(first + ".segment.code");
+        Map<String, Object> said = office().get("/api/segments/" + code).path("status");
+        Map<String, Object> decision = new HashMap<>(Map.of("reason", "示例：链办逐项认定"));
+        List.of("number", "status", "action").forEach(field -> decision.put(field, said.get(field)));
+        office().body(decision).post("/api/segments/" + code + "/status").then().statusCode(201);
+        assertThat(waiting(office(), "SEGMENT")).isNotEmpty().doesNotContain(asked.get(0));
+    }
+
+    @Test
+    void segments_that_are_on_no_map_any_longer_take_no_place_of_those_that_wait() {
+        List<String> waiting = waiting(office(), "SEGMENT");
+        int count = count("SEGMENT");
+        List<UUID> gone = IntStream.rangeClosed(0, WaitingGroup.MOST)
+                .mapToObj(unused -> Ids.next())
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> gone.forEach(this::suggestedOffTheMap));
+        try {
+            assertThat(waiting(office(), "SEGMENT")).isNotEmpty().isEqualTo(waiting);
+            assertThat(count("SEGMENT")).isEqualTo(count);
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> {
+                for (String table : List.of("status_override where segment_id", "segment where id")) {
+                    database.createNativeQuery("delete from " + table + " in :gone")
+                            .setParameter("gone", gone)
+                            .executeUpdate();
+                }
+            });
+        }
+    }
+
+    private static int count(String kind) {
+        return office().get("/api/today/waiting").path("items.find { it.kind == '" + kind + "' }.count");
+    }
+
+    private void suggestedOffTheMap(UUID segment) {
+        database.createNativeQuery("insert into segment (id, version, code) values (:id, 0, :code)")
+                .setParameter("id", segment)
+                .setParameter("code", "X" + Fresh.mark().substring(0, 18))
+                .executeUpdate();
+        database.createNativeQuery("""
+                        insert into status_override
+                            (id, segment_id, number, status, basis, reason, evidence, decided_at)
+                        values (:id, :segment, 1, 'MISSING', 'SEED', '', '示例', '2999-01-01')
+                        """)
+                .setParameter("id", Ids.next())
+                .setParameter("segment", segment)
+                .executeUpdate();
+    }
+
+    private static RequestSpecification office() {
+        return Caller.as(Role.CHAIN_OFFICE);
     }
 
     @Test

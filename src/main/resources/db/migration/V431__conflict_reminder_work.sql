@@ -1,0 +1,1 @@
+insert into work_lock (name, position) values ('conflict-reminding', 0);
