@@ -1,8 +1,12 @@
 package org.lianzhao.calendar;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.Clock;
@@ -18,16 +22,32 @@ import org.lianzhao.shared.time.ZoneTime;
 @ApplicationScoped
 public class WorkingCalendar {
     private final EntityManager database;
+    private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
-    WorkingCalendar(EntityManager database, Clock clock) {
+    WorkingCalendar(EntityManager database, TransactionSynchronizationRegistry transaction, Clock clock) {
         this.database = database;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** The working days as they are known now, in one question; ask once for one piece of work. */
+    /** The working days as they are known now; one transaction asks the database once. */
     @Transactional
     public WorkingDays days() {
+        if (transaction.getResource(WorkingCalendar.class) instanceof WorkingDays seen) {
+            return seen;
+        }
+        WorkingDays read = read();
+        transaction.putResource(WorkingCalendar.class, read);
+        return read;
+    }
+
+    // before the others who follow a change: they ask for the days as they are from now on
+    void follow(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) CalendarChanged change) {
+        transaction.putResource(WorkingCalendar.class, null);
+    }
+
+    private WorkingDays read() {
         List<?> rows = database.createNativeQuery("""
                         select day, working, year(day) from calendar_day
                         union all select null, null, year_no from calendar_year

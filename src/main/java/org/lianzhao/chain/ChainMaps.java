@@ -198,6 +198,12 @@ public class ChainMaps {
         return chains.head(code).map(chain -> chain.in(language));
     }
 
+    /** Whether the segment with this key is a group of others now. */
+    @Transactional
+    public boolean isGroup(UUID segment) {
+        return segments.isGroup(segment);
+    }
+
     /** Whether the segment with this key stands in a map now and is no group of others. */
     @Transactional
     public boolean isLeaf(UUID segment) {

@@ -118,6 +118,17 @@ class SegmentRepository {
                         .getResultList();
     }
 
+    /** Whether the segment as it stands now is a group of others. */
+    boolean isGroup(UUID segment) {
+        return database.createQuery("""
+                        select r.kind from SegmentRevision r where r.segmentId = :segment and r.validTo = :open
+                        """, SegmentKind.class)
+                .setParameter("segment", segment)
+                .setParameter("open", Validity.OPEN)
+                .getResultStream()
+                .anyMatch(SegmentKind.GROUP::equals);
+    }
+
     /** A segment that is placed in a group of a map now; groups themselves are in none. */
     boolean isLeaf(UUID segment) {
         return database.createQuery("""

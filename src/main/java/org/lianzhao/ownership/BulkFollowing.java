@@ -24,21 +24,14 @@ class BulkFollowing {
     private final FirstTalkRepository talks;
     private final OwnedLeads leads;
     private final Chronicle chronicle;
-    private final ClocksOfLeads clocks;
     private final Settings settings;
     private final MootConflicts moot;
 
     BulkFollowing(
-            FirstTalkRepository talks,
-            OwnedLeads leads,
-            Chronicle chronicle,
-            ClocksOfLeads clocks,
-            Settings settings,
-            MootConflicts moot) {
+            FirstTalkRepository talks, OwnedLeads leads, Chronicle chronicle, Settings settings, MootConflicts moot) {
         this.talks = talks;
         this.leads = leads;
         this.chronicle = chronicle;
-        this.clocks = clocks;
         this.settings = settings;
         this.moot = moot;
     }
@@ -65,7 +58,6 @@ class BulkFollowing {
             }
         }
         moot.look(ids);
-        clocks.reckoned(ids);
     }
 
     private void given(OwnedLead lead, Holder former, Optional<FirstTalk> running) {

@@ -75,11 +75,12 @@ class ConflictList {
         List<UUID> ids = leadsOf(found);
         Map<UUID, OwnedLead> known =
                 owned.among(ids).stream().collect(Collectors.toMap(OwnedLead::id, Function.identity()));
+        Set<UUID> seen = leads.seen(ids);
         Sides sides = new Sides(
                 known,
                 talks.current(ids),
-                leads.seen(ids),
-                leads.onSideOf(ids),
+                seen,
+                leads.onSideOf(seen),
                 names.of(known.values().stream().map(OwnedLead::holder).toList()));
         List<ConflictRow> rows = new ArrayList<>();
         for (Conflict one : found) {

@@ -2,6 +2,7 @@ package org.lianzhao.ownership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,25 @@ class ConflictRepository {
             throw new Missing("conflict", id);
         }
         return conflict;
+    }
+
+    /** Those with these keys. */
+    List<Conflict> among(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("from Conflict c where c.id in :ids", Conflict.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Those that wait and were to be settled before today, but not before {@code since}. */
+    List<Conflict> overdue(LocalDate since, LocalDate today) {
+        return database.createQuery(
+                        "from Conflict c where c.settledOn is null and c.dueOn >= :since and c.dueOn < :today order by c.id",
+                        Conflict.class)
+                .setParameter("since", since)
+                .setParameter("today", today)
+                .getResultList();
     }
 
     /** What was ever between a lead and others. */

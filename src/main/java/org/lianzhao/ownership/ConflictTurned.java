@@ -1,5 +1,6 @@
 package org.lianzhao.ownership;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -7,8 +8,9 @@ import java.util.UUID;
  * A conflict was opened, settled or withdrawn: those who are on its leads are to hear of it, each by his own lead only.
  *
  * @param owners its two leads, and who owned each of them when it came to that
+ * @param dueOn the day until which it was to be settled
  */
-public record ConflictTurned(UUID conflict, Map<UUID, UUID> owners, Turn turn) {
+public record ConflictTurned(UUID conflict, Map<UUID, UUID> owners, LocalDate dueOn, Turn turn) {
     /** What became of it. */
     public enum Turn {
         OPENED,
@@ -18,6 +20,7 @@ public record ConflictTurned(UUID conflict, Map<UUID, UUID> owners, Turn turn) {
     }
 
     static ConflictTurned of(Conflict conflict, OwnedLead one, OwnedLead other, Turn turn) {
-        return new ConflictTurned(conflict.getId(), Map.of(one.id(), one.owner(), other.id(), other.owner()), turn);
+        return new ConflictTurned(
+                conflict.getId(), Map.of(one.id(), one.owner(), other.id(), other.owner()), conflict.getDueOn(), turn);
     }
 }

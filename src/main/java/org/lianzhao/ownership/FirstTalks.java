@@ -41,12 +41,14 @@ class FirstTalks {
         return ProtectionRules.of(settings.of(OwnershipSettings.RULES));
     }
 
-    /** Somebody is on a lead from now on, and has to show that he is in touch with the firm. */
+    /**
+     * Somebody is on a lead from now on, and has to show that he is in touch with the firm. What is done to the lead in the same
+     * transaction has its clocks reckoned.
+     */
     FirstTalk register(UUID lead, Holder holder) {
         FirstTalk talk = new FirstTalk(lead, holder, chronicle.today(), rules());
         talks.add(talk);
         chronicle.note(lead, FactKind.REGISTERED, holder);
-        clocks.reckoned(List.of(lead));
         return talk;
     }
 
@@ -84,11 +86,10 @@ class FirstTalks {
         chronicle.creditFirstTalk(lead.id(), talk.holder());
     }
 
-    /** The lead went a step on. */
+    /** The lead went a step on, which has its clocks reckoned. */
     void advanced(OwnedLead lead, LocalDate day) {
         LocalDate today = chronicle.today();
         running(lead.id()).ifPresent(talk -> talk.act(day, today, rules()));
-        clocks.reckoned(List.of(lead.id()));
     }
 
     /** Something was written on the lead. */
@@ -116,6 +117,7 @@ class FirstTalks {
     void resumed(OwnedLead lead) {
         if (running(lead.id()).isEmpty()) {
             register(lead.id(), lead.holder());
+            clocks.reckoned(List.of(lead.id()));
         }
     }
 

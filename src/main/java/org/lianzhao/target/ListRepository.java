@@ -163,6 +163,16 @@ class ListRepository {
                 .getSingleResult();
     }
 
+    /** The targets that somebody is on and that were not rejected, held to the end of the transaction. */
+    List<TargetWork> heldOf(UUID owner) {
+        List<?> rows = database.createNativeQuery("""
+                        select * from target_work where owner_id = :owner and state <> 'REJECTED' order by id for update
+                        """, TargetWork.class)
+                .setParameter("owner", owner)
+                .getResultList();
+        return rows.stream().map(TargetWork.class::cast).toList();
+    }
+
     /** The segments in whose lists any of these firms stands. */
     List<UUID> listing(Collection<UUID> firms) {
         return firms.isEmpty()

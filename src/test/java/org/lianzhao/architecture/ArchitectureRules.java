@@ -97,8 +97,8 @@ final class ArchitectureRules {
             Map.entry(
                     "visit",
                     Set.of("account", "activity", "calendar", "company", "lead", "ownership", "person", "shared")),
-            // who does what by when; what somebody has who leaves goes along with his leads
-            Map.entry("task", Set.of("account", "lead", "ownership", "person", "shared")),
+            // who does what by when, on a lead or with a firm; what somebody has who leaves goes along with his leads
+            Map.entry("task", Set.of("account", "company", "lead", "ownership", "person", "shared")),
             Map.entry("coverage", Set.of("shared", "setting", "document", "transfer", "account", "chain", "company")),
             // what large firms buy and sell is asked of firms and shown by chain; statuses ask it through an interface
             Map.entry("survey", Set.of("shared", "account", "chain", "company", "coverage", "transfer")),
@@ -118,6 +118,8 @@ final class ArchitectureRules {
                             "relation",
                             "signal",
                             "lead",
+                            // what somebody is on who leaves
+                            "ownership",
                             "activity",
                             "coverage")),
             Map.entry(
@@ -146,6 +148,7 @@ final class ArchitectureRules {
                             "calendar",
                             "chain",
                             "company",
+                            "coverage",
                             "lead",
                             "ownership",
                             "person",

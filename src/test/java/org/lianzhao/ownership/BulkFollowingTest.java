@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.HttpTest;
 
 /** First talks are the same afterwards whether a lead was changed alone or with others. */
@@ -65,8 +66,8 @@ class BulkFollowingTest extends HttpTest {
 
     @Test
     void where_they_are_paused() {
-        move(alone, Map.of("to", "PAUSED", "reviewOn", "2099-01-01"));
-        bulk(among, "PAUSE", Map.of("reason", "示例", "reviewOn", "2099-01-01"));
+        move(alone, Map.of("to", "PAUSED", "reviewOn", Days.later()));
+        bulk(among, "PAUSE", Map.of("reason", "示例", "reviewOn", Days.later()));
         areAlike();
     }
 
@@ -74,8 +75,8 @@ class BulkFollowingTest extends HttpTest {
     void where_lost_ones_are_only_paused_from_now_on() {
         move(alone, Map.of("to", "LOST"));
         move(among, Map.of("to", "LOST"));
-        move(alone, Map.of("to", "PAUSED", "reviewOn", "2099-01-01"));
-        bulk(among, "PAUSE", Map.of("reason", "示例", "reviewOn", "2099-01-01"));
+        move(alone, Map.of("to", "PAUSED", "reviewOn", Days.later()));
+        bulk(among, "PAUSE", Map.of("reason", "示例", "reviewOn", Days.later()));
         areAlike();
     }
 

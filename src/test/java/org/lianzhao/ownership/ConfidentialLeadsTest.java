@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.lead.ClockRuns;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
 
@@ -79,7 +80,7 @@ class ConfidentialLeadsTest extends HttpTest {
     /** A confidential lead that lapsed long ago, and is overdue. */
     private String secret() {
         String secret = lead(owner(), firm, Map.of("confidential", true));
-        owner().body(Map.of("kind", "CALL", "content", "示例", "nextStep", "示例", "nextOn", "2026-01-05"))
+        owner().body(Map.of("kind", "CALL", "content", "示例", "nextStep", "示例", "nextOn", Days.ago(40)))
                 .post("/api/leads/" + secret + "/follow-ups")
                 .then()
                 .statusCode(201);
@@ -113,7 +114,7 @@ class ConfidentialLeadsTest extends HttpTest {
         String secret = secret();
         String none = UUID.randomUUID().toString();
         List<Map<String, Object>> said = Caller.as(Role.OFFICE)
-                .body(Map.of("ids", List.of(secret, none), "action", "PLAN", "nextStep", "示例", "nextOn", "2027-03-01"))
+                .body(Map.of("ids", List.of(secret, none), "action", "PLAN", "nextStep", "示例", "nextOn", Days.later()))
                 .post("/api/leads/bulk/preview")
                 .then()
                 .statusCode(200)

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.HttpTest;
 
 /** What becomes of a conflict while it waits and something happens to one of its sides. */
@@ -126,7 +127,7 @@ class MootConflictsTest extends HttpTest {
     @Test
     void it_waits_where_a_side_is_paused_or_edited_and_is_then_settled_as_any_other() {
         change(old, Map.of("title", "示例改名"));
-        move(later, Map.of("to", "PAUSED", "reviewOn", "2099-01-01"));
+        move(later, Map.of("to", "PAUSED", "reviewOn", Days.later()));
         settle(id, "KEEP").statusCode(200);
         second().get("/api/leads/" + later).then().body("state", is("TRANSFERRED"));
     }

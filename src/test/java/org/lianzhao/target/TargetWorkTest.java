@@ -68,6 +68,62 @@ class TargetWorkTest extends StoredListCalls {
     }
 
     @Test
+    void whoever_takes_over_from_somebody_who_leaves_is_on_his_targets_but_not_on_rejected_ones() {
+        String leaver = somebody();
+        String heir = somebody();
+        String rejected = GapCalls.firm("示例", word);
+        score(gap());
+        plan(Role.CHAIN_OFFICE, 0, Map.of("ownerId", leaver, "nextStep", "联系总经理"))
+                .statusCode(200);
+        Caller.as(Role.CHAIN_OFFICE)
+                .body(Map.of("version", 0, "ownerId", leaver))
+                .put(gap().address(rejected, "work"))
+                .then()
+                .statusCode(200);
+        decide(firm, "ACCEPTED");
+        decide(rejected, "REJECTED");
+        Caller.as(Role.OFFICE)
+                .body(Map.of("fromUserId", leaver, "toUserId", heir, "reason", "示例：调离"))
+                .post("/api/ownership/handovers")
+                .then()
+                .statusCode(201);
+        assertThat(gap().<String>of(firm, "work.ownerId")).isEqualTo(heir);
+        assertThat(gap().<String>of(firm, "work.nextStep")).isEqualTo("联系总经理");
+        handedOver(rejected).body("size()", is(0));
+        handedOver(firm)
+                .body("before.ownerId", is(List.of(leaver)))
+                .body("after.ownerId", is(List.of(heir)))
+                .body("after.batch", hasItem(notNullValue()));
+    }
+
+    private static String somebody() {
+        return Caller.as(Role.ADMIN)
+                .body(Map.of("username", "target-" + UUID.randomUUID(), "name", "示例人员", "taskForceIds", List.of()))
+                .post("/api/users")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void decide(String firm, String state) {
+        Caller.as(Role.MEMBER)
+                .body(Map.of("version", 1, "state", state, "reason", "示例"))
+                .post(gap().address(firm, "decision"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse handedOver(String firm) {
+        return Caller.as(Role.AUDITOR)
+                .queryParams(Map.of("subjectType", "company", "subjectId", firm))
+                .get("/api/audit")
+                .then()
+                .statusCode(200)
+                .rootPath("items.findAll { it.event == 'target-handed-over' }");
+    }
+
+    @Test
     void only_those_who_assign_give_a_target_to_others() {
         String head = me(Role.HEAD);
         plan(Role.MEMBER, 0, Map.of("ownerId", head)).statusCode(403).body("type", is("/problems/target-assign"));

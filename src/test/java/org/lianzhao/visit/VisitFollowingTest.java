@@ -1,5 +1,6 @@
 package org.lianzhao.visit;
 
+import static java.util.Collections.singletonList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
@@ -15,6 +16,7 @@ import static org.lianzhao.visit.VisitCalls.planned;
 import static org.lianzhao.visit.VisitCalls.read;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,39 @@ class VisitFollowingTest extends HttpTest {
         assertThat(listed(as(heir), Map.of("whose", "mine"))).containsExactlyInAnyOrder(onLead, withFirm);
         read(as(heir), onLead).body("leader.id", is(idOf(heir))).body("mayEdit", is(true));
         read(as(leaver), hidden).statusCode(200).body("leader.id", is(idOf(leaver)));
+    }
+
+    @Test
+    void each_visit_that_changes_hands_is_told_of_and_one_on_a_confidential_lead_without_a_word_more() {
+        String leaver = member();
+        String heir = member();
+        String firm = firm(as(leaver));
+        String lead = lead(as(leaver), Map.of());
+        String secret = lead(as(leaver), Map.of("confidential", true));
+        planned(as(leaver), Map.of("companyId", firm, "leaderId", idOf(leaver)));
+        planned(as(leaver), Map.of("leadId", lead, "leaderId", idOf(leaver)));
+        planned(as(leaver), Map.of("leadId", lead, "companionIds", List.of(idOf(leaver))));
+        planned(as(leaver), Map.of("leadId", secret, "leaderId", idOf(leaver)));
+        Caller.as(Role.OFFICE)
+                .body(Map.of(
+                        "fromUserId", idOf(leaver), "toUserId", idOf(heir), "reason", "示例：调离", "confidentialToo", true))
+                .post("/api/ownership/handovers")
+                .then()
+                .statusCode(201);
+        audit("company", firm)
+                .body("after.handedFromId", is(List.of(idOf(leaver))))
+                .body("after.handedToId", is(List.of(idOf(heir))));
+        audit("lead", lead).body("size()", is(2));
+        audit("lead", secret).body("confidential", is(List.of(true))).body("after.visit", is(singletonList(null)));
+    }
+
+    private static ValidatableResponse audit(String type, String id) {
+        return Caller.as(Role.AUDITOR)
+                .queryParams(Map.of("subjectType", type, "subjectId", id))
+                .get("/api/audit")
+                .then()
+                .statusCode(200)
+                .rootPath("items.findAll { it.event == 'visit-handed-over' }");
     }
 
     @Test
