@@ -6,13 +6,15 @@ import { i18n, speak } from "../src/i18n";
 import * as leads from "../src/lead/api";
 import ClockTrial from "../src/lead/ClockTrial.vue";
 import LeadClocks from "../src/lead/LeadClocks.vue";
+import StepsPage from "../src/lead/StepsPage.vue";
 import WaiveDialog from "../src/lead/WaiveDialog.vue";
 import * as ownership from "../src/ownership/api";
 import { today } from "../src/shared/format";
-import type { ClockView, DueClock, LeadRow, LeadView, WaitingGroup } from "../src/shared/types";
+import type { ClockView, DueClock, LeadRow, LeadView, UnverifiedStep, WaitingGroup } from "../src/shared/types";
 import * as todayApi from "../src/today/api";
 import DueClocks from "../src/today/DueClocks.vue";
 import WaitingForMe from "../src/today/WaitingForMe.vue";
+import WaitingRows from "../src/today/WaitingRows.vue";
 
 HTMLDialogElement.prototype.showModal = vi.fn();
 const global = { plugins: [i18n], stubs: { RouterLink: { props: ["to"], template: "<a><slot /></a>" } } };
@@ -144,14 +146,64 @@ describe("what waits for me", () => {
 
   it("is counted as far as it is counted, and told to the end when asked for", async () => {
     vi.spyOn(account, "may").mockReturnValue(false);
-    const asked = vi.spyOn(todayApi, "listWaiting").mockResolvedValue({ items: [group] });
+    const asked = vi.spyOn(todayApi, "listWaiting").mockResolvedValue({ items: [group, { ...group, kind: "CLAIM" }] });
     const card = mount(WaitingForMe, { global });
     await flushPromises();
     expect(card.text()).toContain("99+");
     expect(card.text()).toContain("申报签约");
     expect(card.text()).toContain("周示例");
     await card.findAll("button").at(-1)?.trigger("click");
-    expect(asked).toHaveBeenLastCalledWith("STEP");
+    expect(asked).toHaveBeenLastCalledWith("CLAIM");
+  });
+
+  it("leads from the number of claimed steps to their own list", () => {
+    const RouterLink = { props: ["to"], template: `<a :href="to"><slot /></a>` };
+    const rows = mount(WaitingRows, { props: { group }, global: { ...global, stubs: { RouterLink } } });
+    expect(rows.get(".kind a").text()).toBe("99+");
+    expect(rows.findAll("a").map((one) => one.attributes("href"))).toEqual([
+      "/leads/steps",
+      "/leads/l",
+      "/leads/l",
+      "/leads/steps",
+    ]);
+    expect(rows.find("button").exists()).toBe(false);
+  });
+
+  it("is read page by page in the list of claimed steps", async () => {
+    const step = (id: string): UnverifiedStep => ({
+      id,
+      lead: `l${id}`,
+      title: `项目${id}`,
+      companyName: "示例公司",
+      stage: "SIGNED",
+      occurredOn: "2026-03-02",
+      recordedBy: "周示例",
+    });
+    const read = vi
+      .spyOn(leads, "listUnverifiedSteps")
+      .mockResolvedValueOnce({ items: [step("1")], nextCursor: "c" })
+      .mockResolvedValueOnce({ items: [step("2")] });
+    const page = mount(StepsPage, { global });
+    await flushPromises();
+    expect(page.get("li").text()).toMatch(/项目1.*示例公司.*申报签约.*周示例.*2026-03-02/s);
+    await page.get("button").trigger("click");
+    await flushPromises();
+    expect(read).toHaveBeenLastCalledWith("c");
+    expect(page.findAll("li")).toHaveLength(2);
+  });
+});
+
+describe("suggested statuses that wait", () => {
+  it("say what the segment is suggested to be and on what that rests, and lead to where it is decided", () => {
+    const segment = { id: "s", code: "EL-5030", name: "背光模组", nameEn: "Backlight" };
+    const item = { id: "s", title: "背光模组", segment, suggested: "MISSING" as const, basis: "JUDGEMENT" as const };
+    const RouterLink = { props: ["to"], template: `<a :href="to"><slot /></a>` };
+    const rows = mount(WaitingRows, {
+      props: { group: { kind: "SEGMENT", count: 1, more: false, items: [item] } },
+      global: { ...global, stubs: { RouterLink } },
+    });
+    expect(rows.get("li:last-child").text()).toMatch(/背光模组.*EL-5030.*待核实建议.*缺.*认定/s);
+    expect(rows.get("a").attributes("href")).toBe("/chains/EL?segment=EL-5030");
   });
 });
 

@@ -26,6 +26,7 @@ const lead = (id: string): LeadRow => ({
   confidential: false,
   overdue: false,
   receivedOn: "2026-01-01",
+  watched: false,
 });
 
 const outcome = (result: "CHANGED" | "REFUSED"): BulkOutcome => ({

@@ -27,6 +27,7 @@ const lead = (id: string, stage: LeadStage = "CLUE"): LeadRow => ({
   confidential: false,
   overdue: false,
   receivedOn: "2026-01-01",
+  watched: false,
 });
 
 const RouterLink = { props: ["to"], template: `<a :href="String(to)"><slot /></a>` };
@@ -71,6 +72,35 @@ describe("keys among leads", () => {
     press("?", { shiftKey: true });
     await flushPromises();
     expect(words(list)).toContain("快捷键");
+  });
+
+  it("watch the lead in focus and stop watching it, in a list and on a board", async () => {
+    const set = vi.spyOn(api, "setWatch").mockImplementation(async (_, watched) => ({ watched }));
+    vi.spyOn(api, "listLeads").mockResolvedValue({ items: ["a", "b"].map((id) => lead(id)) });
+    const list = await open(LeadList);
+    press("s");
+    expect(set).not.toHaveBeenCalled();
+    press("j");
+    press("j");
+    press("s");
+    await flushPromises();
+    press("s");
+    await flushPromises();
+    expect(set.mock.calls).toEqual([
+      ["b", true],
+      ["b", false],
+    ]);
+    expect(focused()).toBe("项目b");
+    press("?", { shiftKey: true });
+    await flushPromises();
+    expect(words(list)).toContain("关注或取消关注");
+    list.unmount();
+    const lane = { stage: "CLUE" as const, count: 1, cards: [lead("c")], more: 0 };
+    vi.spyOn(api, "readBoard").mockResolvedValue({ columns: [lane] });
+    await open(LeadBoard);
+    press("j");
+    press("s");
+    expect(set).toHaveBeenLastCalledWith("c", true);
   });
 
   it("move between the lanes of a board", async () => {

@@ -66,7 +66,7 @@ describe("the page of a lead", () => {
     vi.spyOn(api, "readTimeline").mockImplementation(async (id) => ({ items: [said(id)] }));
     vi.spyOn(chains, "listChains").mockResolvedValue({ items: [] });
     vi.spyOn(ownership, "readFirstTalk").mockResolvedValue({ credits: [], facts: [] });
-    vi.spyOn(tasks, "listLeadTasks").mockResolvedValue({ items: [] });
+    vi.spyOn(tasks, "listTasksAbout").mockResolvedValue({ items: [] });
     vi.spyOn(api, "readWatch").mockResolvedValue({ watched: false });
     vi.spyOn(trend, "listClosedGaps").mockResolvedValue({ items: [] });
     vi.spyOn(documents, "listDocuments").mockResolvedValue({ items: [] });

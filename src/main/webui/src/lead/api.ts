@@ -25,6 +25,7 @@ import type {
   StageChange,
   TaskForceRef,
   TimelineItem,
+  UnverifiedStep,
   Watch,
 } from "../shared/types";
 
@@ -124,6 +125,10 @@ export const followUp = (id: string, said: NewFollowUp, key?: string) =>
 
 /** The first colleagues who may see the lead and whose name contains a text. */
 export const listReaders = (id: string, q: string) => get<Page<PersonRef>>(`${at(id)}/readers`, { q: q || undefined });
+
+/** Steps that wait for the reader to verify them, the latest first. */
+export const listUnverifiedSteps = (cursor?: string | null) =>
+  get<Page<UnverifiedStep>>("/api/leads/unverified-steps", { cursor });
 
 export const readWatch = (id: string) => get<Watch>(`${at(id)}/watch`);
 

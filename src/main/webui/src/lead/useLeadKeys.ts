@@ -41,6 +41,7 @@ export function useLeadKeys(
     if (id) more.choose?.(id, event.shiftKey);
   }
 
+  const star = () => inFocus()?.closest("tr, article")?.querySelector<HTMLElement>("[data-star]")?.click();
   const search = () => document.querySelector<HTMLElement>("[data-find-leads]")?.focus();
   const arrows: Record<string, () => void> = {
     ArrowDown: () => step(1),
@@ -64,6 +65,7 @@ export function useLeadKeys(
       h: () => aside(-1),
       l: () => aside(1),
       x: choose,
+      s: star,
       f: search,
       "?": () => (helping.value = true),
     }),

@@ -20,12 +20,12 @@ import org.lianzhao.account.Actor;
 import org.lianzhao.account.PersonRef;
 import org.lianzhao.activity.TimelineItem.FollowUpRow;
 import org.lianzhao.lead.Leads;
+import org.lianzhao.lead.PlannedDay;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.idempotency.Once;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
-import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.time.ZoneTime;
 
 /** What was done on leads: written down, and read beside their steps and amounts. */
@@ -80,10 +80,8 @@ class Diary {
     private Written written(UUID lead, NewFollowUp said, Actor actor) {
         leads.workable(lead); // whoever may not write here learns nothing of what he wrote
         LocalDate today = ZoneTime.today(clock);
-        LocalDate day = said.occurredOn() == null ? today : said.occurredOn();
-        if (day.isAfter(today)) {
-            throw new Invalid("occurredOn", "day-to-come");
-        }
+        LocalDate day = DiaryDays.happened(said.occurredOn(), today);
+        PlannedDay.meant("nextOn", said.nextOn(), today);
         mentions.require(lead, said.named());
         Subject subject = leads.workedOn(lead, said.done(day));
         FollowUp followUp = new FollowUp(lead, said, day, actor, clock.instant());

@@ -22,7 +22,6 @@ import org.lianzhao.shared.idempotency.Once;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
-import org.lianzhao.shared.problem.Invalid;
 import org.lianzhao.shared.problem.Missing;
 import org.lianzhao.shared.time.ZoneTime;
 
@@ -65,11 +64,7 @@ class FirmDiary {
         Actor actor = acting.person();
         return once.does(key, "user:" + actor.id() + ":" + company, said, Diary.Written.class, () -> {
             CompanyRef firm = companies.held(company).orElseThrow(() -> new Missing("company", company));
-            LocalDate today = ZoneTime.today(clock);
-            LocalDate day = said.occurredOn() == null ? today : said.occurredOn();
-            if (day.isAfter(today)) {
-                throw new Invalid("occurredOn", "day-to-come");
-            }
+            LocalDate day = DiaryDays.happened(said.occurredOn(), ZoneTime.today(clock));
             return note(firm, said, day, new Author(actor.id(), actor.name()));
         });
     }

@@ -46,11 +46,12 @@ class BulkOrders {
         return new BulkOrder.Assign(owner, force);
     }
 
-    private static BulkOrder plan(BulkChange asked) {
+    private BulkOrder plan(BulkChange asked) {
         if (asked.nextStep() == null || asked.nextStep().isBlank()) {
             throw new Invalid("nextStep", "field-required");
         }
-        return new BulkOrder.Plan(asked.nextStep().strip(), asked.nextOn());
+        return new BulkOrder.Plan(
+                asked.nextStep().strip(), PlannedDay.meant("nextOn", asked.nextOn(), ZoneTime.today(clock)));
     }
 
     private BulkOrder pause(BulkChange asked) {

@@ -12,8 +12,9 @@ final class ClockCriterion {
     /** At least one of the two is asked for. */
     static LeadCriterion of(@Nullable ClockKind kind, @Nullable Light light, LocalDate today) {
         return LeadCriterion.inMemory(lead -> {
-            Light shown = lead.light(kind, today);
-            return shown != null && (light == null || shown == light);
-        });
+                    Light shown = lead.light(kind, today);
+                    return shown != null && (light == null || shown == light);
+                })
+                .under(new LitClocks(kind, light, today));
     }
 }

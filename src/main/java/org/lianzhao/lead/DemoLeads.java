@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Colleague;
 import org.lianzhao.account.Colleagues;
@@ -35,6 +37,7 @@ class DemoLeads {
     private final Companies companies;
     private final Colleagues colleagues;
     private final Event<LeadChanged> changes;
+    private final Event<SampleLeadsOpened> done;
     private final ObjectMapper mapper;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ class DemoLeads {
             Companies companies,
             Colleagues colleagues,
             Event<LeadChanged> changes,
+            Event<SampleLeadsOpened> done,
             ObjectMapper mapper,
             Clock clock) {
         this.zone = zone;
@@ -55,6 +59,7 @@ class DemoLeads {
         this.companies = companies;
         this.colleagues = colleagues;
         this.changes = changes;
+        this.done = done;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -99,10 +104,13 @@ class DemoLeads {
                 Objects.requireNonNull(DemoLeads.class.getResourceAsStream("/demo/leads.json")),
                 new TypeReference<>() {});
         Author verifier = author(colleagues.called("office"));
-        samples.forEach(sample -> open(sample, verifier));
+        Map<String, UUID> opened = new HashMap<>();
+        samples.forEach(sample -> opened.put(sample.title(), open(sample, verifier)));
+        leads.flush();
+        done.fire(new SampleLeadsOpened(opened));
     }
 
-    private void open(Sample sample, Author verifier) {
+    private UUID open(Sample sample, Author verifier) {
         Colleague owner = colleagues.called(sample.owner());
         LocalDate today = ZoneTime.today(clock);
         Lead lead = new Lead(
@@ -137,6 +145,7 @@ class DemoLeads {
             leads.add(new StageEntry(lead, aside, author(owner), clock.instant()));
         }
         changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
+        return lead.getId();
     }
 
     private LeadSource told(SampleSource sample, LocalDate today) {

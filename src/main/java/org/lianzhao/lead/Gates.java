@@ -35,14 +35,18 @@ class Gates {
     }
 
     GateView gate(Lead lead, LeadStage to, StagePath path) {
+        return gate(lead, to, path, leads.amounts(lead.getId()));
+    }
+
+    /** The same, where the stated amounts are known. */
+    GateView gate(Lead lead, LeadStage to, StagePath path, List<AmountRow> amounts) {
         path.require(lead.getProjectType(), to);
         Map<LeadStage, List<GateItem>> gates = leads.gates();
         List<GateItem> asked = path.between(lead.getProjectType(), lead.getStage(), to).stream()
                 .flatMap(stage -> gates.getOrDefault(stage, List.of()).stream())
                 .distinct()
                 .toList();
-        Set<AmountKind> stated =
-                leads.amounts(lead.getId()).stream().map(AmountRow::kind).collect(Collectors.toSet());
+        Set<AmountKind> stated = amounts.stream().map(AmountRow::kind).collect(Collectors.toSet());
         Map<Boolean, List<Item>> items = asked.stream()
                 .collect(Collectors.partitioningBy(
                         item -> isGiven(lead, item, stated), Collectors.mapping(this::item, Collectors.toList())));

@@ -1,9 +1,11 @@
 package org.lianzhao.lead;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -31,6 +33,8 @@ import org.lianzhao.shared.time.ZoneTime;
  */
 @ApplicationScoped
 public class LeadClocks {
+    private static final int LAST = Interceptor.Priority.APPLICATION + 900;
+
     private final ClockReading reading;
     private final ClockWriter writer;
     private final Settings settings;
@@ -53,11 +57,12 @@ public class LeadClocks {
         this.clock = clock;
     }
 
-    void follow(@Observes LeadChanged change) {
+    // after those who change what clocks depend on, so that all is reckoned once
+    void follow(@Observes @Priority(LAST) LeadChanged change) {
         reckon(List.of(change.subject().id()));
     }
 
-    void follow(@Observes LeadsChanged chunk) {
+    void follow(@Observes @Priority(LAST) LeadsChanged chunk) {
         reckon(chunk.each().stream().map(change -> change.subject().id()).toList());
     }
 

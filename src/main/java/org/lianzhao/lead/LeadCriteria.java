@@ -75,7 +75,8 @@ class LeadCriteria {
                 .filter(stage -> stage.name().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("stage", "unknown-stage", code));
-        return LeadCriterion.of("l.stage = :stage", "stage", code, lead -> lead.stage() == asked);
+        return LeadCriterion.of("l.stage = :stage", "stage", code, lead -> lead.stage() == asked)
+                .under(asked);
     }
 
     private LeadCriterion owner(String owner) {
@@ -85,7 +86,7 @@ class LeadCriteria {
                         "owner",
                         asked,
                         lead -> lead.owner().equals(asked) && !lead.pooled())
-                .heldBy(asked);
+                .under(asked);
     }
 
     private UUID ownerOf(String owner) {
@@ -98,7 +99,7 @@ class LeadCriteria {
 
     private LeadCriterion taskForce(UUID asked) {
         return LeadCriterion.of("l.task_force_id = :force", "force", asked, lead -> asked.equals(lead.taskForce()))
-                .heldBy(asked);
+                .under(asked);
     }
 
     private LeadCriterion company(UUID asked) {
@@ -110,7 +111,8 @@ class LeadCriteria {
     }
 
     private LeadCriterion source(String code) {
-        return LeadCriterion.of("l.source_channel = :source", "source", code, lead -> code.equals(lead.channel()));
+        return LeadCriterion.of("l.source_channel = :source", "source", code, lead -> code.equals(lead.channel()))
+                .under(code);
     }
 
     private LeadCriterion sourceCompany(UUID asked) {
@@ -125,21 +127,23 @@ class LeadCriteria {
         UUID me = acting.person().id();
         Set<UUID> mine = watches.watchedBy(me);
         return LeadCriterion.of(
-                "l.id in (select w.lead_id from lead_watch w where w.user_id = :watcher)",
-                "watcher",
-                me,
-                lead -> mine.contains(lead.id()));
+                        "l.id in (select w.lead_id from lead_watch w where w.user_id = :watcher)",
+                        "watcher",
+                        me,
+                        lead -> mine.contains(lead.id()))
+                .underAny(mine);
     }
 
     private LeadCriterion segment(String code) {
         UUID asked = chains.idOf(code).orElseThrow(() -> new Invalid("segment", "unknown-segment", code));
-        return LeadCriterion.inMemory(lead -> lead.segments().contains(asked));
+        return LeadCriterion.inMemory(lead -> lead.segments().contains(asked)).under(asked);
     }
 
     private LeadCriterion chain(String code) {
         Set<UUID> asked =
                 Set.copyOf(chains.segmentsOf(code).orElseThrow(() -> new Invalid("chain", "unknown-chain", code)));
-        return LeadCriterion.inMemory(lead -> lead.segment() != null && asked.contains(lead.segment()));
+        return LeadCriterion.inMemory(lead -> lead.segment() != null && asked.contains(lead.segment()))
+                .underAny(asked);
     }
 
     // the index finds by name, all there is: cut before the scope, a list would lose leads that its reader may see
@@ -152,6 +156,6 @@ class LeadCriteria {
             hits.addAll(found.ids());
             position = found.next();
         } while (position != null);
-        return LeadCriterion.inMemory(lead -> hits.contains(lead.id()));
+        return LeadCriterion.inMemory(lead -> hits.contains(lead.id())).underAny(hits);
     }
 }

@@ -2,7 +2,7 @@ package org.lianzhao.lead;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition null where only the leads in memory are asked: the database would look through all of them
  * @param values the parameters of the condition
- * @param holder the person or the task force whose every lead is that fits; null where they may be anybody's
+ * @param keys under one of which every lead lies that fits, see {@link HeldLeads}; null where they may lie anywhere
  */
 record LeadCriterion(
         @Nullable String condition,
         Map<String, Object> values,
         Predicate<LeadHistory> test,
-        @Nullable UUID holder) {
+        @Nullable Set<?> keys) {
 
     static LeadCriterion of(String condition, Predicate<LeadHistory> test) {
         return new LeadCriterion(condition, Map.of(), test, null);
@@ -28,9 +28,14 @@ record LeadCriterion(
         return new LeadCriterion(condition, Map.of(name, value), test, null);
     }
 
-    /** The same, where all that fits is this person's or task force's. */
-    LeadCriterion heldBy(UUID person) {
-        return new LeadCriterion(condition, values, test, person);
+    /** The same, where all that fits lies under this key of held leads. */
+    LeadCriterion under(Object key) {
+        return underAny(Set.of(key));
+    }
+
+    /** The same, where all that fits lies under one of these keys. */
+    LeadCriterion underAny(Set<?> any) {
+        return new LeadCriterion(condition, values, test, any);
     }
 
     static LeadCriterion inMemory(Predicate<LeadHistory> test) {

@@ -21,6 +21,7 @@ import org.lianzhao.shared.event.FieldChanges;
 import org.lianzhao.shared.patch.Patch;
 import org.lianzhao.shared.problem.Forbidden;
 import org.lianzhao.shared.problem.Invalid;
+import org.lianzhao.shared.time.ZoneTime;
 
 /** Changing fields of a lead. Its stage is changed by {@link LeadPipeline}, its amounts by {@link LeadAmounts}. */
 @ApplicationScoped
@@ -113,7 +114,13 @@ class LeadEditing {
                 .text("regionCode", 6, code -> lead.origin().from(code == null ? null : intake.today(code)))
                 .requiredValue("expertsNeeded", new TypeReference<Boolean>() {}, lead::needsExperts)
                 .text("nextStep", 300, step -> lead.planNext(step, lead.getNextOn()))
-                .value("nextOn", new TypeReference<LocalDate>() {}, day -> lead.planNext(lead.getNextStep(), day));
+                .value("nextOn", new TypeReference<LocalDate>() {}, day -> planned(lead, day));
+    }
+
+    // a day that was planned long ago may come again with the rest of a form
+    private void planned(Lead lead, @Nullable LocalDate day) {
+        boolean moved = !Objects.equals(day, lead.getNextOn());
+        lead.planNext(lead.getNextStep(), moved ? PlannedDay.meant("nextOn", day, ZoneTime.today(clock)) : day);
     }
 
     private void others(Lead lead, @Nullable Set<String> codes) {

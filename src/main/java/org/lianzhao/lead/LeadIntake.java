@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
 import org.lianzhao.chain.ChainMaps;
-import org.lianzhao.chain.SegmentKind;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
 import org.lianzhao.setting.Dictionaries;
@@ -164,7 +163,7 @@ class LeadIntake {
             return null;
         }
         UUID segment = chains.keep(code).orElseThrow(() -> new Invalid(field, "unknown-segment", code));
-        if (chains.segment(code).kind() == SegmentKind.GROUP) {
+        if (chains.isGroup(segment)) {
             throw new Invalid(field, "segment-is-group", code);
         }
         return segment;

@@ -48,11 +48,7 @@ class LeadList {
 
     // what fits may be anywhere: it is put in order in memory, and the database decides what is shown
     private Page<LeadRow> held(List<LeadCriterion> asked, LeadOrder order, @Nullable String cursor, Limit limit) {
-        List<LeadHistory> found = memory.seen(asked)
-                .filter(order.from(cursor))
-                .sorted(order.ofHeld())
-                .limit(limit.plusOne())
-                .toList();
+        List<LeadHistory> found = order.first(memory.seen(asked).filter(order.from(cursor)), limit.plusOne());
         Page<LeadHistory> page = Page.of(found, limit, order::position);
         Map<UUID, LeadRow> shown = rows
                 .rows(page.items().stream().map(LeadHistory::id).toList())

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -45,28 +43,26 @@ class LeadMemory {
      * takes one of its own.
      */
     Stream<LeadHistory> seen(Predicate<LeadHistory> asked) {
-        return seen(Optional.empty(), asked);
+        return seen(Stream.empty(), asked);
     }
 
     /** The same of what a filter asks for. */
     Stream<LeadHistory> seen(List<LeadCriterion> asked) {
-        Optional<Set<UUID>> holder = asked.stream()
-                .map(LeadCriterion::holder)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(Set::of);
-        return seen(holder, LeadCriterion.all(asked));
+        return seen(asked.stream().map(LeadCriterion::keys).flatMap(Stream::ofNullable), LeadCriterion.all(asked));
     }
 
     // who only sees what is his own or his task forces' has his question asked of that alone
-    private Stream<LeadHistory> seen(Optional<Set<UUID>> holders, Predicate<LeadHistory> asked) {
+    private Stream<LeadHistory> seen(Stream<Set<?>> keys, Predicate<LeadHistory> asked) {
         LeadScope scope = LeadScope.of(acting.person());
-        return upToDate(holders.or(scope::holders)).stream().filter(lead -> scope.covers(lead) && asked.test(lead));
+        // the question first: it leaves few, and who is involved costs a look beside each lead
+        return upToDate(Stream.concat(keys, scope.holders().stream())).stream()
+                .filter(asked)
+                .filter(scope::covers);
     }
 
-    private synchronized List<LeadHistory> upToDate(Optional<Set<UUID>> holders) {
+    private synchronized List<LeadHistory> upToDate(Stream<Set<?>> keys) {
         upToDate(USUAL);
-        return holders.map(held::of).orElseGet(held::all);
+        return held.least(keys);
     }
 
     /** A number that is another one after every change of any lead. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.problem.Invalid;
@@ -44,8 +46,8 @@ sealed interface LeadOrder {
     /** Whether a held lead belongs to this order and stands after a cursor. */
     Predicate<LeadHistory> from(@Nullable String cursor);
 
-    /** The order of held leads. */
-    Comparator<LeadHistory> ofHeld();
+    /** The first of held leads in this order, which come the latest first. */
+    List<LeadHistory> first(Stream<LeadHistory> held, int most);
 
     /** Rows in this order. */
     List<LeadRow> arranged(List<LeadRow> rows);
@@ -82,8 +84,8 @@ sealed interface LeadOrder {
         }
 
         @Override
-        public Comparator<LeadHistory> ofHeld() {
-            return Comparator.comparing(LeadHistory::id).reversed();
+        public List<LeadHistory> first(Stream<LeadHistory> held, int most) {
+            return held.limit(most).toList();
         }
 
         @Override
@@ -139,9 +141,19 @@ sealed interface LeadOrder {
         }
 
         @Override
-        public Comparator<LeadHistory> ofHeld() {
-            return Comparator.comparing(
-                    lead -> new Place(Objects.requireNonNull(ofLead.apply(lead)), lead.id()), BY_DAY);
+        public List<LeadHistory> first(Stream<LeadHistory> held, int most) {
+            // many may fit of which one page is asked for, so no more than that is kept in order
+            Comparator<LeadHistory> order = Comparator.<LeadHistory, LocalDate>comparing(
+                            lead -> Objects.requireNonNull(ofLead.apply(lead)))
+                    .thenComparing(LeadHistory::id);
+            PriorityQueue<LeadHistory> kept = new PriorityQueue<>(order.reversed());
+            held.forEach(lead -> {
+                kept.add(lead);
+                if (kept.size() > most) {
+                    kept.poll();
+                }
+            });
+            return kept.stream().sorted(order).toList();
         }
 
         @Override

@@ -84,6 +84,7 @@ class LeadPage {
         LeadScope scope = leads.scope();
         boolean open = !lead.getState().isFinal() && lead.getPooledOn() == null;
         StagePath path = leads.path();
+        List<AmountRow> amounts = leads.amounts(lead.getId());
         return new LeadView(
                 lead.getId(),
                 lead.getVersion(),
@@ -128,8 +129,8 @@ class LeadPage {
                 Map.copyOf(lead.getDetails()),
                 path.of(lead.getProjectType()).stream().sorted().toList(),
                 leads.steps(lead.getId()),
-                CurrentAmounts.of(leads.amounts(lead.getId())),
-                next(lead, path),
+                CurrentAmounts.of(amounts),
+                next(lead, path, amounts),
                 asKnown(leads.seenOnFirm(lead)),
                 open && scope.mayEdit(lead),
                 open && scope.mayAssign(lead));
@@ -204,8 +205,8 @@ class LeadPage {
                 .toList();
     }
 
-    private @Nullable GateView next(Lead lead, StagePath path) {
+    private @Nullable GateView next(Lead lead, StagePath path, List<AmountRow> amounts) {
         LeadStage next = path.after(lead.getProjectType(), lead.getStage());
-        return next == null || lead.getState() != LeadState.ACTIVE ? null : gates.gate(lead, next, path);
+        return next == null || lead.getState() != LeadState.ACTIVE ? null : gates.gate(lead, next, path, amounts);
     }
 }

@@ -76,6 +76,9 @@ class LeadPosition {
         if (pauses && (aside.reviewOn() == null || !aside.reviewOn().isAfter(aside.today()))) {
             throw new Invalid("reviewOn", "lead-review-day");
         }
+        if (pauses) {
+            PlannedDay.meant("reviewOn", aside.reviewOn(), aside.today());
+        }
         boolean merges = aside.to() == LeadState.MERGED;
         if (merges && aside.mergedInto() == null) {
             throw new Invalid("mergedIntoId", "lead-merge-target");

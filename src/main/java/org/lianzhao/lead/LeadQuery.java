@@ -14,7 +14,9 @@ final class LeadQuery {
             "l.id, l.version, l.title, l.company_name, l.company_id, l.stage, l.state, l.stage_since, l.segment_id,"
                     + " l.off_chain, l.total_investment, l.owner_id, l.task_force_id, l.confidential, l.next_step,"
                     + " l.next_on, l.received_on, l.yellow_on, l.due_on, l.due_clock, l.source_channel, l.source_company_id";
-    private static final String BRINGER = " left join company c on c.id = l.source_company_id";
+    private static final String SHOWN = ", c.name, w.since";
+    private static final String BESIDE = " left join company c on c.id = l.source_company_id"
+            + " left join lead_watch w on w.lead_id = l.id and w.user_id = :reader";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -37,6 +39,11 @@ final class LeadQuery {
         values.put(name, value);
     }
 
+    void and(LeadScope.Arm arm) {
+        conditions.add("(" + arm.condition() + ")");
+        values.putAll(arm.values());
+    }
+
     /** The rows of one page: one ordered query for each arm, each with its own limit. */
     String page(LeadScope scope, String order, int rows) {
         List<String> arms = new ArrayList<>();
@@ -45,7 +52,8 @@ final class LeadQuery {
             arms.add("(select " + COLUMNS + " from leads l where " + arm.condition() + shared() + " order by "
                     + order.replace("?", "l.") + " limit " + rows + ")");
         }
-        return "select l.*, c.name from (" + String.join(" union all ", arms) + ") l" + BRINGER + " order by "
+        values.put("reader", scope.reader());
+        return "select l.*" + SHOWN + " from (" + String.join(" union all ", arms) + ") l" + BESIDE + " order by "
                 + order.replace("?", "l.") + " limit " + rows;
     }
 
@@ -62,8 +70,9 @@ final class LeadQuery {
         return query;
     }
 
-    String rows() {
-        return "select " + COLUMNS + ", c.name from leads l" + BRINGER + " where " + String.join(" and ", conditions)
+    String rows(LeadScope scope) {
+        values.put("reader", scope.reader());
+        return "select " + COLUMNS + SHOWN + " from leads l" + BESIDE + " where " + String.join(" and ", conditions)
                 + " order by l.id desc";
     }
 

@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Actor;
@@ -14,6 +17,9 @@ import org.lianzhao.account.Peers;
 import org.lianzhao.account.PersonRef;
 import org.lianzhao.account.Right;
 import org.lianzhao.shared.event.Subject;
+import org.lianzhao.shared.problem.DomainProblem;
+import org.lianzhao.shared.problem.Missing;
+import org.lianzhao.shared.problem.Refused;
 
 /** Who else may see a lead: whoever speaks of it to somebody asks here first. The caller's own scope holds, too. */
 @ApplicationScoped
@@ -33,6 +39,38 @@ public class LeadReaders {
     @Transactional(TxType.MANDATORY)
     public void hold(UUID lead) {
         leads.hold(List.of(lead));
+    }
+
+    /** The same for many. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Collection<UUID> some) {
+        leads.hold(some);
+    }
+
+    /** These leads, each once and in their order, as far as the caller may see them, for giving this person something on each. */
+    @Transactional
+    public List<LeadOffer> offered(Collection<UUID> ids, Actor receiver) {
+        Map<UUID, Lead> found =
+                leads.withPeople(ids).stream().collect(Collectors.toMap(Lead::getId, Function.identity()));
+        LeadScope mine = leads.scope();
+        LeadScope his = LeadScope.of(receiver);
+        return ids.stream()
+                .distinct()
+                .map(id -> Optional.ofNullable(found.get(id))
+                        .filter(mine::covers)
+                        .map(lead -> offer(lead, his.covers(lead)))
+                        .orElseGet(() -> new LeadOffer(id, null, false, false, new Missing("lead", id))))
+                .toList();
+    }
+
+    private static LeadOffer offer(Lead lead, boolean seen) {
+        @Nullable DomainProblem refusal = null;
+        try {
+            lead.requireOpen();
+        } catch (Refused why) {
+            refusal = why;
+        }
+        return new LeadOffer(lead.getId(), lead.getTitle(), lead.isConfidential(), seen, refusal);
     }
 
     /** The lead as others are to hear of it; refused where nothing may come of it any more, or nobody is on it. */

@@ -1,5 +1,6 @@
 package org.lianzhao.lead;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -211,7 +212,8 @@ class LeadRepository {
                 .getResultList();
     }
 
-    /** What each gate asks for, in the order of its form. */
+    /** What each gate asks for, in the order of its form. Nothing changes it but a new version of the program. */
+    @CacheResult(cacheName = "stage-gates")
     Map<LeadStage, List<GateItem>> gates() {
         List<?> rows = database.createNativeQuery("select stage, item from stage_gate order by position")
                 .getResultList();
@@ -222,7 +224,8 @@ class LeadRepository {
                         Collectors.mapping(row -> GateItem.valueOf((String) row[1]), Collectors.toList())));
     }
 
-    /** The stages that apply to each type of project. */
+    /** The stages that apply to each type of project. Nothing changes them but a new version of the program. */
+    @CacheResult(cacheName = "stage-path")
     StagePath path() {
         List<?> rows = database.createNativeQuery("select project_type, stage from stage_path")
                 .getResultList();

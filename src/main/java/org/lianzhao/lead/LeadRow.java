@@ -23,6 +23,7 @@ import org.lianzhao.lead.clock.Light;
  * @param light how pressing the most pressing of them is
  * @param sourceChannel a code of the dictionary {@code source-channel}
  * @param sourceCompany the name of the firm that brought it
+ * @param watched whether whoever reads the list watches it
  */
 public record LeadRow(
         UUID id,
@@ -49,4 +50,5 @@ public record LeadRow(
         @Nullable Light light,
         LocalDate receivedOn,
         @Nullable String sourceChannel,
-        @Nullable String sourceCompany) {}
+        @Nullable String sourceCompany,
+        boolean watched) {}

@@ -56,6 +56,11 @@ final class LeadScope {
         return new LeadScope(actor);
     }
 
+    /** Whose scope it is. */
+    UUID reader() {
+        return actor.id();
+    }
+
     /** Whether this person may know that the lead exists. */
     boolean covers(Guarded lead) {
         if (lead.involves(actor.id())) {
@@ -137,9 +142,22 @@ final class LeadScope {
         return actor.may(Right.ASSIGN_LEADS) && (actor.roles().contains(Role.OFFICE) || leads(force));
     }
 
-    /** Whether this person speaks for those who are on the lead: he works on it, or heads the task force whose it is. */
-    boolean isOnSideOf(Lead lead) {
-        return actor.may(Right.EDIT_LEADS) && (lead.isWorkedOnBy(actor.id()) || (leads(lead) && covers(lead)));
+    /**
+     * The leads for whose people this person speaks: he works on them, or heads the task force whose they are. Nothing where he
+     * works on none. Holds for leads that he may see.
+     */
+    Optional<Arm> side() {
+        if (!actor.may(Right.EDIT_LEADS)) {
+            return Optional.empty();
+        }
+        String worksOn = "l.owner_id = :me or l.id in (select p.lead_id from lead_person p"
+                + " where p.user_id = :me and p.part = 'COLLABORATOR')";
+        return Optional.of(
+                forces && !actor.taskForces().isEmpty()
+                        ? new Arm(
+                                worksOn + " or l.task_force_id in (:heads)",
+                                Map.of("me", actor.id(), "heads", actor.taskForces()))
+                        : new Arm(worksOn, Map.of("me", actor.id())));
     }
 
     private boolean leads(Guarded lead) {

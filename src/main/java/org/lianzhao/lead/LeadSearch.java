@@ -122,7 +122,8 @@ class LeadSearch {
                 light,
                 Cells.day(row[16]),
                 (String) row[20],
-                (String) row[22]);
+                (String) row[22],
+                row[23] != null);
     }
 
     private static <T> @Nullable T named(@Nullable Object key, Map<UUID, T> names) {

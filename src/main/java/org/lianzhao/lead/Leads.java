@@ -53,20 +53,25 @@ public class Leads {
     /** Those of these leads that the caller may see. */
     @Transactional
     public Set<UUID> seen(Collection<UUID> ids) {
-        LeadScope scope = leads.scope();
-        return leads.withPeople(ids).stream()
-                .filter(scope::covers)
-                .map(Lead::getId)
-                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Set.of() : keys(LeadQuery.byKey(leads.scope(), ids));
     }
 
     /** Those of these leads for whose people the caller speaks: he works on them, or heads the task force whose they are. */
     @Transactional
     public Set<UUID> onSideOf(Collection<UUID> ids) {
         LeadScope scope = leads.scope();
-        return leads.withPeople(ids).stream()
-                .filter(scope::isOnSideOf)
-                .map(Lead::getId)
+        Optional<LeadScope.Arm> side = scope.side();
+        if (ids.isEmpty() || side.isEmpty()) {
+            return Set.of();
+        }
+        LeadQuery query = LeadQuery.byKey(scope, ids);
+        query.and(side.get());
+        return keys(query);
+    }
+
+    private Set<UUID> keys(LeadQuery query) {
+        return search.raw(query.names(), query.values()).stream()
+                .map(row -> Cells.id(row[0]))
                 .collect(Collectors.toSet());
     }
 
@@ -242,8 +247,9 @@ public class Leads {
         if (ids.isEmpty()) {
             return List.of();
         }
-        LeadQuery query = LeadQuery.byKey(leads.scope(), ids);
-        return search.rows(query.rows(), query.values());
+        LeadScope scope = leads.scope();
+        LeadQuery query = LeadQuery.byKey(scope, ids);
+        return search.rows(query.rows(scope), query.values());
     }
 
     static Subject subject(Lead lead) {

@@ -8,12 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
 import org.lianzhao.account.Right;
 import org.lianzhao.account.Role;
+import org.lianzhao.shared.page.Cursor;
+import org.lianzhao.shared.page.Limit;
+import org.lianzhao.shared.page.Page;
 
 /** Steps that count once they are verified and wait for the caller to do that: he sees the lead, may verify and did not claim them. */
 @ApplicationScoped
@@ -41,6 +46,17 @@ public class UnverifiedSteps {
     /** The latest of them, in one statement. */
     @Transactional
     public List<UnverifiedStep> waiting(int most) {
+        return before(null, most);
+    }
+
+    /** All of them page by page, the latest first. */
+    @Transactional
+    Page<UnverifiedStep> page(@Nullable String cursor, Limit limit) {
+        List<UnverifiedStep> found = before(Cursor.id(cursor), limit.plusOne());
+        return Page.of(found, limit, step -> step.id().toString());
+    }
+
+    private List<UnverifiedStep> before(@Nullable UUID step, int most) {
         Actor actor = acting.person();
         boolean office = actor.roles().contains(Role.OFFICE);
         if (!actor.may(Right.ASSIGN_LEADS) || (!office && actor.taskForces().isEmpty())) {
@@ -50,10 +66,14 @@ public class UnverifiedSteps {
         if (!office) {
             values.put("own", actor.taskForces());
         }
+        if (step != null) {
+            values.put("step", step);
+        }
+        String asked = (office ? "" : " and l.task_force_id in (:own)") + (step == null ? "" : " and e.id < :step");
         List<String> parts = new ArrayList<>();
         for (LeadScope.Arm arm : LeadScope.of(actor).arms()) {
             values.putAll(arm.values());
-            parts.add(STEP + arm.condition() + (office ? "" : " and l.task_force_id in (:own)") + latest(most) + ")");
+            parts.add(STEP + arm.condition() + asked + latest(most) + ")");
         }
         return rows("select e.* from (" + String.join(" union all ", parts) + ") e" + latest(most), values);
     }
@@ -71,6 +91,7 @@ public class UnverifiedSteps {
 
     private static UnverifiedStep step(Object[] row) {
         return new UnverifiedStep(
+                Cells.id(row[0]),
                 Cells.id(row[1]),
                 (String) row[2],
                 (String) row[3],

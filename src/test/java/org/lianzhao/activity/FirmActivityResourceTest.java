@@ -114,6 +114,10 @@ class FirmActivityResourceTest extends HttpTest {
         String firm = company();
         note(Role.MEMBER, firm, Map.of("content", " ")).statusCode(400).body("violations.field", hasItem("content"));
         note(Role.MEMBER, firm, Map.of("content", "长".repeat(10_000))).statusCode(400);
+        note(Role.MEMBER, firm, Map.of("content", "示例", "occurredOn", "1900-01-01"))
+                .statusCode(400)
+                .body("type", is("/problems/day-long-ago"))
+                .body("violations[0].field", is("occurredOn"));
         note(Role.MEMBER, firm, Map.of("content", "示例", "occurredOn", "2999-01-01"))
                 .statusCode(400)
                 .body("violations.field", hasItem("occurredOn"));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.Exported;
 import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
@@ -79,7 +80,7 @@ class TimelineExportTest extends HttpTest {
         done(
                 lead,
                 "follow-ups",
-                Map.of("kind", "VISIT", "content", "示例走访", "nextStep", "示例下一步", "nextOn", "2027-01-05"));
+                Map.of("kind", "VISIT", "content", "示例走访", "nextStep", "示例下一步", "nextOn", Days.later()));
         done(lead, "amounts", Map.of("kind", "TAX", "amount", 1234.5, "precision", "AT_LEAST", "written", "一千多万"));
         lost(lead);
         String columns = "event,content,nextStep,nextOn,amount,currency,precision,by";
@@ -88,7 +89,7 @@ class TimelineExportTest extends HttpTest {
                         "首谈保护,中止,,,,,,示例member",
                         "流失,市场需求变化；示例原因,,,,,,示例member",
                         "达产年税收,一千多万,,,1234.5,CNY,不少于,示例member",
-                        "拜访,示例走访,示例下一步,2027-01-05,,,,示例member",
+                        "拜访,示例走访,示例下一步," + Days.later() + ",,,,示例member",
                         "首次响应,按时,,,,,,示例member",
                         "进入线索,,,,,,,示例member");
         assertThat(rows(member().queryParam("lang", "en"), lead, "event,precision"))

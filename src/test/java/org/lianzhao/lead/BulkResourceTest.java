@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Projections;
@@ -40,7 +41,7 @@ import org.lianzhao.testing.Statements;
 @QuarkusTest
 @Tag("dialect") // SQL of its own
 class BulkResourceTest extends HttpTest {
-    private static final Map<String, String> PLAN = Map.of("nextStep", "示例：约见", "nextOn", "2027-03-01");
+    private static final Map<String, String> PLAN = Map.of("nextStep", "示例：约见", "nextOn", Days.later());
 
     @Inject
     EntityManager rows;
@@ -95,7 +96,7 @@ class BulkResourceTest extends HttpTest {
                 .path("batch");
         for (String id : ids) {
             lead(id).body("nextStep", is("示例：约见"))
-                    .body("nextOn", is("2027-03-01"))
+                    .body("nextOn", is(Days.later()))
                     .body("version", is(1));
             Caller.as(Role.AUDITOR)
                     .queryParam("subjectId", id)
@@ -103,7 +104,7 @@ class BulkResourceTest extends HttpTest {
                     .then()
                     .body("items[0].event", is("lead-changed"))
                     .body("items[0].actorName", is("示例member"))
-                    .body("items[0].after", hasEntry("nextOn", "2027-03-01"))
+                    .body("items[0].after", hasEntry("nextOn", Days.later()))
                     .body("items[0].after", hasEntry("batch", batch));
         }
         assertThat(QuarkusTransaction.requiringNew()
@@ -142,16 +143,16 @@ class BulkResourceTest extends HttpTest {
     @Test
     void a_pause_is_a_step_of_each_lead_and_takes_a_reason_and_a_day_to_come() {
         String id = inTalks();
-        Map<String, String> pause = Map.of("reason", "示例：等用地", "reviewOn", "2999-01-01");
+        Map<String, String> pause = Map.of("reason", "示例：等用地", "reviewOn", Days.later());
         bulk(member(), "", List.of(id), "PAUSE", Map.of("reason", "示例", "reviewOn", "2020-01-01"))
                 .statusCode(400)
                 .body("violations.field", contains("reviewOn"));
-        bulk(member(), "", List.of(id), "PAUSE", Map.of("reviewOn", "2999-01-01"))
+        bulk(member(), "", List.of(id), "PAUSE", Map.of("reviewOn", Days.later()))
                 .statusCode(400)
                 .body("violations.field", contains("reason"));
         bulk(member(), "", List.of(id), "PAUSE", pause).body("changed", is(1));
         lead(id).body("state", is("PAUSED"))
-                .body("reviewOn", is("2999-01-01"))
+                .body("reviewOn", is(Days.later()))
                 .body("steps[-1].state", is("PAUSED"))
                 .body("steps[-1].reason", is("示例：等用地"));
         bulk(member(), "", List.of(id), "PAUSE", pause).body("items.code", contains("lead-there-already"));
@@ -195,7 +196,7 @@ class BulkResourceTest extends HttpTest {
             List<String> ids = IntStream.range(0, leads)
                     .mapToObj(unused -> opened(member()))
                     .toList();
-            return () -> bulk(member(), "", ids, "PAUSE", Map.of("reason", "示例", "reviewOn", "2999-01-01"))
+            return () -> bulk(member(), "", ids, "PAUSE", Map.of("reason", "示例", "reviewOn", Days.later()))
                     .body("changed", is(leads));
         });
     }

@@ -54,6 +54,10 @@ class FirmContactResourceTest extends HttpTest {
         return Caller.as(Role.ADMIN).queryParam("q", username).get("/api/users").path("items[0].id");
     }
 
+    private static RequestSpecification counter() {
+        return Caller.signedIn("touch-counter", "member");
+    }
+
     private ValidatableResponse inTouch(RequestSpecification caller) {
         return caller.get("/api/companies/" + firm + "/in-touch").then().statusCode(200);
     }
@@ -116,18 +120,20 @@ class FirmContactResourceTest extends HttpTest {
     void more_leads_and_more_people_cost_no_more_statements() {
         String helper = person("touch-a");
         String other = person("touch-b");
-        patch(member(), lead(member(), false), Map.of("collaboratorIds", List.of(helper)))
+        // somebody of this test alone, whom no other has put into a task force
+        Caller.enter("touch-counter", "示例touch-counter");
+        patch(counter(), lead(counter(), false), Map.of("collaboratorIds", List.of(helper)))
                 .statusCode(200);
-        RequestSpecification member = Caller.signedIn("test-member", "member");
-        long one = Statements.during(database, () -> inTouch(member));
+        RequestSpecification asking = counter();
+        long one = Statements.during(database, () -> inTouch(asking));
         for (int i = 0; i < 3; i++) {
-            patch(member(), lead(member(), false), Map.of("collaboratorIds", List.of(helper, other)))
+            patch(counter(), lead(counter(), false), Map.of("collaboratorIds", List.of(helper, other)))
                     .statusCode(200);
         }
-        // who is asking, the leads, their owners, who helps them; none has a segment or a task force
-        assertThat(Statements.during(database, () -> inTouch(member)))
+        // who is asking, the leads, their owners, the working days, who helps them; none has a segment or a task force
+        assertThat(Statements.during(database, () -> inTouch(asking)))
                 .isEqualTo(one)
-                .isLessThanOrEqualTo(4);
+                .isLessThanOrEqualTo(5);
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.lead.clock.ClockKind;
@@ -80,6 +82,41 @@ class HeldLeadsTest {
         assertThat(keys(held.of(Set.of(HE)))).containsExactly(1L);
         assertThat(keys(held.of(Set.of(ZHOU)))).containsExactly(2L);
         assertThat(held.of(Set.of(FORCE))).isEmpty();
+    }
+
+    @Test
+    void of_several_things_that_are_asked_the_rarest_is_looked_through() {
+        List<LeadHistory> many = LongStream.rangeClosed(1, 40)
+                .mapToObj(key -> lead(key, key % 20 == 0 ? HE : ZHOU, Set.of(), key % 4 == 0 ? FORCE : null))
+                .toList();
+        held.put(many);
+        Set<UUID> named = Set.of(new UUID(0, 5), new UUID(0, 7), new UUID(0, 99));
+        assertThat(keys(held.least(Stream.of(Set.of(LeadStage.CLUE), Set.of(FORCE), Set.of(HE)))))
+                .containsExactly(40L, 20L);
+        assertThat(keys(held.least(Stream.of(Set.of(FORCE), named)))).containsExactly(7L, 5L);
+        assertThat(held.least(Stream.of(Set.of(FORCE), Set.of()))).isEmpty();
+        assertThat(held.least(Stream.of(Set.of(ZHOU, HE)))).isEqualTo(held.all());
+        assertThat(held.least(Stream.empty())).isEqualTo(held.all()).hasSize(40);
+    }
+
+    @Test
+    void leads_are_found_by_the_light_that_a_clock_of_theirs_shows() {
+        List<LeadHistory> many = LongStream.rangeClosed(1, 40)
+                .mapToObj(key -> lead(key, ZHOU, Set.of(), null, 20))
+                .toList();
+        held.put(many);
+        held.put(List.of(lead(7, ZHOU, Set.of(), null, 2), lead(8, ZHOU, Set.of(), null, -1, 2)));
+        assertThat(keys(lit(null, Light.YELLOW))).containsExactly(8L, 7L);
+        assertThat(keys(lit(ClockKind.RESPOND, Light.RED))).containsExactly(8L);
+        assertThat(lit(ClockKind.RESPOND, Light.YELLOW)).isEmpty();
+        held.put(List.of(lead(8, ZHOU, Set.of(), null)));
+        assertThat(keys(lit(null, Light.YELLOW))).containsExactly(7L);
+        assertThat(lit(ClockKind.RESPOND, Light.RED)).isEmpty();
+        assertThat(lit(null, null)).isEqualTo(held.all());
+    }
+
+    private List<LeadHistory> lit(@Nullable ClockKind kind, @Nullable Light light) {
+        return held.least(Stream.of(Set.of(new LitClocks(kind, light, TODAY))));
     }
 
     @Test

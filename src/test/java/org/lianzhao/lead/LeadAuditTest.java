@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.HttpTest;
 
 /** There is no change of a lead without its line in the audit, and no phone number in any of them. */
@@ -161,13 +162,13 @@ class LeadAuditTest extends HttpTest {
         Map<String, Object> verified = entries(id, "lead-step-verified").get(0);
         assertThat(fields(verified, "before")).containsEntry("verifiedOn", null);
         assertThat(fields(verified, "after")).containsEntry("evidence", "示例文件");
-        move(member(), id, "PAUSED", Map.of("reason", "等订单", "reviewOn", "2999-01-01"))
+        move(member(), id, "PAUSED", Map.of("reason", "等订单", "reviewOn", Days.later()))
                 .statusCode(200);
         Map<String, Object> moved = entries(id, "lead-moved").get(0);
         assertThat(fields(moved, "before")).containsEntry("state", "ACTIVE");
         assertThat(fields(moved, "after"))
                 .containsEntry("state", "PAUSED")
-                .containsEntry("reviewOn", "2999-01-01")
+                .containsEntry("reviewOn", Days.later())
                 .containsEntry("reason", "等订单");
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
@@ -92,11 +93,11 @@ class LeadMovesResourceTest extends HttpTest {
         move(member(), id, "PAUSED", Map.of("reason", "等订单"))
                 .statusCode(400)
                 .body("type", is("/problems/lead-review-day"));
-        move(member(), id, "PAUSED", Map.of("reason", "等订单", "reviewOn", "2999-01-01"))
+        move(member(), id, "PAUSED", Map.of("reason", "等订单", "reviewOn", Days.later()))
                 .statusCode(200)
                 .body("stage", is("NEGOTIATE"))
                 .body("state", is("PAUSED"))
-                .body("reviewOn", is("2999-01-01"))
+                .body("reviewOn", is(Days.later()))
                 .body("next", nullValue());
         move(member(), id, "REVIEW", Map.of()).statusCode(409).body("type", is("/problems/lead-beside"));
         move(member(), id, "NEGOTIATE", Map.of())

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.HttpTest;
 
 @QuarkusTest
@@ -69,7 +70,7 @@ class LeadResourceTest extends HttpTest {
         Map<String, Object> changes = new HashMap<>(Map.of(
                 "projectType", "LEASE",
                 "nextStep", "寄资料",
-                "nextOn", "2026-01-05",
+                "nextOn", Days.later(),
                 "otherSegmentCodes", List.of("EL-5020", "EL-5030"),
                 "details", Map.of("SITE_NEED", "厂房 5000 ㎡")));
         changes.put("sourceChannel", null);
@@ -79,7 +80,7 @@ class LeadResourceTest extends HttpTest {
                 .body("sourceChannel", nullValue())
                 .body("segment.code", is("EL-5030"))
                 .body("otherSegments.code", contains("EL-5020"))
-                .body("nextOn", is("2026-01-05"))
+                .body("nextOn", is(Days.later()))
                 .body("details.SITE_NEED", is("厂房 5000 ㎡"))
                 .body("stages", not(hasItem("SITE")));
         Map<String, Object> clearing = new HashMap<>();
@@ -203,12 +204,12 @@ class LeadResourceTest extends HttpTest {
     @Test
     void follow_ups_plan_the_next_step_and_stand_in_the_timeline() {
         String id = opened(member());
-        member().body(Map.of("kind", "CALL", "content", "电话沟通", "nextStep", "寄样品", "nextOn", "2026-12-01"))
+        member().body(Map.of("kind", "CALL", "content", "电话沟通", "nextStep", "寄样品", "nextOn", Days.later()))
                 .post("/api/leads/" + id + "/follow-ups")
                 .then()
                 .statusCode(201);
         follow(member(), id, "VISIT").statusCode(201);
-        member().get("/api/leads/" + id).then().body("nextStep", is("寄样品")).body("nextOn", is("2026-12-01"));
+        member().get("/api/leads/" + id).then().body("nextStep", is("寄样品")).body("nextOn", is(Days.later()));
         String next = member().get("/api/leads/" + id + "/timeline?limit=2")
                 .then()
                 .statusCode(200)
@@ -225,6 +226,12 @@ class LeadResourceTest extends HttpTest {
                 .then()
                 .statusCode(400)
                 .body("type", is("/problems/day-to-come"));
+        member().body(Map.of("content", "x", "occurredOn", "1900-01-01"))
+                .post("/api/leads/" + id + "/follow-ups")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/day-long-ago"))
+                .body("violations.field", contains("occurredOn"));
         member().body(Map.of("content", ""))
                 .post("/api/leads/" + id + "/follow-ups")
                 .then()
