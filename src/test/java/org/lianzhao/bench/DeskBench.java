@@ -3,6 +3,8 @@ package org.lianzhao.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.lianzhao.demo.DemoServers;
 
 /** The desk of a whole zone: what people wait for who begin their day there, the run over all clocks, and bulk changes. */
@@ -10,14 +12,14 @@ final class DeskBench {
     private final Path root;
     private final int leads;
     private final int seconds;
-    private final String wanted;
+    private final Predicate<String> asked;
 
-    /** @param wanted a part of the names of calls to be measured; {@code clocks} and {@code bulk} for those; empty for all */
+    /** @param wanted a regular expression found in the names of calls to be measured; {@code clocks} and {@code bulk} for those */
     DeskBench(Path root, int leads, int seconds, String wanted) {
         this.root = root;
         this.leads = leads;
         this.seconds = seconds;
-        this.wanted = wanted;
+        this.asked = Pattern.compile(wanted).asPredicate();
     }
 
     void run() throws Exception {
@@ -35,18 +37,18 @@ final class DeskBench {
                     database.number("select count(*) from app_user"),
                     database.number("select count(*) from task_force"),
                     seconds);
-            if ("clocks".contains(wanted)) {
+            if (asked.test("clocks")) {
                 clocks(new ClockRuns(database, office));
             }
             List<DeskCall> calls = new ArrayList<>(reading(database, member, head, office, leader));
             calls.addAll(new DeskWrites(database, member).calls());
             DeskRow.head();
             for (DeskCall call : calls) {
-                if (call.name().contains(wanted)) {
+                if (asked.test(call.name())) {
                     new DeskRow(database, seconds).measure(call);
                 }
             }
-            if ("bulk".contains(wanted)) {
+            if (asked.test("bulk")) {
                 bulk(new BulkRuns(database), office, head, force(database));
             }
         }
