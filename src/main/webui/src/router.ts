@@ -103,6 +103,11 @@ export const router = createRouter({
     { path: "/bringers", component: () => import("./insight/BringersPage.vue"), meta: { right: "READ_LEADS" } },
     { path: "/leads", component: () => import("./lead/LeadsPage.vue"), meta: { right: "READ_LEADS" } },
     {
+      path: "/leads/steps",
+      component: () => import("./lead/StepsPage.vue"),
+      meta: { right: "ASSIGN_LEADS" },
+    },
+    {
       path: "/leads/:id",
       component: () => import("./lead/LeadPage.vue"),
       props: true,

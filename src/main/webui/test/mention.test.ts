@@ -89,6 +89,24 @@ describe("the text in which @ names colleagues", () => {
     box.unmount();
   });
 
+  it("asks once the characters of a name are made", async () => {
+    const readers = vi.spyOn(api, "listReaders").mockResolvedValue({ items: [li] });
+    const box = await typing("请");
+    const field = box.get<HTMLTextAreaElement>("textarea");
+    await field.trigger("compositionstart");
+    for (const text of ["请 @l", "请 @李"]) {
+      field.element.value = text;
+      field.element.setSelectionRange(text.length, text.length);
+      field.element.dispatchEvent(new InputEvent("input", { isComposing: true, bubbles: true }));
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    expect(readers).not.toHaveBeenCalled();
+    await field.trigger("compositionend");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(readers.mock.calls).toEqual([["lead", "李"]]);
+    box.unmount();
+  });
+
   it("closes with Esc and leaves the text as it is", async () => {
     vi.spyOn(api, "listReaders").mockResolvedValue({ items: [li] });
     const box = await typing("请 @");

@@ -28,6 +28,16 @@ describe("texts", () => {
     expect(named.filter((key) => !known.has(key))).toEqual([]);
   });
 
+  it("call the reader 你, as the letters and refusals of the backend do", () => {
+    const sent = readFileSync("../resources/problems.properties", "utf8");
+    expect(JSON.stringify(messages.zh) + sent).not.toContain("您");
+  });
+
+  it("are parted by a thin rule and not by a dot", () => {
+    const dotted = files.filter(({ text }) => /<template>[^]*·/.test(text));
+    expect(dotted.map(({ name }) => name)).toEqual([]);
+  });
+
   it("are not written into screens", () => {
     const chinese = files.filter(({ name, text }) => name.endsWith(".vue") && /[\u4e00-\u9fff]/.test(strip(text)));
     expect(chinese.map(({ name }) => name)).toEqual([]);

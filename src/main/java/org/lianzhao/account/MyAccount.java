@@ -1,6 +1,7 @@
 package org.lianzhao.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -11,17 +12,20 @@ import org.lianzhao.shared.Zone;
 class MyAccount {
     private final Acting acting;
     private final UserRepository users;
+    private final Event<CameIn> came;
     private final Zone zone;
 
-    MyAccount(Acting acting, UserRepository users, Zone zone) {
+    MyAccount(Acting acting, UserRepository users, Event<CameIn> came, Zone zone) {
         this.acting = acting;
         this.users = users;
+        this.came = came;
         this.zone = zone;
     }
 
     @Transactional
     MeView show() {
         Actor me = acting.person();
+        came.fire(new CameIn(me));
         return new MeView(
                 me.id(),
                 me.username(),
