@@ -38,7 +38,7 @@ class TaskTest extends BrowserTest {
         open(360, 800);
         signIn("member");
         go("/notices");
-        assertThat(page.locator(".list")).containsText("在跟进里提到了您");
+        assertThat(page.locator(".list")).containsText("在跟进里提到了你");
         assertThat(page.locator(".list")).containsText(TASK);
         assertFits();
         go("/today");
@@ -56,7 +56,52 @@ class TaskTest extends BrowserTest {
         page.click("details summary:has-text('已办结和取消的')");
         assertThat(page.locator(".card[aria-label='任务'] details")).containsText("周示例 于");
         go("/notices");
-        assertThat(page.locator(".list")).containsText("办结了您交办的任务");
+        assertThat(page.locator(".list")).containsText("办结了你交办的任务");
+        page.click(".notice a:has-text('" + TASK + "')");
+        assertThat(page.locator("dialog h2")).hasText("任务");
+        assertThat(page.locator("dialog ol")).containsText("周示例 办结");
+        assertAccessible();
+    }
+
+    @Test
+    void the_same_is_given_on_leads_of_a_list_after_a_look_at_it() {
+        open(1440, 900);
+        signIn("head");
+        go("/leads?view=list");
+        page.locator(".tbl tbody input[type=checkbox]").first().check();
+        page.click("button:has-text('派任务')");
+        page.fill("#task-what", "回访企业");
+        page.click("dialog button:has-text('明天')");
+        page.click("dialog .btn.pri");
+        assertThat(page.locator("dialog [role=status]")).containsText("会派 1 项");
+        assertAccessible();
+        page.click("dialog .btn.pri");
+        assertThat(page.locator("dialog [role=status]")).containsText("已派 1 项");
+        page.click("dialog .btn.pri");
+        assertThat(page.locator("dialog")).hasCount(0);
+        go("/today");
+        assertThat(page.locator(".card[aria-label='任务']")).containsText("回访企业");
+    }
+
+    @Test
+    void a_task_about_a_firm_stands_with_the_firm_and_leads_there_from_the_page_of_the_day() {
+        open(360, 800);
+        signIn("member");
+        go("/companies");
+        page.locator(".tbl a").first().click();
+        Locator card = page.locator(".card[aria-label='任务']");
+        card.locator("header button").click();
+        page.fill("#task-what", "核对企业资料");
+        page.click("dialog button:has-text('明天')");
+        page.click("dialog .btn.pri");
+        assertThat(card).containsText("核对企业资料");
+        assertFits();
+        assertAccessible();
+        String firm = page.url().replaceAll(".*(/companies/[^?#]+).*", "$1");
+        go("/today");
+        assertThat(page.locator(".task:has-text('核对企业资料') a[href='" + firm + "']"))
+                .isVisible();
+        assertFits();
     }
 
     private String aLeadOfTheMember() {

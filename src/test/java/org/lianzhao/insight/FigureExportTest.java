@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.Exported;
 import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
@@ -43,7 +44,7 @@ class FigureExportTest extends HttpTest {
     void it_holds_the_leads_that_the_figure_opens_in_the_same_order() {
         String first = open();
         String second = open();
-        me().body(Map.of("to", "PAUSED", "version", 0, "reason", "示例", "reviewOn", "2999-01-01"))
+        me().body(Map.of("to", "PAUSED", "version", 0, "reason", "示例", "reviewOn", Days.later()))
                 .post("/api/leads/" + first + "/stage")
                 .then()
                 .statusCode(200);

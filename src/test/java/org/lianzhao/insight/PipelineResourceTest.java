@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
@@ -76,7 +77,7 @@ class PipelineResourceTest extends HttpTest {
     void what_is_stated_later_is_in_the_next_answer_and_a_mistake_leaves_the_figures() {
         String id = open();
         me().get("/api/insight/pipeline").then().body("stages[0].count", is(1));
-        move(id, "PAUSED", Map.of("reason", "示例", "reviewOn", "2999-01-01"));
+        move(id, "PAUSED", Map.of("reason", "示例", "reviewOn", Days.later()));
         me().get("/api/insight/pipeline")
                 .then()
                 .body("stages[0].count", is(0))

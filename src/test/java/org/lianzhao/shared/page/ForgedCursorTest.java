@@ -108,6 +108,7 @@ class ForgedCursorTest extends HttpTest {
         of("key", "/api/insight/pipeline/leads", "");
         of("key", "/api/leads", "");
         of("key", "/api/leads/splits", "");
+        of("key", "/api/leads/unverified-steps", "");
         of("key", "/api/leads/{id}/timeline", lead);
         of("key", "/api/notices", "");
         of("key", "/api/ownership/conflicts", "");
@@ -134,6 +135,7 @@ class ForgedCursorTest extends HttpTest {
         of("day, minute and key", "/api/visits", "");
         of("day and key", "/api/leads?sort=next&q=示例项目", "");
         of("day and key", "/api/leads/{id}/tasks", lead);
+        of("day and key", "/api/companies/{id}/tasks", firm);
         of("day and key", "/api/tasks", "");
         of("score, priority and code", "/api/chains/{code}/gaps", "EL");
         of("post", "/api/people?company=" + firm, "");
