@@ -44,6 +44,8 @@ abstract class BrowserTest {
 
     private static final Duration BACKGROUND = Duration.ofSeconds(30);
 
+    private static final String TOASTS =
+            "document.querySelectorAll('.toasts').forEach(toasts => toasts.style.visibility = '%s')";
     private static final String BEHIND_MODAL = """
             document.querySelectorAll('dialog:modal').forEach(modal => {
               document.querySelector('#app').style.visibility = '%s';
@@ -145,7 +147,10 @@ abstract class BrowserTest {
     void assertAccessible() {
         // a modal dialog covers the page, but axe sees through it and cannot tell what its lines of text stand on
         page.evaluate(BEHIND_MODAL.formatted("hidden"));
+        // a toast lies over what is below it for some seconds, wherever that happens to be
+        page.evaluate(TOASTS.formatted("hidden"));
         assertAccessibleAsItIs();
+        page.evaluate(TOASTS.formatted(""));
         page.evaluate(BEHIND_MODAL.formatted(""));
     }
 
