@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
 import org.lianzhao.shared.page.Page;
+import org.lianzhao.shared.persistence.Keyed;
 
 /** What others may ask about people and task forces: their names, and who is there to work with. */
 @ApplicationScoped
@@ -35,10 +36,11 @@ public class Colleagues {
     public Map<UUID, PersonRef> people(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : database.createQuery(
-                                "select new org.lianzhao.account.PersonRef(u.id, u.name) from AppUser u where u.id in :ids",
-                                PersonRef.class)
-                        .setParameter("ids", ids)
+                : Keyed.query(
+                                database,
+                                "select new org.lianzhao.account.PersonRef(u.id, u.name) from AppUser u where u.id in :keys",
+                                PersonRef.class,
+                                ids)
                         .getResultStream()
                         .collect(Collectors.toMap(PersonRef::id, Function.identity()));
     }
@@ -48,10 +50,11 @@ public class Colleagues {
     public Map<UUID, TaskForceRef> taskForces(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : database.createQuery(
-                                "select new org.lianzhao.account.TaskForceRef(t.id, t.name) from TaskForce t where t.id in :ids",
-                                TaskForceRef.class)
-                        .setParameter("ids", ids)
+                : Keyed.query(
+                                database,
+                                "select new org.lianzhao.account.TaskForceRef(t.id, t.name) from TaskForce t where t.id in :keys",
+                                TaskForceRef.class,
+                                ids)
                         .getResultStream()
                         .collect(Collectors.toMap(TaskForceRef::id, Function.identity()));
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.event.Author;
 import org.lianzhao.shared.page.Cursor;
 import org.lianzhao.shared.page.Limit;
@@ -25,12 +26,14 @@ import org.lianzhao.shared.time.ZoneTime;
 class CalendarBook {
     private final EntityManager database;
     private final Event<CalendarChanged> changes;
+    private final Settings settings;
     private final Json json;
     private final Clock clock;
 
-    CalendarBook(EntityManager database, Event<CalendarChanged> changes, Json json, Clock clock) {
+    CalendarBook(EntityManager database, Event<CalendarChanged> changes, Settings settings, Json json, Clock clock) {
         this.database = database;
         this.changes = changes;
+        this.settings = settings;
         this.json = json;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class CalendarBook {
 
     void remove(CalendarYear year) {
         database.remove(year);
+        settings.advance();
     }
 
     void flush() {
@@ -111,6 +115,7 @@ class CalendarBook {
     void tell(CalendarYear year, List<DayChange> changed, String reason, Optional<Author> author, boolean byProgram) {
         CalendarNote note = new CalendarNote(year, changed, reason, author, json);
         database.persist(note);
+        settings.advance(); // before it is told: who hears of it asks for the days as they are from now on
         changes.fire(CalendarChanged.of(year, changed, note.reason(), byProgram ? author : Optional.empty()));
     }
 

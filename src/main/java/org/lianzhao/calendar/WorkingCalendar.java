@@ -1,12 +1,7 @@
 package org.lianzhao.calendar;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.Clock;
@@ -16,35 +11,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.time.ZoneTime;
 
-/** Answers which days are working days. */
+/**
+ * Answers which days are working days. The calendar is kept in memory by the edition of the settings, which moves on with it,
+ * so that each instance reads it again after a change and only then.
+ */
 @ApplicationScoped
 public class WorkingCalendar {
     private final EntityManager database;
-    private final TransactionSynchronizationRegistry transaction;
+    private final Settings settings;
     private final Clock clock;
+    private volatile Kept kept = new Kept("", new WorkingDays(Map.of(), Set.of()));
 
-    WorkingCalendar(EntityManager database, TransactionSynchronizationRegistry transaction, Clock clock) {
+    WorkingCalendar(EntityManager database, Settings settings, Clock clock) {
         this.database = database;
-        this.transaction = transaction;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** The working days as they are known now; one transaction asks the database once. */
+    private record Kept(String edition, WorkingDays days) {}
+
+    /** The working days as they are known now. */
     @Transactional
     public WorkingDays days() {
-        if (transaction.getResource(WorkingCalendar.class) instanceof WorkingDays seen) {
-            return seen;
+        String edition = settings.edition();
+        Kept known = kept;
+        if (!known.edition().equals(edition)) {
+            known = new Kept(edition, read());
+            kept = known;
         }
-        WorkingDays read = read();
-        transaction.putResource(WorkingCalendar.class, read);
-        return read;
-    }
-
-    // before the others who follow a change: they ask for the days as they are from now on
-    void follow(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) CalendarChanged change) {
-        transaction.putResource(WorkingCalendar.class, null);
+        return known.days();
     }
 
     private WorkingDays read() {
@@ -52,7 +50,6 @@ public class WorkingCalendar {
                         select day, working, year(day) from calendar_day
                         union all select null, null, year_no from calendar_year
                         """)
-                .setFlushMode(FlushModeType.COMMIT) // what the caller is about to write is none of its business
                 .getResultList();
         Map<LocalDate, Boolean> moved = new HashMap<>();
         Set<Integer> years = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianzhao.shared.persistence.Keyed;
 import org.lianzhao.shared.problem.Missing;
 
 /** Questions about one segment as it is now. */
@@ -168,13 +169,12 @@ class SegmentRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return database.createQuery("""
+        return Keyed.query(database, """
                         select new org.lianzhao.chain.SegmentName(s.id, s.code, r.name, r.nameEn)
                         from Segment s join SegmentRevision r on r.segmentId = s.id and r.validTo = :open
-                        where s.id in :ids order by s.code
-                        """, SegmentName.class)
+                        where s.id in :keys order by s.code
+                        """, SegmentName.class, ids)
                 .setParameter("open", Validity.OPEN)
-                .setParameter("ids", ids)
                 .getResultList();
     }
 

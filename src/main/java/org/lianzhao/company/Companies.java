@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.likeness.CompanyName;
 import org.lianzhao.likeness.DuplicateCheck;
+import org.lianzhao.shared.persistence.Keyed;
 import org.lianzhao.shared.problem.Invalid;
 
 /** What others may ask about firms: which there are, and in which form their names are compared. */
@@ -48,11 +49,10 @@ public class Companies {
     public Map<UUID, CompanyRef> refs(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : database.createQuery("""
+                : Keyed.query(database, """
                         select new org.lianzhao.company.CompanyRef(c.id, c.name, c.creditCode, c.regionCode)
-                        from Company c where c.id in :ids
-                        """, CompanyRef.class)
-                        .setParameter("ids", ids)
+                        from Company c where c.id in :keys
+                        """, CompanyRef.class, ids)
                         .getResultStream()
                         .collect(Collectors.toMap(CompanyRef::id, Function.identity()));
     }

@@ -26,6 +26,11 @@ public record LeadChanged(
                 after);
     }
 
+    /** Whether the lead came into being with it. */
+    public boolean isOpening() {
+        return name.equals("lead-opened");
+    }
+
     @Override
     public ChangeDomain domain() {
         return ChangeDomain.BUSINESS;

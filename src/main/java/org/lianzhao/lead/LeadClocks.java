@@ -59,24 +59,29 @@ public class LeadClocks {
 
     // after those who change what clocks depend on, so that all is reckoned once
     void follow(@Observes @Priority(LAST) LeadChanged change) {
-        reckon(List.of(change.subject().id()));
+        reckon(List.of(change.subject().id()), change.isOpening());
     }
 
     void follow(@Observes @Priority(LAST) LeadsChanged chunk) {
-        reckon(chunk.each().stream().map(change -> change.subject().id()).toList());
+        reckon(chunk.each().stream().map(change -> change.subject().id()).toList(), false);
     }
 
     /** Reckons the clocks of these leads, which the caller holds: what they depend on has changed. */
     @Transactional(TxType.MANDATORY)
     public void reckon(Collection<UUID> leads) {
+        reckon(leads, false);
+    }
+
+    // of new ones nothing was reckoned or waived before
+    private void reckon(Collection<UUID> leads, boolean areNew) {
         if (leads.isEmpty()) {
             return;
         }
         ClockRules rules = rules();
         LocalDate today = ZoneTime.today(clock);
         List<ClockedLead> found = reading.leads(leads);
-        Map<UUID, List<StoredClock>> stored = reading.stored(leads);
-        Map<UUID, Set<Waiver>> waived = reading.waived(leads);
+        Map<UUID, List<StoredClock>> stored = areNew ? Map.of() : reading.stored(leads);
+        Map<UUID, Set<Waiver>> waived = areNew ? Map.of() : reading.waived(leads);
         Map<UUID, List<RunningClock>> others = others(leads);
         writer.write(found.stream()
                 .map(lead -> {

@@ -76,6 +76,9 @@ class LeadPage {
         if (lead.getReferrerId() != null) {
             people.add(lead.getReferrerId());
         }
+        if (lead.origin().firstContact() != null) {
+            people.add(lead.origin().firstContact());
+        }
         Map<UUID, PersonRef> named = colleagues.people(people);
         Map<UUID, CompanyRef> firms = companies.refs(Stream.of(lead.getCompanyId(), lead.getProjectCompanyId())
                 .filter(Objects::nonNull)
@@ -109,7 +112,7 @@ class LeadPage {
                 lead.place().offChain(),
                 lead.getProjectType(),
                 lead.origin().channel(),
-                sources.view(lead.origin()),
+                sources.view(lead.origin(), named),
                 lead.origin().region(),
                 regions.of(lead.origin().region()).map(Region::fullName).orElse(null),
                 force(lead),

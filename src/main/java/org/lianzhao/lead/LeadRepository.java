@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.company.Companies;
+import org.lianzhao.shared.persistence.Keyed;
 import org.lianzhao.shared.problem.Forbidden;
 import org.lianzhao.shared.problem.Missing;
 
@@ -344,11 +345,15 @@ class LeadRepository {
                         .getResultList();
     }
 
+    /** The lead with this key, whoever may see it; not asked for again where the transaction has it. */
+    Optional<Lead> known(UUID id) {
+        return Optional.ofNullable(database.find(Lead.class, id));
+    }
+
     List<Lead> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : database.createQuery("from Lead l where l.id in :ids", Lead.class)
-                        .setParameter("ids", ids)
+                : Keyed.query(database, "from Lead l where l.id in :keys", Lead.class, ids)
                         .getResultList();
     }
 }

@@ -2,9 +2,10 @@ package org.lianzhao.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.account.Colleagues;
+import org.lianzhao.account.PersonRef;
 import org.lianzhao.company.Companies;
 import org.lianzhao.person.PersonNames;
 
@@ -13,15 +14,18 @@ import org.lianzhao.person.PersonNames;
 class LeadSourceReading {
     private final Companies companies;
     private final PersonNames people;
-    private final Colleagues colleagues;
 
-    LeadSourceReading(Companies companies, PersonNames people, Colleagues colleagues) {
+    LeadSourceReading(Companies companies, PersonNames people) {
         this.companies = companies;
         this.people = people;
-        this.colleagues = colleagues;
     }
 
-    LeadSourceView view(LeadOrigin origin) {
+    /**
+     * What brought a lead.
+     *
+     * @param named the colleagues that have to do with the lead
+     */
+    LeadSourceView view(LeadOrigin origin, Map<UUID, PersonRef> named) {
         LeadSource source = origin.source();
         UUID firm = source.company();
         UUID person = source.person();
@@ -35,7 +39,7 @@ class LeadSourceReading {
                 source.trip(),
                 source.tripOn(),
                 source.note(),
-                first == null ? null : colleagues.people(List.of(first)).get(first));
+                first == null ? null : named.get(first));
     }
 
     private @Nullable String nameOf(LeadOrigin origin) {

@@ -32,7 +32,7 @@ class ProjectPresences {
     }
 
     void follow(@Observes LeadChanged change) {
-        settle(change.subject().id());
+        settle(change.subject().id(), change.isOpening());
     }
 
     /** Of many at once only those that may be present anywhere: from 签约 on, where they stand somewhere else now. */
@@ -43,14 +43,16 @@ class ProjectPresences {
                 .toList();
         leads.all(moved).stream()
                 .filter(lead -> lead.getStage().countsWhenVerified())
-                .forEach(lead -> settle(lead.getId()));
+                .forEach(lead -> settle(lead.getId(), false));
     }
 
-    private void settle(UUID id) {
-        leads.all(List.of(id)).stream()
-                .findFirst()
-                .flatMap(this::presence)
-                .ifPresentOrElse(residents::settle, () -> residents.leave(id));
+    private void settle(UUID id, boolean isNew) {
+        Optional<ProjectPresence> now = leads.known(id).flatMap(this::presence);
+        if (now.isPresent()) {
+            residents.settle(now.get());
+        } else if (!isNew) {
+            residents.leave(id);
+        }
     }
 
     private Optional<ProjectPresence> presence(Lead lead) {

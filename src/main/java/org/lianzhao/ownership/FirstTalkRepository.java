@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.shared.persistence.Keyed;
 
 /** Questions about registrations of first talks, and what became of them. */
 @ApplicationScoped
@@ -42,8 +43,11 @@ class FirstTalkRepository {
     Map<UUID, FirstTalk> current(Collection<UUID> leads) {
         return leads.isEmpty()
                 ? Map.of()
-                : database.createQuery("from FirstTalk t where t.leadId in :leads order by t.id", FirstTalk.class)
-                        .setParameter("leads", leads)
+                : Keyed.query(
+                                database,
+                                "from FirstTalk t where t.leadId in :keys order by t.id",
+                                FirstTalk.class,
+                                leads)
                         .getResultStream()
                         .collect(Collectors.toMap(FirstTalk::getLeadId, Function.identity(), (one, later) -> later));
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lianzhao.lead.LeadState;
+import org.lianzhao.shared.persistence.Keyed;
 
 /** Reads leads as their ownership needs them, whoever may see them. */
 @ApplicationScoped
@@ -35,8 +35,7 @@ class OwnedLeads {
     List<OwnedLead> among(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : database.createQuery(ROW + "where l.id in :ids order by l.id", OwnedLead.class)
-                        .setParameter("ids", ids)
+                : Keyed.query(database, ROW + "where l.id in :keys order by l.id", OwnedLead.class, ids)
                         .getResultList();
     }
 
@@ -51,12 +50,11 @@ class OwnedLeads {
     List<OwnedLead> besides(OwnedLead lead) {
         return database.createQuery(
                         ROW + "where (l.investor.key = :key or l.investor.companyId = :company) and l.id <> :id"
-                                + " and l.position.state not in :gone order by l.id desc",
+                                + " and l.position.state not in (VOID, MERGED) order by l.id desc",
                         OwnedLead.class)
                 .setParameter("key", lead.firmKey())
                 .setParameter("company", lead.companyId())
                 .setParameter("id", lead.id())
-                .setParameter("gone", List.of(LeadState.VOID, LeadState.MERGED))
                 .getResultList();
     }
 }

@@ -39,13 +39,18 @@ class Rivals {
      * confidential lead stands in nobody's way: that would tell of it.
      */
     Optional<FirstTalk> protectedFrom(OwnedLead lead, Holder holder) {
-        Set<UUID> beside = conflicts.beside(lead.id());
         List<UUID> others = leads.besides(lead).stream()
                 .filter(other -> !other.confidential())
                 .map(OwnedLead::id)
-                .filter(other -> !beside.contains(other))
                 .toList();
-        return talks.holdingNow(others, chronicle.today()).stream()
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<UUID> beside = conflicts.beside(lead.id());
+        return talks
+                .holdingNow(
+                        others.stream().filter(other -> !beside.contains(other)).toList(), chronicle.today())
+                .stream()
                 .filter(talk -> !talk.holder().isWith(holder))
                 .findFirst();
     }

@@ -1,6 +1,8 @@
 package org.lianzhao.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,10 +15,27 @@ import java.util.Objects;
 public class Settings {
     private final Kept kept;
     private final History history;
+    private final Edition edition;
 
-    Settings(Kept kept, History history) {
+    Settings(Kept kept, History history, Edition edition) {
         this.kept = kept;
+        this.edition = edition;
         this.history = history;
+    }
+
+    /**
+     * The key of everything that is set as it stands now, another one after each change in whichever instance: who keeps in
+     * memory what changes with the settings compares it before he uses that.
+     */
+    @Transactional(TxType.MANDATORY)
+    public String edition() {
+        return edition.current();
+    }
+
+    /** Something else has changed in this transaction that is kept in memory by {@link #edition()}. */
+    @Transactional(TxType.MANDATORY)
+    public void advance() {
+        edition.advance();
     }
 
     /** The numbers of a group as they hold now; read them once for one piece of work. */

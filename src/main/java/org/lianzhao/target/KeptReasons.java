@@ -29,8 +29,7 @@ class KeptReasons {
     }
 
     void keep(@Observes LeadChanged change) {
-        boolean opened = change.name().equals("lead-opened");
-        if (opened
+        if (change.isOpening()
                 && change.after().get("companyId") instanceof UUID company
                 && change.after().get("segmentId") instanceof UUID segment) {
             keep(change.subject().id(), company, segment);

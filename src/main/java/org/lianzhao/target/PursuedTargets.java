@@ -46,7 +46,7 @@ class PursuedTargets {
 
     void accept(@Observes LeadChanged change) {
         Map<String, @Nullable Object> after = change.after();
-        if (change.name().equals("lead-opened")
+        if (change.isOpening()
                 && !change.confidential()
                 && PursuedTarget.FROM_LIST.equals(after.get("sourceChannel"))
                 && after.get("companyId") instanceof UUID company
