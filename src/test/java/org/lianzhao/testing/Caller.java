@@ -43,7 +43,9 @@ public final class Caller {
 
     /** A page of ours without a session. */
     public static RequestSpecification nobody() {
-        return given().header("X-Lianzhao-Request", "1").contentType(ContentType.JSON);
+        return given().filter(new PlainPaths())
+                .header("X-Lianzhao-Request", "1")
+                .contentType(ContentType.JSON);
     }
 
     /** Enters a user; one who is there already stays as he is. */
