@@ -30,6 +30,7 @@ import org.lianzhao.shared.problem.Refused;
 @ApplicationScoped
 class BulkEditing {
     private final LeadRepository leads;
+    private final LeadPast past;
     private final BulkRows rows;
     private final BulkOrders orders;
     private final BulkWording wording;
@@ -39,6 +40,7 @@ class BulkEditing {
 
     BulkEditing(
             LeadRepository leads,
+            LeadPast past,
             BulkRows rows,
             BulkOrders orders,
             BulkWording wording,
@@ -46,6 +48,7 @@ class BulkEditing {
             Event<LeadsChanged> changes,
             Clock clock) {
         this.leads = leads;
+        this.past = past;
         this.rows = rows;
         this.orders = orders;
         this.wording = wording;
@@ -87,7 +90,7 @@ class BulkEditing {
         for (BulkTry one : done) {
             Lead lead = one.lead().orElseThrow();
             lead.touch(now);
-            one.step().ifPresent(step -> leads.add(new StageEntry(lead, step, author, now)));
+            one.step().ifPresent(step -> past.add(new StageEntry(lead, step, author, now)));
         }
         leads.flush();
         // an edit raises the version whatever it changed

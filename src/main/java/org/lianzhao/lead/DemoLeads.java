@@ -33,6 +33,8 @@ class DemoLeads {
     private final Zone zone;
     private final WorkLock lock;
     private final LeadRepository leads;
+    private final LeadPast past;
+    private final StageRules rules;
     private final LeadIntake intake;
     private final Companies companies;
     private final Colleagues colleagues;
@@ -45,6 +47,8 @@ class DemoLeads {
             Zone zone,
             WorkLock lock,
             LeadRepository leads,
+            LeadPast past,
+            StageRules rules,
             LeadIntake intake,
             Companies companies,
             Colleagues colleagues,
@@ -55,6 +59,8 @@ class DemoLeads {
         this.zone = zone;
         this.lock = lock;
         this.leads = leads;
+        this.past = past;
+        this.rules = rules;
         this.intake = intake;
         this.companies = companies;
         this.colleagues = colleagues;
@@ -135,14 +141,14 @@ class DemoLeads {
         if (sample.totalInvestment() != null) {
             NewAmount stated =
                     new NewAmount(AmountKind.TOTAL_INVESTMENT, sample.totalInvestment(), null, null, null, null);
-            leads.add(new LeadAmount(lead.getId(), stated, lead.origin().receivedOn(), author(owner), clock.instant()));
+            past.add(new LeadAmount(lead.getId(), stated, lead.origin().receivedOn(), author(owner), clock.instant()));
             lead.investsInTotal(sample.totalInvestment());
         }
         if (sample.state() != null) {
             LocalDate again = sample.reviewInDays() == null ? null : today.plusDays(sample.reviewInDays());
             LeadStep aside = lead.stepAside(
                     new SideStep(sample.state(), today.minusDays(1), today, null, sample.reason(), again, null));
-            leads.add(new StageEntry(lead, aside, author(owner), clock.instant()));
+            past.add(new StageEntry(lead, aside, author(owner), clock.instant()));
         }
         changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
         return lead.getId();
@@ -167,16 +173,16 @@ class DemoLeads {
         return source;
     }
 
-    private void step(Lead lead, SampleStep past, Colleague owner, Author verifier) {
-        LocalDate day = ZoneTime.today(clock).minusDays(past.daysAgo());
-        LeadStep step = lead.getStage() == past.stage()
+    private void step(Lead lead, SampleStep taken, Colleague owner, Author verifier) {
+        LocalDate day = ZoneTime.today(clock).minusDays(taken.daysAgo());
+        LeadStep step = lead.getStage() == taken.stage()
                 ? new LeadStep(day, null, false)
-                : lead.moveTo(past.stage(), day, null, leads.path());
+                : lead.moveTo(taken.stage(), day, null, rules.path());
         StageEntry entry = new StageEntry(lead, step, author(owner), clock.instant());
-        if (past.stage().countsWhenVerified()) {
+        if (taken.stage().countsWhenVerified()) {
             entry.verify(day, new Evidence("示例凭证", null), verifier, clock.instant());
         }
-        leads.add(entry);
+        past.add(entry);
     }
 
     private static Author author(Colleague person) {

@@ -18,20 +18,25 @@ import org.lianzhao.shared.event.FieldChanges;
 @ApplicationScoped
 class ErasedFromLeads {
     private final LeadRepository leads;
+    private final LeadPast past;
+    private final FirmLeads onFirms;
     private final Documents documents;
     private final Event<LeadChanged> changes;
 
-    ErasedFromLeads(LeadRepository leads, Documents documents, Event<LeadChanged> changes) {
+    ErasedFromLeads(
+            LeadRepository leads, LeadPast past, FirmLeads onFirms, Documents documents, Event<LeadChanged> changes) {
         this.leads = leads;
+        this.past = past;
+        this.onFirms = onFirms;
         this.documents = documents;
         this.changes = changes;
     }
 
     void erase(@Observes PersonErased person) {
-        List<UUID> ids = leads.heldTouching(person.personId(), person.firms());
+        List<UUID> ids = onFirms.heldTouching(person.personId(), person.firms());
         leads.all(ids).forEach(lead -> reword(lead, person));
-        leads.entries(ids).forEach(entry -> entry.reword(person::without));
-        leads.reasonedClockFacts(ids).forEach(fact -> fact.reword(person::without));
+        past.entries(ids).forEach(entry -> entry.reword(person::without));
+        past.reasonedClockFacts(ids).forEach(fact -> fact.reword(person::without));
         documents.reword("lead", ids, person::without);
     }
 

@@ -18,12 +18,22 @@ import org.lianzhao.shared.problem.Sentences;
 @ApplicationScoped
 class Gates {
     private final LeadRepository leads;
+    private final LeadPast past;
+    private final StageRules rules;
     private final Companies companies;
     private final Instance<StageCondition> conditions;
     private final Sentences sentences;
 
-    Gates(LeadRepository leads, Companies companies, @Any Instance<StageCondition> conditions, Sentences sentences) {
+    Gates(
+            LeadRepository leads,
+            LeadPast past,
+            StageRules rules,
+            Companies companies,
+            @Any Instance<StageCondition> conditions,
+            Sentences sentences) {
         this.leads = leads;
+        this.past = past;
+        this.rules = rules;
         this.companies = companies;
         this.conditions = conditions;
         this.sentences = sentences;
@@ -31,17 +41,17 @@ class Gates {
 
     @Transactional
     GateView gate(UUID id, LeadStage to) {
-        return gate(leads.visible(id), to, leads.path());
+        return gate(leads.visible(id), to, rules.path());
     }
 
     GateView gate(Lead lead, LeadStage to, StagePath path) {
-        return gate(lead, to, path, leads.amounts(lead.getId()));
+        return gate(lead, to, path, past.amounts(lead.getId()));
     }
 
     /** The same, where the stated amounts are known. */
     GateView gate(Lead lead, LeadStage to, StagePath path, List<AmountRow> amounts) {
         path.require(lead.getProjectType(), to);
-        Map<LeadStage, List<GateItem>> gates = leads.gates();
+        Map<LeadStage, List<GateItem>> gates = rules.gates();
         List<GateItem> asked = path.between(lead.getProjectType(), lead.getStage(), to).stream()
                 .flatMap(stage -> gates.getOrDefault(stage, List.of()).stream())
                 .distinct()

@@ -22,6 +22,7 @@ import org.lianzhao.shared.time.ZoneTime;
 @ApplicationScoped
 class LeadAmounts {
     private final LeadRepository leads;
+    private final LeadPast past;
     private final LeadPage page;
     private final Acting acting;
     private final Once once;
@@ -29,8 +30,15 @@ class LeadAmounts {
     private final Clock clock;
 
     LeadAmounts(
-            LeadRepository leads, LeadPage page, Acting acting, Once once, Event<LeadChanged> changes, Clock clock) {
+            LeadRepository leads,
+            LeadPast past,
+            LeadPage page,
+            Acting acting,
+            Once once,
+            Event<LeadChanged> changes,
+            Clock clock) {
         this.leads = leads;
+        this.past = past;
         this.page = page;
         this.acting = acting;
         this.once = once;
@@ -60,7 +68,7 @@ class LeadAmounts {
                 .map(LeadAmounts::picture)
                 .orElse(Map.of());
         LeadAmount amount = new LeadAmount(id, said, day, new Author(actor.id(), actor.name()), clock.instant());
-        leads.add(amount);
+        past.add(amount);
         lead.investsInTotal(current(id, AmountKind.TOTAL_INVESTMENT, "CNY")
                 .map(AmountRow::amount)
                 .orElse(null));
@@ -71,7 +79,7 @@ class LeadAmounts {
     }
 
     private Optional<AmountRow> current(UUID lead, AmountKind kind, String currency) {
-        return CurrentAmounts.of(leads.amounts(lead), kind, currency);
+        return CurrentAmounts.of(past.amounts(lead), kind, currency);
     }
 
     /** Whether people pay with it: the standard also has codes for gold, for tests and for no currency at all. */

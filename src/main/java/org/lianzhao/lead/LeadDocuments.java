@@ -14,10 +14,12 @@ class LeadDocuments implements DocumentSubject {
     static final String KIND = "lead";
 
     private final LeadRepository leads;
+    private final LeadPast past;
     private final Acting acting;
 
-    LeadDocuments(LeadRepository leads, Acting acting) {
+    LeadDocuments(LeadRepository leads, LeadPast past, Acting acting) {
         this.leads = leads;
+        this.past = past;
         this.acting = acting;
     }
 
@@ -38,6 +40,6 @@ class LeadDocuments implements DocumentSubject {
 
     @Override
     public boolean restsOn(UUID document) {
-        return leads.restsOn(document);
+        return past.restsOn(document);
     }
 }

@@ -31,6 +31,7 @@ class LeadEditing {
     private static final int MOST_PEOPLE = 50;
 
     private final LeadRepository leads;
+    private final StageRules rules;
     private final LeadIntake intake;
     private final LeadPage page;
     private final LeadSources sources;
@@ -41,6 +42,7 @@ class LeadEditing {
 
     LeadEditing(
             LeadRepository leads,
+            StageRules rules,
             LeadIntake intake,
             LeadPage page,
             LeadSources sources,
@@ -49,6 +51,7 @@ class LeadEditing {
             Event<LeadChanged> changes,
             Clock clock) {
         this.leads = leads;
+        this.rules = rules;
         this.intake = intake;
         this.page = page;
         this.sources = sources;
@@ -99,7 +102,7 @@ class LeadEditing {
                 .text("projectType", 20, code -> {
                     String type = dictionaries.chosen(
                             LeadDictionaries.PROJECT_TYPE, "projectType", code, lead.getProjectType());
-                    leads.path().require(type, lead.getStage()); // no lead stands where its type has no stage
+                    rules.path().require(type, lead.getStage()); // no lead stands where its type has no stage
                     lead.typed(type);
                 })
                 .text(

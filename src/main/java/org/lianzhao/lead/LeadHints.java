@@ -18,13 +18,21 @@ import org.lianzhao.company.Companies;
 @ApplicationScoped
 class LeadHints {
     private final LeadRepository leads;
+    private final FirmLeads onFirms;
     private final LeadPage page;
     private final HintAllowance allowance;
     private final Acting acting;
     private final Event<LeadHinted> hinted;
 
-    LeadHints(LeadRepository leads, LeadPage page, HintAllowance allowance, Acting acting, Event<LeadHinted> hinted) {
+    LeadHints(
+            LeadRepository leads,
+            FirmLeads onFirms,
+            LeadPage page,
+            HintAllowance allowance,
+            Acting acting,
+            Event<LeadHinted> hinted) {
         this.leads = leads;
+        this.onFirms = onFirms;
         this.page = page;
         this.allowance = allowance;
         this.acting = acting;
@@ -35,7 +43,7 @@ class LeadHints {
     List<FirmLead> of(FirmDescribed firm) {
         String key = Companies.nameKey(Objects.requireNonNullElse(firm.companyName(), ""));
         Actor actor = acting.person();
-        List<Lead> known = leads.knownOnFirm(firm.companyId(), key);
+        List<Lead> known = onFirms.known(firm.companyId(), key);
         List<Lead> others =
                 known.stream().filter(lead -> isOfOthers(lead, actor)).toList();
         if (!others.isEmpty()) {

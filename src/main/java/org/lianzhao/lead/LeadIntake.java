@@ -28,6 +28,7 @@ import org.lianzhao.shared.time.ZoneTime;
 @ApplicationScoped
 class LeadIntake {
     private final LeadRepository leads;
+    private final LeadPast past;
     private final LeadPage page;
     private final Companies companies;
     private final ChainMaps chains;
@@ -41,6 +42,7 @@ class LeadIntake {
 
     LeadIntake(
             LeadRepository leads,
+            LeadPast past,
             LeadPage page,
             Companies companies,
             ChainMaps chains,
@@ -52,6 +54,7 @@ class LeadIntake {
             Event<LeadChanged> changes,
             Clock clock) {
         this.leads = leads;
+        this.past = past;
         this.page = page;
         this.companies = companies;
         this.chains = chains;
@@ -95,7 +98,7 @@ class LeadIntake {
         sources.open(lead, request, actor.id());
         lead.people().keepConfidential(Boolean.TRUE.equals(request.confidential()));
         leads.add(lead);
-        leads.add(new StageEntry(
+        past.add(new StageEntry(
                 lead, new LeadStep(received, null, false), new Author(actor.id(), actor.name()), clock.instant()));
         changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
         leads.flush();
@@ -130,7 +133,7 @@ class LeadIntake {
         lead.detail(GateItem.INVESTMENT_BAND, said.investmentBand());
         lead.detail(GateItem.SITE_NEED, said.siteNeed());
         leads.add(lead);
-        leads.add(new StageEntry(lead, new LeadStep(today, null, false), said.chamber(), clock.instant()));
+        past.add(new StageEntry(lead, new LeadStep(today, null, false), said.chamber(), clock.instant()));
         changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));
         leads.flush();
         return lead;

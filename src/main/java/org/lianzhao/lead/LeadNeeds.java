@@ -29,12 +29,14 @@ public class LeadNeeds {
 
     private final EntityManager database;
     private final LeadRepository leads;
+    private final StageRules rules;
     private final Gates gates;
     private final Sentences sentences;
 
-    LeadNeeds(EntityManager database, LeadRepository leads, Gates gates, Sentences sentences) {
+    LeadNeeds(EntityManager database, LeadRepository leads, StageRules rules, Gates gates, Sentences sentences) {
         this.database = database;
         this.leads = leads;
+        this.rules = rules;
         this.gates = gates;
         this.sentences = sentences;
     }
@@ -46,8 +48,8 @@ public class LeadNeeds {
             return Map.of();
         }
         LeadScope scope = leads.scope();
-        StagePath path = leads.path();
-        Map<LeadStage, List<GateItem>> asked = leads.gates();
+        StagePath path = rules.path();
+        Map<LeadStage, List<GateItem>> asked = rules.gates();
         List<Lead> found = leads.withPeople(ids);
         database.createQuery("from Lead l left join fetch l.details where l.id in :ids", Lead.class)
                 .setParameter("ids", ids)

@@ -34,6 +34,9 @@ import org.lianzhao.shared.region.Regions;
 @ApplicationScoped
 class LeadPage {
     private final LeadRepository leads;
+    private final LeadPast past;
+    private final StageRules rules;
+    private final FirmLeads onFirms;
     private final Gates gates;
     private final Companies companies;
     private final ChainMaps chains;
@@ -45,6 +48,9 @@ class LeadPage {
 
     LeadPage(
             LeadRepository leads,
+            LeadPast past,
+            StageRules rules,
+            FirmLeads onFirms,
             Gates gates,
             Companies companies,
             ChainMaps chains,
@@ -54,6 +60,9 @@ class LeadPage {
             LeadClocks clocks,
             @Any Instance<FirstTalkSource> firstTalks) {
         this.leads = leads;
+        this.past = past;
+        this.rules = rules;
+        this.onFirms = onFirms;
         this.gates = gates;
         this.companies = companies;
         this.chains = chains;
@@ -86,8 +95,8 @@ class LeadPage {
         Map<UUID, SegmentName> segments = segments(lead);
         LeadScope scope = leads.scope();
         boolean open = !lead.getState().isFinal() && lead.getPooledOn() == null;
-        StagePath path = leads.path();
-        List<AmountRow> amounts = leads.amounts(lead.getId());
+        StagePath path = rules.path();
+        List<AmountRow> amounts = past.amounts(lead.getId());
         return new LeadView(
                 lead.getId(),
                 lead.getVersion(),
@@ -131,10 +140,10 @@ class LeadPage {
                 lead.getTouchedAt(),
                 Map.copyOf(lead.getDetails()),
                 path.of(lead.getProjectType()).stream().sorted().toList(),
-                leads.steps(lead.getId()),
+                past.steps(lead.getId()),
                 CurrentAmounts.of(amounts),
                 next(lead, path, amounts),
-                asKnown(leads.seenOnFirm(lead)),
+                asKnown(onFirms.seenBeside(lead)),
                 open && scope.mayEdit(lead),
                 open && scope.mayAssign(lead));
     }

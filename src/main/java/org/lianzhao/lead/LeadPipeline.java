@@ -23,6 +23,8 @@ import org.lianzhao.shared.time.ZoneTime;
 @ApplicationScoped
 class LeadPipeline {
     private final LeadRepository leads;
+    private final LeadPast past;
+    private final StageRules rules;
     private final Gates gates;
     private final LeadPage page;
     private final Documents documents;
@@ -33,6 +35,8 @@ class LeadPipeline {
 
     LeadPipeline(
             LeadRepository leads,
+            LeadPast past,
+            StageRules rules,
             Gates gates,
             LeadPage page,
             Documents documents,
@@ -41,6 +45,8 @@ class LeadPipeline {
             Event<LeadChanged> changes,
             Clock clock) {
         this.leads = leads;
+        this.past = past;
+        this.rules = rules;
         this.gates = gates;
         this.page = page;
         this.documents = documents;
@@ -55,14 +61,14 @@ class LeadPipeline {
         Lead lead = leads.editable(id);
         lead.expect(change.version());
         LocalDate day = dayOf(change.occurredOn(), "occurredOn");
-        LocalDate last = leads.lastStepOn(id);
+        LocalDate last = past.lastStepOn(id);
         if (day.isBefore(last)) {
             throw new Invalid("occurredOn", "step-before-last", last);
         }
         Map<String, @Nullable Object> before = LeadPicture.position(lead);
         LeadStep step = step(lead, change, day);
         lead.touch(clock.instant());
-        leads.add(new StageEntry(lead, step, author(), clock.instant()));
+        past.add(new StageEntry(lead, step, author(), clock.instant()));
         Map<String, @Nullable Object> after = LeadPicture.position(lead);
         after.put("occurredOn", day);
         after.put("reasonCode", step.reasonCode());
@@ -91,7 +97,7 @@ class LeadPipeline {
             throw new Invalid("reasonCode", "lead-reason-code");
         }
         LeadStage next = stage(change.to());
-        StagePath path = leads.path();
+        StagePath path = rules.path();
         if (lead.getState() == LeadState.ACTIVE) {
             GateView gate = gates.gate(lead, next, path);
             if (!gate.allowed()) {
@@ -138,7 +144,7 @@ class LeadPipeline {
     @Transactional
     LeadView verify(UUID id, Verification verification) {
         Lead lead = leads.assignable(id);
-        StageEntry entry = leads.entry(verification.stepId());
+        StageEntry entry = past.entry(verification.stepId());
         if (!entry.getLeadId().equals(id)) {
             throw new Invalid("stepId", "step-of-another-lead");
         }

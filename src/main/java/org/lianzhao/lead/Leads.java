@@ -23,6 +23,9 @@ import org.lianzhao.shared.time.ZoneTime;
 @ApplicationScoped
 public class Leads {
     private final LeadRepository leads;
+    private final LeadPast past;
+    private final StageRules rules;
+    private final FirmLeads onFirms;
     private final LeadSearch search;
     private final LeadIntake intake;
     private final LeadMemory memory;
@@ -31,12 +34,18 @@ public class Leads {
 
     Leads(
             LeadRepository leads,
+            LeadPast past,
+            StageRules rules,
+            FirmLeads onFirms,
             LeadSearch search,
             LeadIntake intake,
             LeadMemory memory,
             LeadClocks clocks,
             Clock clock) {
         this.leads = leads;
+        this.past = past;
+        this.rules = rules;
+        this.onFirms = onFirms;
         this.search = search;
         this.intake = intake;
         this.memory = memory;
@@ -109,7 +118,7 @@ public class Leads {
     @Transactional
     public Optional<LeadProgress> progress(UUID id) {
         return leads.find(id).map(lead -> {
-            LeadStage verified = leads.steps(id).stream()
+            LeadStage verified = past.steps(id).stream()
                     .filter(step -> step.verifiedOn() != null && step.stage().compareTo(lead.getStage()) <= 0)
                     .map(StepRow::stage)
                     .max(Comparator.naturalOrder())
@@ -135,27 +144,27 @@ public class Leads {
     @Transactional
     public List<ClockFactRow> clockFacts(UUID id) {
         leads.visible(id);
-        return leads.clockFacts(id);
+        return past.clockFacts(id);
     }
 
     /** The steps of a lead that the caller may see. */
     @Transactional
     public List<StepRow> steps(UUID id) {
         leads.visible(id);
-        return leads.steps(id);
+        return past.steps(id);
     }
 
     /** The amounts of a lead that the caller may see. */
     @Transactional
     public List<AmountRow> amounts(UUID id) {
         leads.visible(id);
-        return leads.amounts(id);
+        return past.amounts(id);
     }
 
     /** The leads of these firms and those that they or this person brought, whoever may see them: nothing of them is to be shown for it. */
     @Transactional
     public List<UUID> touching(UUID person, Collection<UUID> firms) {
-        return leads.touching(person, firms);
+        return onFirms.touching(person, firms);
     }
 
     /**
@@ -166,7 +175,7 @@ public class Leads {
     public Map<UUID, Optional<UUID>> onCompanies(Collection<UUID> companies) {
         LeadScope scope = leads.scope();
         Map<UUID, Optional<UUID>> found = new HashMap<>();
-        for (Lead lead : leads.onCompanies(companies)) {
+        for (Lead lead : onFirms.onCompanies(companies)) {
             boolean open = scope.covers(lead);
             UUID company = lead.getCompanyId();
             if (company != null && (open || !lead.isConfidential())) {
@@ -238,7 +247,7 @@ public class Leads {
     /** Which stages apply to which type of project. */
     @Transactional
     public StagePath path() {
-        return leads.path();
+        return rules.path();
     }
 
     /** These leads as a list shows them, those left out that the caller may not see. */

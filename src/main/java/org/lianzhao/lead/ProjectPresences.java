@@ -22,11 +22,13 @@ import org.lianzhao.shared.time.ZoneTime;
 @ApplicationScoped
 class ProjectPresences {
     private final LeadRepository leads;
+    private final LeadPast past;
     private final Residents residents;
     private final Clock clock;
 
-    ProjectPresences(LeadRepository leads, Residents residents, Clock clock) {
+    ProjectPresences(LeadRepository leads, LeadPast past, Residents residents, Clock clock) {
         this.leads = leads;
+        this.past = past;
         this.residents = residents;
         this.clock = clock;
     }
@@ -76,7 +78,7 @@ class ProjectPresences {
 
     private Standing standing(Lead lead) {
         LocalDate today = ZoneTime.today(clock);
-        List<LeadFact> steps = leads.steps(lead.getId()).stream()
+        List<LeadFact> steps = past.steps(lead.getId()).stream()
                 .map(step -> LeadFact.step(step.stage(), step.state(), step.occurredOn(), step.verifiedOn()))
                 .toList();
         return Standing.of(lead.getId(), lead.getProjectType(), steps, today);

@@ -22,10 +22,16 @@ import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
 /** A segment of a chain of its own, and what tests of closed gaps do again and again. */
-@SuppressWarnings("NullAway.Init") // Quarkus fills the field in
+@SuppressWarnings("NullAway.Init") // Quarkus fills the fields in
 abstract class ClosingCalls extends HttpTest {
     @Inject
     LeadRepository leads;
+
+    @Inject
+    LeadPast past;
+
+    @Inject
+    StageRules rules;
 
     String chain = "";
     String group = "";
@@ -58,10 +64,10 @@ abstract class ClosingCalls extends HttpTest {
     String claim(String lead, LeadStage stage) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Lead moved = leads.all(List.of(UUID.fromString(lead))).get(0);
-            LeadStep step = moved.moveTo(stage, LocalDate.of(2026, 1, 10), null, leads.path());
-            leads.add(new StageEntry(moved, step, new Author(UUID.randomUUID(), "示例"), Instant.now()));
+            LeadStep step = moved.moveTo(stage, LocalDate.of(2026, 1, 10), null, rules.path());
+            past.add(new StageEntry(moved, step, new Author(UUID.randomUUID(), "示例"), Instant.now()));
             leads.flush();
-            List<StepRow> steps = leads.steps(moved.getId());
+            List<StepRow> steps = past.steps(moved.getId());
             return steps.get(steps.size() - 1).id().toString();
         });
     }

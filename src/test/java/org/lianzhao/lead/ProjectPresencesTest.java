@@ -29,6 +29,12 @@ class ProjectPresencesTest extends HttpTest {
     @Inject
     LeadRepository leads;
 
+    @Inject
+    LeadPast past;
+
+    @Inject
+    StageRules rules;
+
     private static List<Map<String, Object>> residents(String company) {
         return Caller.as(Role.OFFICE)
                 .get("/api/segments/" + SEGMENT)
@@ -43,11 +49,11 @@ class ProjectPresencesTest extends HttpTest {
     private String claim(String lead, LeadStage stage) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Lead moved = leads.all(List.of(UUID.fromString(lead))).get(0);
-            LeadStep step = moved.moveTo(stage, LocalDate.of(2026, 1, 10), null, leads.path());
-            leads.add(new StageEntry(moved, step, new Author(UUID.randomUUID(), "示例"), Instant.now()));
+            LeadStep step = moved.moveTo(stage, LocalDate.of(2026, 1, 10), null, rules.path());
+            past.add(new StageEntry(moved, step, new Author(UUID.randomUUID(), "示例"), Instant.now()));
             leads.flush();
-            return leads.steps(moved.getId())
-                    .get(leads.steps(moved.getId()).size() - 1)
+            return past.steps(moved.getId())
+                    .get(past.steps(moved.getId()).size() - 1)
                     .id()
                     .toString();
         });
