@@ -1,6 +1,6 @@
 package org.lianzhao.activity;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -9,42 +9,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianzhao.company.FirmRows;
+import org.lianzhao.company.FollowingRows;
 import org.lianzhao.company.HeldColumn;
-import org.lianzhao.company.MergeParticipant;
-import org.lianzhao.company.MergedPair;
 import org.lianzhao.lead.Leads;
 
 /** Lets what happened with a firm follow it where two records turn out to be one. */
-@ApplicationScoped
-class MergedDiaries implements MergeParticipant {
+@Singleton
+class MergedDiaries extends FollowingRows {
     private static final HeldColumn FIRM = new HeldColumn("follow_up", "company_id", false);
     private static final HeldColumn COMPANION = new HeldColumn("follow_up", "companion_id", false);
 
     private final EntityManager database;
-    private final FirmRows rows;
     private final Leads leads;
 
     MergedDiaries(EntityManager database, FirmRows rows, Leads leads) {
+        super(rows, FIRM, COMPANION);
         this.leads = leads;
         this.database = database;
-        this.rows = rows;
-    }
-
-    @Override
-    public Set<String> columns() {
-        return Set.of(FIRM.name(), COMPANION.name());
-    }
-
-    @Override
-    public void join(MergedPair pair) {
-        rows.move(FIRM, pair);
-        rows.move(COMPANION, pair);
-    }
-
-    @Override
-    public void part(MergedPair pair) {
-        rows.moveBack(FIRM, pair);
-        rows.moveBack(COMPANION, pair);
     }
 
     @Override

@@ -1,17 +1,15 @@
 package org.lianzhao.listing;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.lianzhao.company.FirmRows;
+import org.lianzhao.company.FollowingRows;
 import org.lianzhao.company.HeldColumn;
-import org.lianzhao.company.MergeParticipant;
-import org.lianzhao.company.MergedPair;
 import org.lianzhao.company.evidence.FactOfFirm;
 
 /** Lets listings follow their firm where two records turn out to be one; what both have stays with the one that went. */
-@ApplicationScoped
-class MergedListings implements MergeParticipant, FactOfFirm {
+@Singleton
+class MergedListings extends FollowingRows implements FactOfFirm {
     private static final HeldColumn FIRM = new HeldColumn("company_listing", "company_id", true);
     private static final String ALONE = """
             t.live is null or not exists (
@@ -21,26 +19,10 @@ class MergedListings implements MergeParticipant, FactOfFirm {
             """;
 
     private final ListingRepository listings;
-    private final FirmRows rows;
 
     MergedListings(ListingRepository listings, FirmRows rows) {
+        super(rows, ALONE, FIRM);
         this.listings = listings;
-        this.rows = rows;
-    }
-
-    @Override
-    public Set<String> columns() {
-        return Set.of(FIRM.name());
-    }
-
-    @Override
-    public void join(MergedPair pair) {
-        rows.move(FIRM, pair, ALONE);
-    }
-
-    @Override
-    public void part(MergedPair pair) {
-        rows.moveBack(FIRM, pair);
     }
 
     @Override

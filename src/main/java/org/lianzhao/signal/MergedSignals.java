@@ -1,44 +1,26 @@
 package org.lianzhao.signal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.lianzhao.company.CompanyMention;
 import org.lianzhao.company.FirmRows;
+import org.lianzhao.company.FollowingRows;
 import org.lianzhao.company.HeldColumn;
-import org.lianzhao.company.MergeParticipant;
-import org.lianzhao.company.MergedPair;
 
 /** Lets signals follow their firm where two records turn out to be one. One that was removed keeps no firm. */
-@ApplicationScoped
-class MergedSignals implements MergeParticipant, CompanyMention {
+@Singleton
+class MergedSignals extends FollowingRows implements CompanyMention {
     private static final String TABLE = "company_signal";
     private static final HeldColumn FIRM = new HeldColumn(TABLE, "company_id", true);
 
     private final EntityManager database;
-    private final FirmRows rows;
 
     MergedSignals(EntityManager database, FirmRows rows) {
+        super(rows, FIRM);
         this.database = database;
-        this.rows = rows;
-    }
-
-    @Override
-    public Set<String> columns() {
-        return Set.of(FIRM.name());
-    }
-
-    @Override
-    public void join(MergedPair pair) {
-        rows.move(FIRM, pair);
-    }
-
-    @Override
-    public void part(MergedPair pair) {
-        rows.moveBack(FIRM, pair);
     }
 
     @Override

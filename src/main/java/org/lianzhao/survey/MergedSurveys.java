@@ -1,15 +1,13 @@
 package org.lianzhao.survey;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import jakarta.inject.Singleton;
 import org.lianzhao.company.FirmRows;
+import org.lianzhao.company.FollowingRows;
 import org.lianzhao.company.HeldColumn;
-import org.lianzhao.company.MergeParticipant;
-import org.lianzhao.company.MergedPair;
 
 /** Lets surveys follow their firm where two records turn out to be one; of a year that both told, the other's stays with it. */
-@ApplicationScoped
-class MergedSurveys implements MergeParticipant {
+@Singleton
+class MergedSurveys extends FollowingRows {
     private static final HeldColumn FIRM = new HeldColumn("supply_survey", "company_id", true);
     private static final String ALONE = """
             not exists (
@@ -18,24 +16,7 @@ class MergedSurveys implements MergeParticipant {
                 and (k.segment_id = t.segment_id or (k.segment_id is null and t.segment_id is null)))
             """;
 
-    private final FirmRows rows;
-
     MergedSurveys(FirmRows rows) {
-        this.rows = rows;
-    }
-
-    @Override
-    public Set<String> columns() {
-        return Set.of(FIRM.name());
-    }
-
-    @Override
-    public void join(MergedPair pair) {
-        rows.move(FIRM, pair, ALONE);
-    }
-
-    @Override
-    public void part(MergedPair pair) {
-        rows.moveBack(FIRM, pair);
+        super(rows, ALONE, FIRM);
     }
 }
