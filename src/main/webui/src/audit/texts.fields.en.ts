@@ -180,7 +180,7 @@ export const fields = {
   number: "Number",
   issuedOn: "Date of the paper",
   malware: "Virus",
-  holdsUntil: "Holds holdsUntil",
+  holdsUntil: "Valid until",
   factor: "Factor",
   factorValue: "Value",
   demandAmount: "Local demand",
