@@ -1,93 +1,32 @@
-import { flushPromises, mount, type VueWrapper } from "@vue/test-utils";
+import { flushPromises, mount } from "@vue/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { me } from "../src/account/public";
-import { i18n, speak } from "../src/i18n";
+import { speak } from "../src/i18n";
 import AppToasts from "../src/shared/AppToasts.vue";
 import { Problem, STALE } from "../src/shared/problem";
 import { toasts } from "../src/shared/toast";
-import type { MeView, TaskPage, TaskStep, TaskView } from "../src/shared/types";
 import * as api from "../src/task/api";
-import MyTasks from "../src/task/MyTasks.vue";
+import {
+  begin,
+  buttons,
+  card,
+  dialog,
+  edits,
+  global,
+  head,
+  listed,
+  mine,
+  open,
+  opened,
+  other,
+  press,
+  step,
+  submit,
+  task,
+} from "./tasksamples";
 
 HTMLDialogElement.prototype.showModal = vi.fn();
 
-const mine = { id: "me", name: "周示例" };
-const head = { id: "h", name: "示例组长" };
-const other = { id: "b", name: "李示例" };
-const task = (more: Partial<TaskView> = {}): TaskView => ({
-  id: "1",
-  version: 0,
-  what: "寄厂房平面图",
-  dueOn: "2026-03-04",
-  state: "OPEN",
-  due: "TODAY",
-  assignee: mine,
-  giver: head,
-  givenAt: "2026-03-01T00:00:00Z",
-  lead: { id: "l", title: "示例项目" },
-  mayClose: true,
-  mayChange: true,
-  ...more,
-});
-const step = (kind: TaskStep["kind"], more: Partial<TaskStep> = {}): TaskStep => ({
-  kind,
-  assignee: mine,
-  dueOn: "2026-03-04",
-  recordedAt: "2026-03-01T00:00:00Z",
-  recordedBy: head,
-  ...more,
-});
-const global = { plugins: [i18n], stubs: { RouterLink: { props: ["to"], template: '<a :href="to"><slot /></a>' } } };
-let listed: ReturnType<typeof vi.spyOn>;
-let card: VueWrapper;
-
-async function opened(page: Partial<TaskPage> = {}, row = page.task ?? task()) {
-  listed = vi.spyOn(api, "listTasks").mockResolvedValue({ items: [row] });
-  const read = vi.spyOn(api, "readTask").mockResolvedValue({ task: row, entries: [step("GIVEN")], ...page });
-  card = mount(MyTasks, { global, attachTo: document.body });
-  await flushPromises();
-  await card.get("button.what").trigger("click");
-  await flushPromises();
-  return read;
-}
-
-const dialog = () => card.get("dialog");
-const buttons = () =>
-  dialog()
-    .findAll("button")
-    .map((one) => one.text());
-
-async function press(text: string) {
-  await dialog()
-    .findAll("button")
-    .find((one) => one.text() === text)!
-    .trigger("click");
-  await flushPromises();
-}
-
-async function submit() {
-  await card.get("dialog form").trigger("submit");
-  await flushPromises();
-}
-
-const edits = () =>
-  vi
-    .spyOn(api, "editTask")
-    .mockImplementation(async (one, change) => ({ ...one, ...change, version: one.version + 1 }) as TaskView);
-
-beforeEach(() => {
-  card?.unmount();
-  speak("zh");
-  vi.restoreAllMocks();
-  toasts.value = [];
-  me.value = {
-    id: "me",
-    name: "周示例",
-    roles: ["member"],
-    rights: ["READ_LEADS"],
-    taskForces: [],
-  } as unknown as MeView;
-});
+beforeEach(begin);
 
 describe("a task that is opened", () => {
   it("tells what, by when, who, who gave it, on which lead and in dated sentences what happened", async () => {
@@ -144,12 +83,8 @@ describe("a task that is opened", () => {
   });
 
   it("is shown as the list has it where its history cannot be read", async () => {
-    listed = vi.spyOn(api, "listTasks").mockResolvedValue({ items: [task()] });
     const read = vi.spyOn(api, "readTask").mockRejectedValueOnce(new Problem(500, "error", "服务器出错"));
-    card = mount(MyTasks, { global, attachTo: document.body });
-    await flushPromises();
-    await card.get("button.what").trigger("click");
-    await flushPromises();
+    await open(task());
     expect(dialog().text()).toContain("寄厂房平面图");
     expect(dialog().text()).toContain("服务器出错");
     read.mockResolvedValue({ task: task(), entries: [step("GIVEN", { assignee: head })] });
@@ -225,80 +160,6 @@ describe("a task that is opened", () => {
     expect(edit).toHaveBeenLastCalledWith(expect.anything(), { state: "CANCELLED" });
     expect(toasts.value.map((one) => one.text)).toEqual(["任务已取消"]);
     expect(toasts.value[0]!.undo).toBeDefined();
-  });
-});
-
-describe("changing a task", () => {
-  it("sends only what was changed, and comes back to the task", async () => {
-    const edit = edits();
-    const read = await opened();
-    await press("修改");
-    await card.get("#task-what").setValue("寄厂房平面图和报价");
-    read.mockResolvedValue({ task: task({ version: 1, what: "寄厂房平面图和报价" }), entries: [] });
-    await submit();
-    expect(edit).toHaveBeenCalledWith(expect.anything(), { what: "寄厂房平面图和报价" });
-    expect(dialog().get("h2").text()).toBe("任务");
-    expect(dialog().text()).toContain("寄厂房平面图和报价");
-    expect(listed).toHaveBeenCalledTimes(2);
-  });
-
-  it("lets the second of two choose where both changed the same, and keeps what he typed", async () => {
-    const edit = vi.spyOn(api, "editTask").mockRejectedValueOnce(new Problem(409, STALE, ""));
-    const read = await opened();
-    await press("修改");
-    await card.get("#task-what").setValue("寄报价");
-    read.mockResolvedValue({ task: task({ version: 2, what: "寄样品", dueOn: "2026-03-09" }), entries: [] });
-    await submit();
-    expect(dialog().get("[role=alert]").text()).toContain("改动的有：做什么、期限");
-    expect((card.get("#task-what").element as HTMLTextAreaElement).value).toBe("寄报价");
-    expect((card.get("#task-due").element as HTMLInputElement).value).toBe("2026-03-09");
-    expect(dialog().get(".btn.pri").attributes("disabled")).toBeDefined();
-    await dialog().get("fieldset input").trigger("change");
-    edit.mockResolvedValue(task());
-    await submit();
-    expect(edit).toHaveBeenLastCalledWith(expect.objectContaining({ version: 2 }), { what: "寄报价" });
-  });
-
-  it("keeps what was typed where it is refused, with the reason at its field", async () => {
-    vi.spyOn(api, "editTask").mockRejectedValue(
-      new Problem(400, "task-day-past", "", [{ field: "dueOn", message: "要求完成的日期已经过去" }]),
-    );
-    await opened();
-    await press("修改");
-    await card.get("#task-due").setValue("2020-01-01");
-    await submit();
-    expect(dialog().text()).toContain("要求完成的日期已经过去");
-    expect((card.get("#task-due").element as HTMLInputElement).value).toBe("2020-01-01");
-  });
-});
-
-describe("passing a task on", () => {
-  it("asks for somebody else, of those who may have it", async () => {
-    const people = vi.spyOn(api, "listAssignees").mockResolvedValue({ items: [mine, other] });
-    const edit = vi.spyOn(api, "editTask").mockResolvedValue(task({ assignee: other }));
-    await opened({ task: task({ mayChange: false }) });
-    await press("转交");
-    expect(people).toHaveBeenCalledWith({ task: "1" }, "");
-    expect(dialog().text()).toContain("现由 周示例 承办");
-    await submit();
-    expect(edit).not.toHaveBeenCalled();
-    expect(dialog().text()).toContain("请选择要转交的同事");
-    await card.get("#task-who").setValue("b");
-    await submit();
-    expect(edit).toHaveBeenCalledWith(expect.anything(), { assigneeId: "b" });
-    expect(toasts.value.map((one) => one.text)).toEqual(["任务已转交给 李示例"]);
-  });
-
-  it("keeps whoever has it to choose from, whatever is looked for", async () => {
-    vi.spyOn(api, "listAssignees").mockResolvedValue({ items: [] });
-    await opened({ task: task({ assignee: other }) });
-    await press("转交");
-    expect(
-      dialog()
-        .findAll("option")
-        .map((one) => one.text()),
-    ).toEqual(["我自己", "李示例"]);
-    expect((card.get("#task-who").element as HTMLSelectElement).value).toBe("b");
   });
 });
 
