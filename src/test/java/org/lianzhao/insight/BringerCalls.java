@@ -6,10 +6,12 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Role;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.testing.Caller;
@@ -22,8 +24,16 @@ import org.lianzhao.testing.Projections;
 abstract class BringerCalls extends HttpTest {
     static final String BRINGERS = "/api/insight/bringers";
 
+    private final String user = "bringers-" + Fresh.mark();
+
     @Inject
     EntityManager rows;
+
+    /** A member of the test's own. */
+    RequestSpecification me() {
+        Caller.enter(user, "示例以商引商");
+        return Caller.signedIn(user, "member");
+    }
 
     static String firm(Map<String, ?> more) {
         Map<String, Object> firm = new HashMap<>(Map.of("name", Fresh.text()));
@@ -112,5 +122,25 @@ abstract class BringerCalls extends HttpTest {
                 .statusCode(200)
                 .extract()
                 .path("items.companyId");
+    }
+
+    /** The whole list, read page by page. */
+    List<Map<String, Object>> all() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            var page = page(3, cursor);
+            all.addAll(page.extract().path("items"));
+            cursor = page.extract().path("nextCursor");
+        } while (cursor != null);
+        return all;
+    }
+
+    private ValidatableResponse page(int limit, @Nullable String cursor) {
+        return me().queryParam("limit", limit)
+                .queryParam("cursor", cursor == null ? "" : cursor)
+                .get(BRINGERS)
+                .then()
+                .statusCode(200);
     }
 }

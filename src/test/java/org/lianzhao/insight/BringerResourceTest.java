@@ -5,45 +5,25 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
-import org.lianzhao.testing.Fresh;
-import org.lianzhao.testing.Statements;
 
 /** Who brought whom, and what came of it as far as the reader may know. */
 @QuarkusTest
-@SuppressWarnings("NullAway.Init") // Quarkus fills the field in
 class BringerResourceTest extends BringerCalls {
-    private final String user = "bringers-" + Fresh.mark();
-
-    @Inject
-    EntityManagerFactory database;
-
-    private RequestSpecification me() {
-        Caller.enter(user, "示例以商引商");
-        return Caller.signedIn(user, "member");
-    }
-
     @Test
     void the_page_says_whom_junjie_brought_and_leaves_the_list_open() {
         String junjie = named("湖南骏捷智能科技有限公司");
@@ -150,154 +130,6 @@ class BringerResourceTest extends BringerCalls {
         row(me(), bringer).body("closed", empty());
         verified(lead, "PRODUCTION", LocalDate.of(2026, 1, 5));
         row(me(), bringer).body("closed.code", contains("EQ-3030")).body("notKnown", nullValue());
-    }
-
-    @Test
-    void the_list_begins_with_those_that_brought_most_and_ends_with_leaders_that_brought_nobody() {
-        String two = firm();
-        String one = firm();
-        broughtBy(two);
-        broughtBy(two);
-        broughtBy(one);
-        List<Map<String, Object>> all = all();
-        List<Object> ids = all.stream().map(row -> row.get("companyId")).toList();
-        assertThat(ids).doesNotHaveDuplicates().contains(one).containsSubsequence(two, one);
-        assertThat(all.stream().map(row -> (Integer) row.get("brought")).toList())
-                .isSortedAccordingTo((a, b) -> b - a);
-        assertThat(all).anySatisfy(row -> assertThat(row.get("name")).isEqualTo("湖南锦络电子股份有限公司"));
-        me().get(BRINGERS + "?cursor=xx").then().statusCode(400).body("type", is("/problems/cursor"));
-        me().get(BRINGERS + "?limit=0").then().statusCode(400);
-    }
-
-    private List<Map<String, Object>> all() {
-        List<Map<String, Object>> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            var page = page(3, cursor);
-            all.addAll(page.extract().path("items"));
-            cursor = page.extract().path("nextCursor");
-        } while (cursor != null);
-        return all;
-    }
-
-    private ValidatableResponse page(int limit, @Nullable String cursor) {
-        return me().queryParam("limit", limit)
-                .queryParam("cursor", cursor == null ? "" : cursor)
-                .get(BRINGERS)
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
-    void a_lead_brought_by_a_resident_firm_that_nobody_registered_waits_to_be_completed() {
-        String firm = firm();
-        String bare = nameless();
-        String lead = lead(me(), firm, Map.of("sourceChannel", "RESIDENT"));
-        lead(me(), firm(), Map.of("sourceChannel", "CALL"));
-        List<String> mine = unregistered(me());
-        assertThat(mine).startsWith(lead, bare);
-        me().get(BRINGERS + "/unregistered?limit=1")
-                .then()
-                .body("leads", is(mine.size()))
-                .body("items", hasSize(1))
-                .body("nextCursor", notNullValue());
-        assertThat(unregistered(Caller.as(Role.OFFICE))).contains(lead);
-        assertThat(unregistered(Caller.as(Role.PROJECT))).doesNotContain(lead);
-        me().body(Map.of("version", 0, "confidential", true))
-                .patch("/api/leads/" + lead)
-                .then()
-                .statusCode(200);
-        assertThat(unregistered(Caller.as(Role.OFFICE))).doesNotContain(lead);
-        relate(firm(), firm, "REFERRED", Map.of());
-        assertThat(unregistered(me())).doesNotContain(lead).contains(bare);
-    }
-
-    @Test
-    void what_the_source_of_a_lead_says_counts_without_being_registered_and_once_where_it_is() {
-        String bringer = firm();
-        String firm = firm();
-        String lead = lead(me(), firm, Map.of("sourceChannel", "RESIDENT", "sourceCompanyId", bringer));
-        String named = lead(me(), firm(), Map.of("sourceChannel", "RESIDENT", "sourceCompanyId", bringer));
-        me().body(Map.of("title", "示例线索", "companyName", Fresh.text(), "sourceCompanyId", bringer))
-                .post("/api/leads")
-                .then()
-                .statusCode(201);
-        assertThat(unregistered(me())).doesNotContain(lead, named);
-        row(me(), bringer).body("brought", is(3)).body("followed", is(3)).body("withoutLead", is(0));
-        me().get(BRINGERS + "/" + bringer + "/firms")
-                .then()
-                .body("items", hasSize(3))
-                .body("items[0].companyId", nullValue())
-                .body("items.find { it.companyId == '" + firm + "' }.toldByLead", is(lead));
-        me().get(BRINGERS + "/" + bringer + "/graph")
-                .then()
-                .body("edges.find { it.to == '" + firm + "' }.leadId", is(lead));
-        relate(bringer, firm, "REFERRED", Map.of());
-        row(me(), bringer).body("brought", is(3));
-        me().get(BRINGERS + "/" + bringer + "/firms")
-                .then()
-                .body("items.find { it.companyId == '" + firm + "' }.toldByLead", nullValue());
-        assertThat(all().stream().filter(row -> bringer.equals(row.get("companyId"))))
-                .singleElement()
-                .satisfies(row -> assertThat(row.get("brought")).isEqualTo(3));
-        // whoever may not see a lead is not told by it who brought whom
-        me().body(Map.of("version", 0, "confidential", true))
-                .patch("/api/leads/" + named)
-                .then()
-                .statusCode(200);
-        row(Caller.as(Role.OFFICE), bringer).body("brought", is(2));
-    }
-
-    private String nameless() {
-        return me().body(Map.of("title", "示例线索", "companyName", "示例甲企业", "sourceChannel", "RESIDENT"))
-                .post("/api/leads")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static List<String> unregistered(RequestSpecification reader) {
-        return reader.get(BRINGERS + "/unregistered?limit=200")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.id");
-    }
-
-    @Test
-    void a_longer_list_asks_no_more_of_the_database() {
-        RequestSpecification reader = Caller.as(Role.OFFICE);
-        for (int bringer = 0; bringer < 3; bringer++) {
-            String firm = firm();
-            for (int brought = 0; brought < 4; brought++) {
-                verified(
-                        lead(me(), broughtBy(firm), Map.of("segmentCode", "EQ-3030")),
-                        "PRODUCTION",
-                        LocalDate.of(2026, 1, 5));
-            }
-        }
-        reader.get(BRINGERS).then().statusCode(200);
-        long few = Statements.fewest(database, () -> () -> reader.get(BRINGERS + "?limit=1"));
-        long more = Statements.fewest(database, () -> () -> reader.get(BRINGERS + "?limit=3"));
-        assertThat(more).isEqualTo(few).isLessThanOrEqualTo(14);
-    }
-
-    @Test
-    void the_firms_behind_a_figure_are_read_page_by_page() {
-        String bringer = firm();
-        String first = broughtBy(bringer);
-        String second = broughtBy(bringer);
-        String address = BRINGERS + "/" + bringer + "/firms?outcome=NO_LEAD&limit=1";
-        String next = me().get(address)
-                .then()
-                .body("items.companyId", contains(second))
-                .extract()
-                .path("nextCursor");
-        me().get(address + "&cursor=" + next)
-                .then()
-                .body("items.companyId", contains(first))
-                .body("nextCursor", nullValue());
     }
 
     @Test
