@@ -60,6 +60,7 @@ class LeadAuditTest extends HttpTest {
             case "ownerId", "firstContactId" -> person("audit-" + given);
             case "taskForceId" -> LeadCalls.force("示例审计组");
             case "details" -> Map.of("JOBS", given);
+            case "nextOn" -> Days.later();
             default -> given;
         };
     }
@@ -81,7 +82,7 @@ class LeadAuditTest extends HttpTest {
         "firstContactId,first,firstContactId",
         "regionCode,441900,region",
         "nextStep,示例寄资料,nextStep",
-        "nextOn,2026-12-01,nextOn",
+        "nextOn,'',nextOn",
         "ownerId,owner,ownerId",
         "taskForceId,'',taskForceId",
         "collaboratorIds,helper,collaborators",
