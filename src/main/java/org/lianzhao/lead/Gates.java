@@ -66,13 +66,13 @@ class Gates {
 
     boolean isGiven(Lead lead, GateItem item, Set<AmountKind> stated) {
         if (item.isDetail()) {
-            return lead.getDetails().containsKey(item);
+            return lead.words().details().containsKey(item);
         }
         if (item.amount().isPresent()) {
             return stated.contains(item.amount().get());
         }
         return switch (item) {
-            case SUMMARY -> !lead.getSummary().isBlank();
+            case SUMMARY -> !lead.words().summary().isBlank();
             case SOURCE_CHANNEL -> lead.origin().channel() != null;
             case SOURCE -> SourceNeeds.areMet(lead.origin());
             case REGION -> lead.origin().region() != null;

@@ -1,20 +1,11 @@
 package org.lianzhao.lead;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.OptimisticLock;
@@ -32,8 +23,8 @@ import org.lianzhao.shared.problem.Refused;
 @Table(name = "leads")
 @SuppressWarnings("UnusedVariable") // queries read the columns
 class Lead extends StoredEntity implements Guarded {
-    private String title;
-    private String summary;
+    @Embedded
+    private LeadWords words;
 
     @Embedded
     private Investor investor;
@@ -76,19 +67,11 @@ class Lead extends StoredEntity implements Guarded {
 
     private @Nullable LocalDate pooledOn;
 
-    @ElementCollection
-    @CollectionTable(name = "lead_detail", joinColumns = @JoinColumn(name = "lead_id"))
-    @MapKeyColumn(name = "item")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "content")
-    private Map<GateItem, String> details = new EnumMap<>(GateItem.class);
-
     protected Lead() {}
 
     Lead(String title, String summary, Investor investor, UUID owner, LocalDate today, Instant now) {
         super(Ids.next());
-        this.title = title.strip();
-        this.summary = summary.strip();
+        this.words = new LeadWords(title, summary);
         this.investor = investor;
         this.people = new LeadPeople(owner);
         this.position = new LeadPosition(today);
@@ -178,29 +161,11 @@ class Lead extends StoredEntity implements Guarded {
         investor = who;
     }
 
-    void detail(GateItem item, @Nullable String content) {
-        if (content == null || content.isBlank()) {
-            details.remove(item);
-        } else {
-            details.put(item, content.strip());
-        }
-    }
-
-    void retitle(String words) {
-        title = words;
-    }
-
-    void summarise(@Nullable String words) {
-        summary = words == null ? "" : words;
-    }
-
     /** What people wrote, in other words: for whoever has a right not to stand there. */
-    void reword(UnaryOperator<String> words) {
-        title = words.apply(title);
-        summary = words.apply(summary);
-        nextStep = nextStep == null ? null : words.apply(nextStep);
-        details.replaceAll((item, content) -> words.apply(content));
-        origin.source().reword(words);
+    void reword(UnaryOperator<String> other) {
+        words.reword(other);
+        nextStep = nextStep == null ? null : other.apply(nextStep);
+        origin.source().reword(other);
     }
 
     void typed(@Nullable String type) {
@@ -209,6 +174,10 @@ class Lead extends StoredEntity implements Guarded {
 
     void investsInTotal(@Nullable BigDecimal amount) {
         totalInvestment = amount;
+    }
+
+    LeadWords words() {
+        return words;
     }
 
     LeadPlace place() {
@@ -233,11 +202,7 @@ class Lead extends StoredEntity implements Guarded {
     }
 
     String getTitle() {
-        return title;
-    }
-
-    String getSummary() {
-        return summary;
+        return words.title();
     }
 
     @Nullable
@@ -296,9 +261,5 @@ class Lead extends StoredEntity implements Guarded {
 
     Instant getTouchedAt() {
         return touchedAt;
-    }
-
-    Map<GateItem, String> getDetails() {
-        return details;
     }
 }

@@ -80,8 +80,8 @@ class LeadEditing {
     }
 
     private void what(Lead lead, Patch patch) {
-        patch.requiredText("title", 200, lead::retitle)
-                .text("summary", 1000, lead::summarise)
+        patch.requiredText("title", 200, lead.words()::retitle)
+                .text("summary", 1000, lead.words()::summarise)
                 .value(
                         "companyId",
                         KEY,
@@ -186,7 +186,7 @@ class LeadEditing {
                     if (content != null && content.length() > 1000) {
                         throw new Invalid("details." + item, "field-too-long", 1000);
                     }
-                    lead.detail(item, content);
+                    lead.words().detail(item, content);
                 }));
     }
 }

@@ -93,7 +93,8 @@ class LeadIndex implements IndexedKind {
                 Stream.concat(stated, firm.names().stream()).distinct().toList();
         // one that was a mistake (作废) is found only by those who ask for such
         Set<String> keys = lead.getState() == LeadState.VOID ? Set.of() : LeadScope.keysTo(lead);
-        return new IndexedRecord(lead.getId(), names, firm.codes(), lead.getSummary(), Map.of(KEYS, List.copyOf(keys)));
+        return new IndexedRecord(
+                lead.getId(), names, firm.codes(), lead.words().summary(), Map.of(KEYS, List.copyOf(keys)));
     }
 
     @Override

@@ -130,8 +130,8 @@ class LeadIntake {
         lead.origin().referredBy(said.chamber().id());
         lead.origin().receivedFirstBy(said.liaison().id());
         lead.origin().from(said.regionCode() == null || said.regionCode().isEmpty() ? null : today(said.regionCode()));
-        lead.detail(GateItem.INVESTMENT_BAND, said.investmentBand());
-        lead.detail(GateItem.SITE_NEED, said.siteNeed());
+        lead.words().detail(GateItem.INVESTMENT_BAND, said.investmentBand());
+        lead.words().detail(GateItem.SITE_NEED, said.siteNeed());
         leads.add(lead);
         past.add(new StageEntry(lead, new LeadStep(today, null, false), said.chamber(), clock.instant()));
         changes.fire(LeadChanged.of("lead-opened", lead, Map.of(), LeadPicture.of(lead)));

@@ -51,7 +51,7 @@ public class LeadNeeds {
         StagePath path = rules.path();
         Map<LeadStage, List<GateItem>> asked = rules.gates();
         List<Lead> found = leads.withPeople(ids);
-        database.createQuery("from Lead l left join fetch l.details where l.id in :ids", Lead.class)
+        database.createQuery("from Lead l left join fetch l.words.details where l.id in :ids", Lead.class)
                 .setParameter("ids", ids)
                 .getResultList(); // all details at once
         return found.stream()

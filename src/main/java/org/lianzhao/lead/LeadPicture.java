@@ -15,7 +15,7 @@ final class LeadPicture {
     static Map<String, @Nullable Object> of(Lead lead) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("title", FreeText.of(lead.getTitle()));
-        fields.put("summary", FreeText.of(lead.getSummary()));
+        fields.put("summary", FreeText.of(lead.words().summary()));
         fields.put("company", FreeText.of(lead.getCompanyName()));
         fields.put("companyId", lead.getCompanyId());
         fields.put("projectCompanyId", lead.getProjectCompanyId());
@@ -36,7 +36,7 @@ final class LeadPicture {
         fields.put("expertsNeeded", lead.needsExperts());
         fields.put("nextStep", FreeText.of(lead.getNextStep()));
         fields.put("nextOn", lead.getNextOn());
-        fields.put("details", details(lead.getDetails()));
+        fields.put("details", details(lead.words().details()));
         fields.putAll(position(lead));
         return fields;
     }

@@ -12,7 +12,7 @@ import org.lianzhao.shared.persistence.Keyed;
 @ApplicationScoped
 class OwnedLeads {
     private static final String ROW = """
-            select new org.lianzhao.ownership.OwnedLead(l.id, l.title, l.investor.companyId, l.investor.name,
+            select new org.lianzhao.ownership.OwnedLead(l.id, l.words.title, l.investor.companyId, l.investor.name,
                 l.investor.key, l.people.ownerId, l.people.taskForceId, l.people.confidential, l.position.stage,
                 l.position.state, case when l.pooledOn is null then false else true end)
             from Lead l

@@ -77,7 +77,7 @@ class PoolCriteria {
     private static PoolCriterion worded(String words) {
         String escaped = words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         return PoolCriterion.of(
-                "(lower(l.title) like :words escape '!' or lower(l.investor.name) like :words escape '!')",
+                "(lower(l.words.title) like :words escape '!' or lower(l.investor.name) like :words escape '!')",
                 "words",
                 "%" + escaped + "%");
     }

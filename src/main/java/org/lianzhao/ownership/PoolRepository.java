@@ -45,7 +45,7 @@ class PoolRepository {
     List<PooledLead> page(List<PoolCriterion> asked, @Nullable UUID below, int most) {
         String also = asked.stream().map(one -> " and " + one.condition()).collect(Collectors.joining());
         TypedQuery<PooledLead> query = database.createQuery("""
-                        select new org.lianzhao.ownership.PooledLead(e.id, l.id, l.title, l.investor.name,
+                        select new org.lianzhao.ownership.PooledLead(e.id, l.id, l.words.title, l.investor.name,
                             l.place.segmentId, l.origin.regionCode, l.position.stage, e.pooledOn, e.reason, e.formerHolderId,
                             e.formerTaskForceId, e.returnedById)
                         from PoolEntry e join Lead l on l.id = e.leadId
