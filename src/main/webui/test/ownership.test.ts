@@ -105,15 +105,26 @@ describe("what others learn of a protected firm", () => {
 });
 
 describe("a hand-over", () => {
-  it("tells how many leads go and to whom they may", async () => {
-    vi.spyOn(api, "previewHandover").mockResolvedValue({ owned: 3, collaborated: 2 });
+  it("tells how many leads go and what goes along, anew for whoever takes over, and to whom they may", async () => {
+    const preview = vi.spyOn(api, "previewHandover").mockImplementation(async (_, heir) => ({
+      owned: 3,
+      collaborated: 2,
+      tasks: heir ? 5 : 4,
+      visits: 1,
+      targets: 6,
+    }));
     const sent = vi.spyOn(api, "handOver").mockResolvedValue({ owned: 3, collaborated: 2 });
     const leaver = { person: { id: "p", name: "周示例" }, active: false, leads: 3 };
     const found = mount(HandoverDialog, { props: { leaver }, global });
     await flushPromises();
     expect(found.text()).toContain("将移交：负责 3 条，协同 2 条");
+    expect(found.text()).toContain("待办任务 4 项，已安排的拜访 1 次，目标企业 6 个");
+    expect(found.text()).toContain("选好接收人后重新计数");
     expect(found.findAll("#heir option").map((one) => one.text())).toEqual(["请选择", "吴示例"]);
     await found.get("#heir").setValue("q");
+    await flushPromises();
+    expect(preview).toHaveBeenLastCalledWith("p", "q");
+    expect(found.text()).toContain("待办任务 5 项");
     await found.get("#handover-reason").setValue("调离");
     await found.get("form").trigger("submit");
     await flushPromises();

@@ -4,6 +4,7 @@ import type {
   ConflictRow,
   ConflictView,
   FirstTalkView,
+  HandoverPreview,
   HandoverView,
   LeaverRow,
   Page,
@@ -62,7 +63,8 @@ export const settleConflict = (id: string, decision: Record<string, unknown>) =>
 
 export const listLeavers = () => get<Page<LeaverRow>>("/api/ownership/handovers");
 
-export const previewHandover = (from: string) =>
-  get<HandoverView>(`/api/ownership/handovers/${encodeURIComponent(from)}`);
+/** What would go to whom; what depends on who takes over is not counted as long as nobody is chosen. */
+export const previewHandover = (from: string, toUserId?: string) =>
+  get<HandoverPreview>(`/api/ownership/handovers/${encodeURIComponent(from)}`, { toUserId });
 
 export const handOver = (said: Record<string, unknown>) => create<HandoverView>("/api/ownership/handovers", said);

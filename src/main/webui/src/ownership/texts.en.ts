@@ -145,13 +145,17 @@ export const en = {
   cannotDecide:
     "There is something in this conflict that you may not see. Leave it to a colleague or named leader who may.",
   handovers: "Hand-over",
-  handoversHint: "Where somebody leaves, all his leads go to somebody else at once. His first-talk credit stays his.",
+  handoversHint:
+    "Where somebody leaves, all his leads go to somebody else at once, with his tasks, visits and targets. His first-talk credit stays his.",
   noLeavers: "There is nothing to hand over",
   leads: "{n} leads",
   left: "Switched off",
   handOver: "Hand over",
-  handOverOf: "Hand over the leads of {name}",
-  preview: "Will go: {owned} owned, {collaborated} worked on with others",
+  handOverOf: "Hand over what {name} has",
+  preview: "Leads that will go: {owned} owned, {collaborated} worked on with others",
+  previewAlong: "Going along: {tasks} open tasks, {visits} planned visits, {targets} targets",
+  previewHeir: "Tasks on other leads go only where your choice sees the lead: they are counted once you choose.",
+  previewStays: "Tasks on other leads that your choice does not see stay where they are and are not counted.",
   heir: "To",
   confidentialToo: "Confidential leads that I do not see go along",
   confidentialTooHint:

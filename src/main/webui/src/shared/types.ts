@@ -21,6 +21,7 @@ export type ClaimAllowance = Schemas["Allowance"];
 export type ConflictRow = Schemas["ConflictRow"];
 export type ConflictView = Schemas["ConflictView"];
 export type SideView = Schemas["SideView"];
+export type HandoverPreview = Schemas["HandoverPreview"];
 export type HandoverView = Schemas["HandoverView"];
 export type LeaverRow = Schemas["LeaverRow"];
 export type ChangedField = Schemas["ChangedField"];

@@ -29,6 +29,11 @@ public record HandedOver(
         int leads,
         boolean hiddenToo)
         implements Change {
+    /** Who left, as what goes along is asked for. */
+    public Leaver leaver() {
+        return new Leaver(from, subject.id(), leadIds);
+    }
+
     @Override
     public String name() {
         return "leads-handed-over";

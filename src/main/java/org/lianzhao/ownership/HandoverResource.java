@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.shared.page.Page;
 
 /** Handing over all that somebody has who leaves; how far that goes the caller's own reach says. */
@@ -26,10 +28,15 @@ class HandoverResource {
         return Page.whole(handovers.leavers());
     }
 
+    /**
+     * What somebody would hand over.
+     *
+     * @param toUserId who is to take over; what depends on that is counted as staying where absent
+     */
     @GET
     @Path("/{from}")
-    public HandoverView preview(@RestPath UUID from) {
-        return handovers.preview(from);
+    public HandoverPreview preview(@RestPath UUID from, @RestQuery @Nullable UUID toUserId) {
+        return handovers.preview(from, toUserId);
     }
 
     @POST

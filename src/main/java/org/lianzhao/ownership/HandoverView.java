@@ -4,10 +4,10 @@ import java.util.List;
 import org.lianzhao.lead.HandedOverLead;
 
 /**
- * What somebody hands over, as far as the caller may see it.
+ * The leads that somebody handed over, as far as the caller may see them.
  *
- * @param owned how many leads are his
- * @param collaborated on how many others he works
+ * @param owned how many were his
+ * @param collaborated on how many others he worked
  */
 record HandoverView(int owned, int collaborated) {
 

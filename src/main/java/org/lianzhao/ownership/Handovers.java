@@ -2,8 +2,11 @@ package org.lianzhao.ownership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Acting;
 import org.lianzhao.account.Actor;
 import org.lianzhao.account.Colleagues;
@@ -21,6 +25,7 @@ import org.lianzhao.lead.HandedOverLead;
 import org.lianzhao.lead.LeadGift;
 import org.lianzhao.lead.LeadGiving;
 import org.lianzhao.lead.LeadHandOvers;
+import org.lianzhao.ownership.GoesAlong.What;
 import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.problem.Forbidden;
@@ -39,6 +44,7 @@ class Handovers {
     private final MootConflicts moot;
     private final Colleagues colleagues;
     private final Acting acting;
+    private final Instance<GoesAlong> along;
     private final Event<HandedOver> handedOver;
 
     Handovers(
@@ -49,6 +55,7 @@ class Handovers {
             MootConflicts moot,
             Colleagues colleagues,
             Acting acting,
+            @Any Instance<GoesAlong> along,
             Event<HandedOver> handedOver) {
         this.handOvers = handOvers;
         this.giving = giving;
@@ -57,6 +64,7 @@ class Handovers {
         this.moot = moot;
         this.colleagues = colleagues;
         this.acting = acting;
+        this.along = along;
         this.handedOver = handedOver;
     }
 
@@ -76,9 +84,18 @@ class Handovers {
                 .toList();
     }
 
+    /** What would go to this heir; to whomever is not chosen yet, what goes whoever it is. */
     @Transactional
-    HandoverView preview(UUID from) {
-        return HandoverView.of(handOvers.preview(from));
+    HandoverPreview preview(UUID from, @Nullable UUID heir) {
+        List<HandedOverLead> leads = handOvers.preview(from);
+        Leaver leaver = new Leaver(from, heir, ids(leads));
+        Map<What, Integer> counts = new EnumMap<>(What.class);
+        along.forEach(some -> counts.put(some.what(), some.count(leaver)));
+        return HandoverPreview.of(HandoverView.of(leads), counts);
+    }
+
+    private static List<UUID> ids(List<HandedOverLead> leads) {
+        return leads.stream().map(HandedOverLead::id).toList();
     }
 
     @Transactional
@@ -96,11 +113,8 @@ class Handovers {
                 said.fromUserId(),
                 name(people, said.fromUserId()),
                 Ids.next(),
-                gone.stream().map(HandedOverLead::id).toList(),
-                gone.stream()
-                        .filter(HandedOverLead::owned)
-                        .map(HandedOverLead::id)
-                        .toList(),
+                ids(gone),
+                ids(gone.stream().filter(HandedOverLead::owned).toList()),
                 told.size(),
                 said.confidentialToo()));
         return HandoverView.of(told);
@@ -135,10 +149,8 @@ class Handovers {
     }
 
     private void follow(NewHandover said, List<HandedOverLead> gone) {
-        Map<UUID, OwnedLead> now = owned
-                .among(gone.stream().map(HandedOverLead::id).toList())
-                .stream()
-                .collect(Collectors.toMap(OwnedLead::id, lead -> lead));
+        Map<UUID, OwnedLead> now =
+                owned.among(ids(gone)).stream().collect(Collectors.toMap(OwnedLead::id, lead -> lead));
         gone.stream()
                 .filter(HandedOverLead::owned)
                 .forEach(lead -> talks.moved(

@@ -15,7 +15,9 @@ import org.lianzhao.chain.ChainMaps;
 import org.lianzhao.chain.SegmentName;
 import org.lianzhao.company.Companies;
 import org.lianzhao.company.CompanyRef;
+import org.lianzhao.ownership.GoesAlong;
 import org.lianzhao.ownership.HandedOver;
+import org.lianzhao.ownership.Leaver;
 import org.lianzhao.shared.event.FieldChanges;
 
 /**
@@ -23,7 +25,7 @@ import org.lianzhao.shared.event.FieldChanges;
  * target that changes hands is told of by itself, as each task is.
  */
 @ApplicationScoped
-class HandedOverTargets {
+class HandedOverTargets implements GoesAlong {
     private final ListRepository lists;
     private final ChainMaps chains;
     private final Companies companies;
@@ -34,6 +36,16 @@ class HandedOverTargets {
         this.chains = chains;
         this.companies = companies;
         this.changes = changes;
+    }
+
+    @Override
+    public What what() {
+        return What.TARGETS;
+    }
+
+    @Override
+    public int count(Leaver leaver) {
+        return lists.countOf(leaver.from());
     }
 
     @Transactional(TxType.MANDATORY)

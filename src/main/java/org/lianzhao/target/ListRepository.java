@@ -163,14 +163,23 @@ class ListRepository {
                 .getSingleResult();
     }
 
-    /** The targets that somebody is on and that were not rejected, held to the end of the transaction. */
+    /** The targets that somebody is on and that were not rejected. */
+    private static final String IN_WORK = " from target_work where owner_id = :owner and state <> 'REJECTED'";
+
+    /** These, held to the end of the transaction. */
     List<TargetWork> heldOf(UUID owner) {
-        List<?> rows = database.createNativeQuery("""
-                        select * from target_work where owner_id = :owner and state <> 'REJECTED' order by id for update
-                        """, TargetWork.class)
+        List<?> rows = database.createNativeQuery("select *" + IN_WORK + " order by id for update", TargetWork.class)
                 .setParameter("owner", owner)
                 .getResultList();
         return rows.stream().map(TargetWork.class::cast).toList();
+    }
+
+    /** How many these are; nothing is held. */
+    int countOf(UUID owner) {
+        return ((Number) database.createNativeQuery("select count(*)" + IN_WORK)
+                        .setParameter("owner", owner)
+                        .getSingleResult())
+                .intValue();
     }
 
     /** The segments in whose lists any of these firms stands. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,9 @@ import org.lianzhao.account.Acting;
 import org.lianzhao.account.Peers;
 import org.lianzhao.lead.LeadName;
 import org.lianzhao.lead.LeadNames;
+import org.lianzhao.ownership.GoesAlong;
 import org.lianzhao.ownership.HandedOver;
+import org.lianzhao.ownership.Leaver;
 import org.lianzhao.shared.event.FieldChanges;
 
 /**
@@ -23,7 +24,7 @@ import org.lianzhao.shared.event.FieldChanges;
  * hands over may pass on and whoever gets them may see. Others stay where they are: of their leads nobody is told this way.
  */
 @ApplicationScoped
-class LeaversTasks {
+class LeaversTasks implements GoesAlong {
     private final TaskRepository tasks;
     private final TaskViews views;
     private final LeadNames leads;
@@ -49,29 +50,48 @@ class LeaversTasks {
         this.clock = clock;
     }
 
-    void follow(@Observes HandedOver leaver) {
-        List<Task> his = tasks.heldOf(leaver.from());
-        TaskRights rights = views.rights(his);
+    @Override
+    public What what() {
+        return What.TASKS;
+    }
+
+    @Override
+    public int count(Leaver leaver) {
+        List<Task> his = tasks.openOf(leaver.from());
+        return going(his, views.leadsOf(his), leaver).size();
+    }
+
+    void follow(@Observes HandedOver handed) {
+        List<Task> his = tasks.heldOf(handed.from());
         Map<UUID, LeadName> names = views.leadsOf(his);
-        Set<UUID> open = openTo(leaver.subject().id(), names.keySet());
-        List<TaskChanged> gone = new ArrayList<>();
-        for (Task task : his) {
-            UUID lead = task.getLeadId();
-            boolean goes = lead == null
-                    ? rights.mayChange(task)
-                    : leaver.leadIds().contains(lead) || (rights.mayChange(task) && open.contains(lead));
-            if (goes) {
-                gone.add(passed(task, leaver, TaskViews.isConfidential(task, names)));
-            }
-        }
+        List<TaskChanged> gone = going(his, names, handed.leaver()).stream()
+                .map(task -> passed(task, handed, TaskViews.isConfidential(task, names)))
+                .toList();
         if (!gone.isEmpty()) {
             tasks.flush();
-            changes.fire(new TasksChanged("tasks-handed-over", leaver.batch(), gone));
+            changes.fire(new TasksChanged("tasks-handed-over", handed.batch(), gone));
         }
     }
 
+    /** @param names the leads of his tasks that the caller may see */
+    private List<Task> going(List<Task> his, Map<UUID, LeadName> names, Leaver leaver) {
+        TaskRights rights = views.rights(his);
+        Set<UUID> open = openTo(leaver.heir(), names.keySet());
+        return his.stream()
+                .filter(task -> {
+                    UUID lead = task.getLeadId();
+                    return lead == null
+                            ? rights.mayChange(task)
+                            : leaver.leadIds().contains(lead) || (rights.mayChange(task) && open.contains(lead));
+                })
+                .toList();
+    }
+
     /** Those of the leads that the caller sees which this person may see, too. */
-    private Set<UUID> openTo(UUID heir, Set<UUID> seen) {
+    private Set<UUID> openTo(@Nullable UUID heir, Set<UUID> seen) {
+        if (heir == null) {
+            return Set.of();
+        }
         return peers.of(Set.of(heir)).stream()
                 .findFirst()
                 .map(person -> leads.seenBy(person, seen).keySet())

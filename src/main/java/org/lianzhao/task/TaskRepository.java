@@ -95,7 +95,12 @@ class TaskRepository {
         return found;
     }
 
-    /** What somebody is to do, held until the work is done. */
+    /** What somebody is to do. */
+    List<Task> openOf(UUID assignee) {
+        return open("assignee_id = :assignee", Map.of("assignee", assignee), "");
+    }
+
+    /** The same, held until the work is done. */
     List<Task> heldOf(UUID assignee) {
         return heldOpen("assignee_id = :assignee", Map.of("assignee", assignee));
     }
@@ -107,8 +112,12 @@ class TaskRepository {
 
     // read by the lock itself: a plain read might still see what was there before others gave or closed some
     private List<Task> heldOpen(String condition, Map<String, Object> values) {
+        return open(condition, values, " for update");
+    }
+
+    private List<Task> open(String condition, Map<String, Object> values, String held) {
         Query query = database.createNativeQuery(
-                "select * from task where state = 'OPEN' and " + condition + " order by id for update", Task.class);
+                "select * from task where state = 'OPEN' and " + condition + " order by id" + held, Task.class);
         values.forEach(query::setParameter);
         List<?> found = query.getResultList();
         return found.stream().map(Task.class::cast).toList();

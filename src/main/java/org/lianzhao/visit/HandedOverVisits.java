@@ -10,14 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.ownership.GoesAlong;
 import org.lianzhao.ownership.HandedOver;
+import org.lianzhao.ownership.Leaver;
 
 /**
  * Whoever takes over from somebody who leaves goes where he was to go: with firms, and on the leads that were handed over. Each
  * visit that changes hands is told of by itself, as each task is.
  */
 @ApplicationScoped
-class HandedOverVisits {
+class HandedOverVisits implements GoesAlong {
     private final VisitRepository visits;
     private final VisitSubjects subjects;
     private final Event<VisitChanged> changes;
@@ -26,6 +28,16 @@ class HandedOverVisits {
         this.visits = visits;
         this.subjects = subjects;
         this.changes = changes;
+    }
+
+    @Override
+    public What what() {
+        return What.VISITS;
+    }
+
+    @Override
+    public int count(Leaver leaver) {
+        return visits.countPlannedWith(leaver.from(), leaver.leadIds());
     }
 
     @Transactional(TxType.MANDATORY)

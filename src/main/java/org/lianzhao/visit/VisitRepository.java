@@ -112,16 +112,24 @@ class VisitRepository {
 
     /** What is planned with somebody on these leads, or with a firm outside of any; held until the work is done. */
     Collection<Visit> plannedWith(UUID user, Collection<UUID> leads) {
+        return held(plannedWith("v.id", " order by v.id for update", user, leads));
+    }
+
+    /** How much that is; nothing is held. */
+    int countPlannedWith(UUID user, Collection<UUID> leads) {
+        return ((Number) plannedWith("count(distinct v.id)", "", user, leads).getSingleResult()).intValue();
+    }
+
+    private Query plannedWith(String what, String how, UUID user, Collection<UUID> leads) {
         String onLeads = leads.isEmpty() ? "" : " or v.lead_id in (:leads)";
-        Query asked = database.createNativeQuery(
-                        "select v.id from visit v join visit_person p on p.visit_id = v.id where p.user_id = :user"
-                                + " and v.settled = false and (v.lead_id is null" + onLeads
-                                + ") order by v.id for update")
+        Query asked = database.createNativeQuery("select " + what
+                        + " from visit v join visit_person p on p.visit_id = v.id where p.user_id = :user"
+                        + " and v.settled = false and (v.lead_id is null" + onLeads + ")" + how)
                 .setParameter("user", user);
         if (!leads.isEmpty()) {
             asked.setParameter("leads", leads);
         }
-        return held(asked);
+        return asked;
     }
 
     /** What is planned on these leads; held until the work is done. */

@@ -83,6 +83,12 @@ class TargetWorkTest extends StoredListCalls {
         decide(firm, "ACCEPTED");
         decide(rejected, "REJECTED");
         Caller.as(Role.OFFICE)
+                .get("/api/ownership/handovers/" + leaver)
+                .then()
+                .statusCode(200)
+                .body("owned", is(0))
+                .body("targets", is(1));
+        Caller.as(Role.OFFICE)
                 .body(Map.of("fromUserId", leaver, "toUserId", heir, "reason", "示例：调离"))
                 .post("/api/ownership/handovers")
                 .then()

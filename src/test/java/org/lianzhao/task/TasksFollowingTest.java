@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
@@ -107,6 +108,8 @@ class TasksFollowingTest extends HttpTest {
         TaskCalls.officeSets(unseen, Map.of("namedLeaderIds", List.of(member.id())));
         String goes = head.given(Map.of("leadId", seen, "assigneeId", member.id()));
         String stays = head.given(Map.of("leadId", unseen, "assigneeId", member.id()));
+        assertThat(previewed(Role.OFFICE, heir)).as("with the heir").isOne();
+        assertThat(previewed(Role.OFFICE, null)).as("whoever it is").isZero();
         Map<String, Object> said =
                 Map.of("fromUserId", member.id(), "toUserId", heir.id(), "reason", "示例：调离", "confidentialToo", false);
         Caller.as(Role.OFFICE)
@@ -116,6 +119,41 @@ class TasksFollowingTest extends HttpTest {
                 .statusCode(201);
         assertThat(heir.lists("mine")).containsExactly(goes);
         assertThat(member.lists("mine")).containsExactly(stays);
+        assertThat(previewed(Role.OFFICE, heir)).as("afterwards").isZero();
+    }
+
+    @Test
+    void a_preview_counts_what_goes_with_the_leads_and_on_its_own_but_nothing_of_hidden_leads() {
+        String secret = member.opens();
+        TaskCalls.officeSets(secret, Map.of("confidential", true));
+        member.given(Map.of("leadId", secret));
+        member.given(Map.of("leadId", lead));
+        head.given(Map.of("assigneeId", member.id()));
+        String done = member.given(Map.of());
+        member.sets(done, Map.of("state", "DONE")).statusCode(200);
+        assertThat(previewed(Role.OFFICE, null)).isEqualTo(2);
+        assertThat(previewed(Role.OFFICE, head)).isEqualTo(2);
+        head.calls()
+                .get("/api/ownership/handovers/" + member.id())
+                .then()
+                .body("owned", is(1))
+                .body("tasks", is(2));
+        person(Role.HEAD, force())
+                .calls()
+                .get("/api/ownership/handovers/" + member.id())
+                .then()
+                .body("tasks", is(0));
+    }
+
+    private int previewed(Role caller, @Nullable Person heir) {
+        Map<String, ?> to = heir == null ? Map.of() : Map.of("toUserId", heir.id());
+        return Caller.as(caller)
+                .queryParams(to)
+                .get("/api/ownership/handovers/" + member.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("tasks");
     }
 
     @Test

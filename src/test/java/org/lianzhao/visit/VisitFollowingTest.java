@@ -40,6 +40,11 @@ class VisitFollowingTest extends HttpTest {
         String withFirm = planned(as(leaver), Map.of("companyId", firm, "leaderId", idOf(leaver)));
         String hidden = planned(as(leaver), Map.of("leadId", secret, "leaderId", idOf(leaver)));
         Caller.as(Role.OFFICE)
+                .get("/api/ownership/handovers/" + idOf(leaver))
+                .then()
+                .statusCode(200)
+                .body("visits", is(2));
+        Caller.as(Role.OFFICE)
                 .body(Map.of(
                         "fromUserId",
                         idOf(leaver),
