@@ -41,6 +41,8 @@ export const texts = bilingual(
       WATCH_FOLLOW_UP: "{by} 在你关注的线索上记了一笔跟进",
       WATCH_OWNER: "你关注的线索换了负责人",
     },
+    onLead: "{said}（线索：{name}）",
+    withFirm: "{said}（企业：{name}）",
     clocks: {
       RESPOND: "首次响应",
       FEEDBACK: "反馈引荐人",
@@ -156,6 +158,8 @@ export const texts = bilingual(
       WATCH_FOLLOW_UP: "{by} logged a follow-up on a lead that you watch",
       WATCH_OWNER: "A lead that you watch has another owner",
     },
+    onLead: "{said} (lead: {name})",
+    withFirm: "{said} (firm: {name})",
     clocks: {
       RESPOND: "First response",
       FEEDBACK: "Feedback to the referrer",

@@ -5,7 +5,14 @@ import type { NoticeView } from "../shared/types";
 export function useWords() {
   const { t } = useI18n();
 
+  /** What happened; of a task also on which lead or with which firm, for it is shown by what is to be done. */
   function words(notice: NoticeView): string {
+    const said = happened(notice);
+    if (notice.taskId && notice.leadTitle) return t("notice.onLead", { said, name: notice.leadTitle });
+    return notice.companyName ? t("notice.withFirm", { said, name: notice.companyName }) : said;
+  }
+
+  function happened(notice: NoticeView): string {
     return t(`notice.kinds.${notice.kind}`, {
       by: notice.by ?? "",
       stage: notice.stage ? t(`lead.stages.${notice.stage}`) : "",

@@ -13,6 +13,7 @@ import org.lianzhao.lead.clock.ClockKind;
  *
  * @param leadId the lead; null for a task that is about none, and for what the reader lost and sees no more
  * @param leadTitle as it is called now
+ * @param companyName the firm of a task that is about one instead of a lead
  * @param taskId the task of which it tells; null for what the reader lost and sees no more
  * @param task what is to be done in it
  * @param conflictId the conflict of which it tells; the lead is one of its two that the reader may see
@@ -26,6 +27,7 @@ record NoticeView(
         NoticeKind kind,
         @Nullable UUID leadId,
         @Nullable String leadTitle,
+        @Nullable String companyName,
         @Nullable UUID taskId,
         @Nullable String task,
         @Nullable UUID conflictId,
@@ -43,6 +45,7 @@ record NoticeView(
                 notice.getKind(),
                 subject.leadId(),
                 subject.leadTitle(),
+                subject.companyName(),
                 subject.taskId(),
                 subject.task(),
                 subject.conflictId(),

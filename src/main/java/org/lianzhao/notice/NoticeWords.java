@@ -100,7 +100,7 @@ class NoticeWords {
         NoticeSubject subject = subjects.get(notice.getSubjectId());
         NoticeSubject told = subject == null || subject.confidential() ? null : subject;
         Object title = told == null ? new Word("notice.confidential") : orEmpty(told.leadTitle());
-        Object task = told == null ? new Word("notice.confidential-task") : orEmpty(told.task());
+        Object task = told == null ? new Word("notice.confidential-task") : task(told, language);
         NoticeAbout about = json.read(notice.getAbout(), NoticeAbout.class);
         Object clock = about.clock() == null ? "" : new Word("notice.clock." + about.clock());
         return sentences.sayIn(
@@ -111,6 +111,17 @@ class NoticeWords {
                 about.dueOn() == null ? "" : about.dueOn(),
                 about.by() == null ? "" : about.by(),
                 task);
+    }
+
+    /** What is to be done in a task, and on which lead or with which firm. */
+    private String task(NoticeSubject told, Locale language) {
+        String what = orEmpty(told.task());
+        if (told.task() != null && told.leadTitle() != null) {
+            return sentences.sayIn(language, "notice.task-on-lead", what, told.leadTitle());
+        }
+        return told.companyName() == null
+                ? what
+                : sentences.sayIn(language, "notice.task-with-firm", what, told.companyName());
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leadId the lead that it is about
  * @param leadTitle what that is called
- * @param confidential whether that is a 保密 one: then what it says stays in the program
+ * @param companyName the firm that it is about instead
+ * @param confidential whether the lead is a 保密 one: then what it says stays in the program
  */
 public record TaskName(
         UUID id,
         String what,
         @Nullable UUID leadId,
         @Nullable String leadTitle,
+        @Nullable String companyName,
         boolean confidential) {}

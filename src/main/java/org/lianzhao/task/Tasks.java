@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.account.Actor;
 import org.lianzhao.account.Right;
+import org.lianzhao.company.Companies;
+import org.lianzhao.company.CompanyRef;
 import org.lianzhao.lead.LeadName;
 import org.lianzhao.lead.LeadNames;
 import org.lianzhao.shared.text.PersonalData;
@@ -22,15 +25,17 @@ import org.lianzhao.shared.text.PersonalData;
 public class Tasks {
     private final TaskRepository tasks;
     private final LeadNames leads;
+    private final Companies companies;
 
-    Tasks(TaskRepository tasks, LeadNames leads) {
+    Tasks(TaskRepository tasks, LeadNames leads, Companies companies) {
         this.tasks = tasks;
         this.leads = leads;
+        this.companies = companies;
     }
 
     /**
-     * Those of these tasks that this person has or gave, by key; of those about leads the ones whose lead he may see; none
-     * where he reads no leads.
+     * Those of these tasks that this person has or gave, by key; of those about leads the ones whose lead he may see, and of
+     * those about firms all where he reads the register; none where he reads no leads.
      */
     @Transactional
     public Map<UUID, TaskName> seenBy(Actor reader, Collection<UUID> ids) {
@@ -40,23 +45,29 @@ public class Tasks {
         List<Task> his = tasks.all(ids).stream()
                 .filter(task -> task.getAssigneeId().equals(reader.id())
                         || task.getGiverId().equals(reader.id()))
+                .filter(task -> task.getCompanyId() == null || reader.may(Right.READ_REGISTER))
                 .toList();
-        Map<UUID, LeadName> names = leads.seenBy(
-                reader,
-                his.stream().map(Task::getLeadId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, LeadName> names = leads.seenBy(reader, keys(his, Task::getLeadId));
+        Map<UUID, CompanyRef> firms = companies.refs(keys(his, Task::getCompanyId));
         return his.stream()
                 .filter(task -> task.getLeadId() == null || names.containsKey(task.getLeadId()))
-                .map(task -> named(task, names))
+                .map(task -> named(task, names, firms))
                 .collect(Collectors.toMap(TaskName::id, Function.identity()));
     }
 
-    private static TaskName named(Task task, Map<UUID, LeadName> names) {
+    private static Set<UUID> keys(Collection<Task> some, Function<Task, @Nullable UUID> key) {
+        return some.stream().flatMap(task -> Stream.ofNullable(key.apply(task))).collect(Collectors.toSet());
+    }
+
+    private static TaskName named(Task task, Map<UUID, LeadName> names, Map<UUID, CompanyRef> firms) {
         LeadName lead = task.getLeadId() == null ? null : names.get(task.getLeadId());
+        CompanyRef firm = task.getCompanyId() == null ? null : firms.get(task.getCompanyId());
         return new TaskName(
                 task.getId(),
                 PersonalData.masked(task.getWhat()),
                 task.getLeadId(),
                 lead == null ? null : lead.title(),
+                firm == null ? null : firm.name(),
                 lead != null && lead.confidential());
     }
 
@@ -64,8 +75,7 @@ public class Tasks {
     @Transactional
     public Set<UUID> notConfidential(Collection<UUID> ids) {
         List<Task> some = tasks.all(ids);
-        Set<UUID> open = leads.notConfidential(
-                some.stream().map(Task::getLeadId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<UUID> open = leads.notConfidential(keys(some, Task::getLeadId));
         return some.stream()
                 .filter(task -> task.getLeadId() == null || open.contains(task.getLeadId()))
                 .map(Task::getId)

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -253,9 +254,8 @@ class NoticeSendingTest extends HttpTest {
         });
     }
 
-    @Test
-    void an_e_mail_tells_only_what_its_reader_may_see_and_no_title_of_a_confidential_lead() {
-        Person office = person(Role.OFFICE);
+    /** Has the owner be written to once a day; his address. */
+    private String writtenTo() {
         String address = Fresh.mark() + "@example.com";
         owner.calls()
                 .body(Map.of(
@@ -263,6 +263,47 @@ class NoticeSendingTest extends HttpTest {
                 .put("/api/notices/preferences")
                 .then()
                 .statusCode(200);
+        return address;
+    }
+
+    @Test
+    void an_e_mail_names_the_lead_or_firm_of_a_task_and_of_one_on_a_confidential_lead_nothing() {
+        Person office = person(Role.OFFICE);
+        String address = writtenTo();
+        String firm = office.calls()
+                .body(Map.of("name", title + "有限公司"))
+                .post("/api/companies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String secret = owner.opens(title + "之二");
+        gives(office, Map.of("what", "寄样品", "companyId", firm));
+        gives(office, Map.of("what", "约时间", "leadId", owner.opens(title + "之一")));
+        gives(office, Map.of("what", "看厂房", "leadId", secret));
+        gives(office, Map.of("what", "交周报"));
+        officeSets(secret, Map.of("confidential", true));
+        planning.planAt(at(DAY, 9));
+        sending.runAt(at(DAY, 10));
+        assertThat(mailbox.getMailsSentTo(address))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText())
+                        .contains("寄样品（企业「" + title + "有限公司」）", "约时间（线索「" + title + "之一」）", "保密线索上的任务")
+                        .containsPattern("交周报\\R")
+                        .doesNotContain("之二", "看厂房"));
+    }
+
+    private void gives(Person giver, Map<String, ?> more) {
+        Map<String, Object> task = new HashMap<>(more);
+        task.put("assigneeId", owner.id());
+        task.put("dueOn", ZoneTime.dayOf(Instant.now()).plusDays(3).toString());
+        giver.calls().body(task).post("/api/tasks").then().statusCode(201);
+    }
+
+    @Test
+    void an_e_mail_tells_only_what_its_reader_may_see_and_no_title_of_a_confidential_lead() {
+        Person office = person(Role.OFFICE);
+        String address = writtenTo();
         String given = office.opens(title + "之一");
         officeSets(given, Map.of("ownerId", owner.id()));
         String taken = office.opens(title + "之二");

@@ -86,6 +86,28 @@ class TaskNoticesTest extends HttpTest {
     }
 
     @Test
+    void the_lead_or_the_firm_that_it_is_about_is_named() {
+        String title = Fresh.text();
+        String lead = member.opens(title);
+        String name = Fresh.text() + "有限公司";
+        String firm = head.calls()
+                .body(Map.of("name", name))
+                .post("/api/companies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        gives(Map.of("assigneeId", member.id(), "leadId", lead));
+        gives(Map.of("assigneeId", member.id(), "companyId", firm));
+        member.calls()
+                .get("/api/notices")
+                .then()
+                .body("items.kind", contains("TASK_GIVEN", "TASK_GIVEN"))
+                .body("items.companyName", contains(name, null))
+                .body("items.leadTitle", contains(null, title));
+    }
+
+    @Test
     void nobody_is_told_of_what_he_gives_himself() {
         gives(Map.of());
         assertThat(told(head)).isEmpty();
