@@ -102,13 +102,13 @@ describe("my notices", () => {
   it("of tasks name the lead or the firm that the task is about", async () => {
     const task: NoticeView = { ...given, id: "n3", kind: "TASK_GIVEN", taskId: "t1", task: "寄厂房平面图" };
     const withFirm = { ...task, id: "n4", leadId: null, leadTitle: null, companyName: "示例企业" };
-    const alone = { ...withFirm, id: "n5", companyName: null };
+    const alone = { ...withFirm, id: "n5", kind: "TASK_RESULT" as const, companyName: null };
     vi.spyOn(api, "listNotices").mockResolvedValue({ items: [task, withFirm, alone, given] });
     const page = await shown(NoticesPage);
     expect(page.findAll(".notice p").map((one) => one.text())).toEqual([
       "示例组长 交给你一项任务（线索：示例项目）",
       "示例组长 交给你一项任务（企业：示例企业）",
-      "示例组长 交给你一项任务",
+      "示例组长 更新了你交办任务的结果",
       "示例组长 把这条线索交给了你",
     ]);
   });

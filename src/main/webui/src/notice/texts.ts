@@ -33,6 +33,7 @@ export const texts = bilingual(
       TASK_DUE: "这项任务今天到期",
       TASK_OVERDUE: "这项任务已逾期，应在 {day} 前完成",
       TASK_DONE: "{by} 办结了你交办的任务",
+      TASK_RESULT: "{by} 更新了你交办任务的结果",
       TASK_CHANGED: "{by} 修改了你承办的任务",
       TASK_CANCELLED: "{by} 取消了你承办的任务",
       TASK_REOPENED: "{by} 把你承办的任务恢复为待办",
@@ -60,7 +61,7 @@ export const texts = bilingual(
     preferences: "提醒设置",
     preferencesHint: "交办的线索和到期提醒一直都有；其他提醒和邮件由你选择。",
     topics: "还要提醒我",
-    topic: { MENTIONS: "同事在跟进里提到我", TASKS: "任务交办、变动、到期和办结", WATCHES: "我关注的线索有变化" },
+    topic: { MENTIONS: "同事在跟进里提到我", TASKS: "任务交办、变动、到期、办结和结果", WATCHES: "我关注的线索有变化" },
     mail: "邮件",
     modes: {
       OFF: "不发邮件",
@@ -150,6 +151,7 @@ export const texts = bilingual(
       TASK_DUE: "This task is due today",
       TASK_OVERDUE: "This task is overdue, it was due on {day}",
       TASK_DONE: "{by} did the task that you gave",
+      TASK_RESULT: "{by} updated the result of the task that you gave",
       TASK_CHANGED: "{by} changed your task",
       TASK_CANCELLED: "{by} cancelled your task",
       TASK_REOPENED: "{by} reopened your task",
@@ -179,7 +181,7 @@ export const texts = bilingual(
     topics: "Tell me as well",
     topic: {
       MENTIONS: "Colleagues name me in a follow-up",
-      TASKS: "Tasks given, due and done",
+      TASKS: "Tasks given, changed, due and done, and their results",
       WATCHES: "What becomes of leads that I watch",
     },
     mail: "E-mail",

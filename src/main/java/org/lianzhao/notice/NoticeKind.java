@@ -41,6 +41,8 @@ enum NoticeKind {
     TASK_OVERDUE(NoticeTopic.TASKS),
     /** A task that he gave is done. */
     TASK_DONE(NoticeTopic.TASKS),
+    /** What came of a task that he gave was written, or written otherwise, after it was done. */
+    TASK_RESULT(NoticeTopic.TASKS),
     /** A task of his says something else, or is due on another day. */
     TASK_CHANGED(NoticeTopic.TASKS),
     /** A task of his is not to be done. */

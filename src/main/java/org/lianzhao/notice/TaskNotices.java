@@ -26,8 +26,8 @@ import org.lianzhao.task.Tasks;
 import org.lianzhao.task.TasksChanged;
 
 /**
- * Tells people of tasks: whoever has one now, whoever gave one that is done, and on its day and when that has passed whoever is
- * to do it, of each once however many instances run.
+ * Tells people of tasks: whoever has one now, whoever gave one that is done and what came of it, and on its day and when that
+ * has passed whoever is to do it, of each once however many instances run.
  */
 @ApplicationScoped
 class TaskNotices {
@@ -44,6 +44,10 @@ class TaskNotices {
             "task-result-written", NoticeKind.TASK_CHANGED,
             "task-cancelled", NoticeKind.TASK_CANCELLED,
             "task-reopened", NoticeKind.TASK_REOPENED);
+
+    /** What whoever gave a task is told of it. */
+    private static final Map<String, NoticeKind> OUTCOMES =
+            Map.of("task-done", NoticeKind.TASK_DONE, "task-result-written", NoticeKind.TASK_RESULT);
 
     private final Acting acting;
     private final Tasks tasks;
@@ -85,8 +89,11 @@ class TaskNotices {
         change.takenFrom()
                 .filter(former -> !former.equals(me))
                 .ifPresent(former -> told.add(notice(former, NoticeKind.TASK_TAKEN, change, name)));
-        if (change.isDone() && !change.giver().equals(me)) {
-            told.add(notice(change.giver(), NoticeKind.TASK_DONE, change, name));
+        NoticeKind outcome = OUTCOMES.get(change.name());
+        // whoever has what he gave himself has been told above
+        boolean heard = told.stream().anyMatch(one -> one.receiver().equals(change.giver()));
+        if (outcome != null && !heard && !change.giver().equals(me)) {
+            told.add(notice(change.giver(), outcome, change, name));
         }
         return told;
     }

@@ -57,9 +57,4 @@ public record TaskChanged(
                 ? Optional.of(former)
                 : Optional.empty();
     }
-
-    /** Whether it is done. */
-    public boolean isDone() {
-        return name.equals(TaskStep.DONE.change());
-    }
 }

@@ -145,6 +145,31 @@ class TaskNoticesTest extends HttpTest {
     }
 
     @Test
+    void whoever_gave_a_task_is_told_of_a_result_that_others_write_later_and_not_of_his_own() {
+        String task = gives(Map.of("assigneeId", member.id()));
+        sets(member, task, Map.of("state", "DONE", "result", "样品已寄出"));
+        assertThat(told(head)).as("once for both").containsExactly("TASK_DONE");
+        sets(member, task, Map.of("result", "对方已收到样品"));
+        head.calls()
+                .get("/api/notices")
+                .then()
+                .body("items.kind", contains("TASK_RESULT", "TASK_DONE"))
+                .body("items[0].taskId", is(task));
+        sets(head, task, Map.of("result", "对方要第二批"));
+        assertThat(told(head)).as("what he writes himself").hasSize(2);
+        assertThat(told(member)).containsExactly("TASK_CHANGED", "TASK_GIVEN");
+    }
+
+    @Test
+    void whoever_has_what_he_gave_himself_is_told_of_a_result_once() {
+        Person office = person(Role.OFFICE);
+        String task = gives(Map.of());
+        sets(head, task, Map.of("state", "DONE"));
+        sets(office, task, Map.of("result", "已转达"));
+        assertThat(told(head)).containsExactly("TASK_CHANGED");
+    }
+
+    @Test
     void who_had_a_task_is_told_that_it_was_passed_on_and_not_what_became_of_it() {
         Person other = person(Role.OFFICE);
         String task = gives(Map.of("assigneeId", member.id()));
