@@ -16,7 +16,6 @@ import org.lianzhao.account.Actor;
 import org.lianzhao.account.Peers;
 import org.lianzhao.account.PersonRef;
 import org.lianzhao.account.Right;
-import org.lianzhao.shared.event.Subject;
 import org.lianzhao.shared.problem.DomainProblem;
 import org.lianzhao.shared.problem.Missing;
 import org.lianzhao.shared.problem.Refused;
@@ -71,14 +70,6 @@ public class LeadReaders {
             refusal = why;
         }
         return new LeadOffer(lead.getId(), lead.getTitle(), lead.isConfidential(), seen, refusal);
-    }
-
-    /** The lead as others are to hear of it; refused where nothing may come of it any more, or nobody is on it. */
-    @Transactional
-    public Subject open(UUID lead) {
-        Lead asked = leads.visible(lead);
-        asked.requireOpen();
-        return Leads.subject(asked);
     }
 
     /** Those of these people who may see the lead; missing where the caller must not see it. */

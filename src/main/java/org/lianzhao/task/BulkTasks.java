@@ -19,7 +19,6 @@ import org.lianzhao.lead.LeadReaders;
 import org.lianzhao.shared.event.FieldChanges;
 import org.lianzhao.shared.id.Ids;
 import org.lianzhao.shared.problem.DomainProblem;
-import org.lianzhao.shared.problem.Refused;
 import org.lianzhao.shared.problem.Sentences;
 import org.lianzhao.shared.time.ZoneTime;
 import org.lianzhao.task.TasksOutcome.TasksResult;
@@ -108,15 +107,8 @@ class BulkTasks {
         Set<UUID> there = tasks.openOn(
                 said.leadIds(), order.assignee().id(), order.what(), order.due().day());
         return leads.offered(said.leadIds(), order.assignee()).stream()
-                .map(lead -> new Try(lead, there.contains(lead.id()), refusal(lead)))
+                .map(lead -> new Try(lead, there.contains(lead.id()), TaskGiving.refusal(lead)))
                 .toList();
-    }
-
-    private static @Nullable DomainProblem refusal(LeadOffer lead) {
-        if (lead.refusal() != null) {
-            return lead.refusal();
-        }
-        return lead.seen() ? null : new Refused("task-lead-unseen");
     }
 
     private Task given(Order order, LeadOffer lead) {

@@ -91,12 +91,8 @@ class TaskDesk {
     }
 
     private TaskView given(NewTask said, TaskAbout about, Actor actor) {
-        UUID lead = about.lead();
-        if (lead != null) {
-            leads.open(lead);
-        }
         UUID assignee = Objects.requireNonNullElse(said.assigneeId(), actor.id());
-        giving.require(about, assignee, actor.id());
+        giving.requireGift(about, assignee);
         TaskDay due = TaskDay.meant(said.dueOn(), ZoneTime.today(clock));
         Task task = new Task(about, said.what(), due, assignee, actor.id(), clock.instant());
         tasks.add(task);
@@ -136,7 +132,7 @@ class TaskDesk {
                     task.dueOn(TaskDay.meant(day, ZoneTime.today(clock)));
                 })
                 .requiredValue("assigneeId", KEY, other -> {
-                    giving.require(task.about(), other, task.getGiverId());
+                    giving.requireHeir(task, other);
                     task.passTo(other);
                 })
                 .requiredValue("state", STATE, next -> {

@@ -89,6 +89,33 @@ class BulkTasksTest extends HttpTest {
     }
 
     @Test
+    void one_lead_is_refused_as_many_are_and_nobody_hears_of_it() {
+        String unseen = head.opens();
+        String hidden = person(Role.MEMBER, force()).opens();
+        String reason = bulk(head, "", List.of(unseen, hidden), toMember())
+                .body("items.code", contains("task-lead-unseen", "missing"))
+                .body("items[1].title", nullValue())
+                .extract()
+                .path("items[0].reason");
+        head.tries(member, unseen)
+                .statusCode(400)
+                .body("type", is("/problems/task-lead-unseen"))
+                .body("violations.message", contains(reason));
+        head.tries(member, hidden).statusCode(404);
+        String given = head.given(Map.of("leadId", unseen));
+        head.sets(given, Map.of("assigneeId", member.id()))
+                .statusCode(400)
+                .body("type", is("/problems/task-lead-unseen"));
+        assertThat(member.lists("mine")).isEmpty();
+        assertThat(member.told()).isEmpty();
+        Person stranger = person(Role.MEMBER, force());
+        head.tries(stranger, unseen).statusCode(400).body("type", is("/problems/task-assignee"));
+        bulk(head, "", List.of(unseen), Map.of("assigneeId", stranger.id()))
+                .statusCode(400)
+                .body("type", is("/problems/task-assignee"));
+    }
+
+    @Test
     void each_lead_gets_its_task_and_its_line_in_the_audit_while_the_event_is_one() {
         List<String> leads = List.of(member.opens(), member.opens());
         String batch = bulk(head, "", leads, toMember())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianzhao.task.TaskCalls.force;
@@ -41,19 +42,38 @@ class TaskSightTest extends HttpTest {
     }
 
     @Test
-    void a_task_is_given_only_to_whoever_may_see_its_lead_and_the_refusal_tells_nothing() {
-        String refusal = member.tries(colleague, lead)
+    void a_task_is_given_only_to_whoever_may_see_its_lead_and_he_hears_nothing_of_a_refusal() {
+        member.tries(colleague, lead)
                 .statusCode(400)
-                .body("violations.field", contains("assigneeId"))
-                .extract()
-                .path("detail");
-        assertThat(member.gives(Map.of("assigneeId", UUID.randomUUID(), "leadId", lead))
-                        .statusCode(400)
-                        .extract()
-                        .<String>path("detail"))
-                .isEqualTo(refusal);
+                .body("type", is("/problems/task-lead-unseen"))
+                .body("violations.field", contains("assigneeId"));
+        assertThat(colleague.lists("mine")).isEmpty();
+        assertThat(colleague.told()).isEmpty();
         officeSets(lead, Map.of("collaboratorIds", List.of(colleague.id())));
         member.tries(colleague, lead).statusCode(201);
+    }
+
+    @Test
+    void whoever_may_not_be_given_anything_is_refused_in_the_same_words_whoever_he_is_and_whatever_he_sees() {
+        Person elsewhere = person(Role.MEMBER, force());
+        Person office = person(Role.OFFICE);
+        String refusal = refused(Map.of("assigneeId", UUID.randomUUID()));
+        assertThat(refused(Map.of("assigneeId", UUID.randomUUID(), "leadId", lead)))
+                .isEqualTo(refusal);
+        assertThat(refused(Map.of("assigneeId", elsewhere.id(), "leadId", lead)))
+                .as("does not see the lead")
+                .isEqualTo(refusal);
+        assertThat(refused(Map.of("assigneeId", office.id(), "leadId", lead)))
+                .as("sees the lead")
+                .isEqualTo(refusal);
+    }
+
+    private String refused(Map<String, ?> more) {
+        return member.gives(more)
+                .statusCode(400)
+                .body("type", is("/problems/task-assignee"))
+                .extract()
+                .path("detail");
     }
 
     @Test
