@@ -49,8 +49,7 @@ public class WorkingCalendar {
         List<?> rows = database.createNativeQuery("""
                         select day, working, year(day) from calendar_day
                         union all select null, null, year_no from calendar_year
-                        """)
-                .getResultList();
+                        """).getResultList();
         Map<LocalDate, Boolean> moved = new HashMap<>();
         Set<Integer> years = new HashSet<>();
         for (Object row : rows) {
