@@ -79,6 +79,19 @@ public class Colleagues {
                 .getResultList());
     }
 
+    /** Whether somebody, still there or not, is in one of these task forces. */
+    @Transactional
+    public boolean isInOneOf(UUID person, Set<UUID> taskForces) {
+        return !taskForces.isEmpty()
+                && !database.createQuery(
+                                "select 1 from AppUser u join u.taskForces f where u.id = :person and f in :forces",
+                                Integer.class)
+                        .setParameter("person", person)
+                        .setParameter("forces", taskForces)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** The person with this username. */
     @Transactional
     public Colleague called(String username) {

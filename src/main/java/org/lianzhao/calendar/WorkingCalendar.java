@@ -15,8 +15,8 @@ import org.lianzhao.setting.Settings;
 import org.lianzhao.shared.time.ZoneTime;
 
 /**
- * Answers which days are working days. The calendar is kept in memory by the edition of the settings, which moves on with it,
- * so that each instance reads it again after a change and only then.
+ * Answers which days are working days. The calendar is kept in memory by the edition of the settings, which moves on with it:
+ * each instance reads it again after a change of either.
  */
 @ApplicationScoped
 public class WorkingCalendar {
@@ -40,7 +40,9 @@ public class WorkingCalendar {
         Kept known = kept;
         if (!known.edition().equals(edition)) {
             known = new Kept(edition, read());
-            kept = known;
+            if (!settings.isChanging()) {
+                kept = known;
+            }
         }
         return known.days();
     }

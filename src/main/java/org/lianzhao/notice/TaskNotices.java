@@ -91,7 +91,8 @@ class TaskNotices {
                 .ifPresent(former -> told.add(notice(former, NoticeKind.TASK_TAKEN, change, name)));
         NoticeKind outcome = OUTCOMES.get(change.name());
         // whoever has what he gave himself has been told above
-        boolean heard = told.stream().anyMatch(one -> one.receiver().equals(change.giver()));
+        boolean heard = told.stream()
+                .anyMatch(one -> one.receiver().equals(change.giver()) && one.kind() != NoticeKind.TASK_TAKEN);
         if (outcome != null && !heard && !change.giver().equals(me)) {
             told.add(notice(change.giver(), outcome, change, name));
         }

@@ -18,6 +18,7 @@ import org.lianzhao.shared.event.Subject;
  * @param leadIds all leads that went, also those on which he only worked with their owners
  * @param ownedIds those of them that were his
  * @param leads how many leads went that the one who did it may see
+ * @param entirely whether what is on no lead went along, see {@link Leaver}
  */
 public record HandedOver(
         Subject subject,
@@ -27,11 +28,12 @@ public record HandedOver(
         List<UUID> leadIds,
         List<UUID> ownedIds,
         int leads,
-        boolean hiddenToo)
+        boolean hiddenToo,
+        boolean entirely)
         implements Change {
     /** Who left, as what goes along is asked for. */
     public Leaver leaver() {
-        return new Leaver(from, subject.id(), leadIds);
+        return new Leaver(from, subject.id(), leadIds, entirely);
     }
 
     @Override

@@ -88,7 +88,7 @@ class Handovers {
     @Transactional
     HandoverPreview preview(UUID from, @Nullable UUID heir) {
         List<HandedOverLead> leads = handOvers.preview(from);
-        Leaver leaver = new Leaver(from, heir, ids(leads));
+        Leaver leaver = new Leaver(from, heir, ids(leads), speaksFor(from));
         Map<What, Integer> counts = new EnumMap<>(What.class);
         along.forEach(some -> counts.put(some.what(), some.count(leaver)));
         return HandoverPreview.of(HandoverView.of(leads), counts);
@@ -116,8 +116,14 @@ class Handovers {
                 ids(gone),
                 ids(gone.stream().filter(HandedOverLead::owned).toList()),
                 told.size(),
-                said.confidentialToo()));
+                said.confidentialToo(),
+                speaksFor(said.fromUserId())));
         return HandoverView.of(told);
+    }
+
+    private boolean speaksFor(UUID leaver) {
+        Actor actor = acting.person();
+        return actor.roles().contains(Role.OFFICE) || colleagues.isInOneOf(leaver, actor.taskForces());
     }
 
     private static String name(Map<UUID, PersonRef> people, UUID id) {

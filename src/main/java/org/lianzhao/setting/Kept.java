@@ -40,7 +40,9 @@ class Kept {
                     current,
                     dictionaries.all().stream().collect(Collectors.toMap(Dictionary::getCode, Dictionary::entries)),
                     settings.values());
-            held = known;
+            if (!edition.isOwn()) {
+                held = known;
+            }
         }
         return known;
     }

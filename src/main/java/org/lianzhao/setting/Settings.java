@@ -32,6 +32,12 @@ public class Settings {
         return edition.current();
     }
 
+    /** Whether this transaction has changed something itself: what it reads under {@link #edition()} is not to be kept for others. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isChanging() {
+        return edition.isOwn();
+    }
+
     /** Something else has changed in this transaction that is kept in memory by {@link #edition()}. */
     @Transactional(TxType.MANDATORY)
     public void advance() {

@@ -45,12 +45,12 @@ class HandedOverTargets implements GoesAlong {
 
     @Override
     public int count(Leaver leaver) {
-        return lists.countOf(leaver.from());
+        return leaver.entirely() ? lists.countOf(leaver.from()) : 0;
     }
 
     @Transactional(TxType.MANDATORY)
     void follow(@Observes HandedOver handed) {
-        List<TargetWork> gone = lists.heldOf(handed.from());
+        List<TargetWork> gone = handed.entirely() ? lists.heldOf(handed.from()) : List.of();
         Map<UUID, String> codes =
                 chains
                         .lastNames(gone.stream()

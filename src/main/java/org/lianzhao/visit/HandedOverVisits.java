@@ -37,13 +37,13 @@ class HandedOverVisits implements GoesAlong {
 
     @Override
     public int count(Leaver leaver) {
-        return visits.countPlannedWith(leaver.from(), leaver.leadIds());
+        return visits.countPlannedWith(leaver);
     }
 
     @Transactional(TxType.MANDATORY)
     void follow(@Observes HandedOver handed) {
         UUID heir = handed.subject().id();
-        Collection<Visit> gone = visits.plannedWith(handed.from(), handed.leadIds());
+        Collection<Visit> gone = visits.plannedWith(handed.leaver());
         Map<UUID, VisitSubject> about = subjects.of(gone);
         for (Visit visit : gone) {
             visit.people().replace(handed.from(), heir);

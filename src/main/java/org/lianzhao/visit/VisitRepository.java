@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.ownership.Leaver;
 import org.lianzhao.shared.problem.Missing;
 
 /** Questions about visits. Who may see one, who asks for it decides. */
@@ -110,22 +111,24 @@ class VisitRepository {
                 .getResultList();
     }
 
-    /** What is planned with somebody on these leads, or with a firm outside of any; held until the work is done. */
-    Collection<Visit> plannedWith(UUID user, Collection<UUID> leads) {
-        return held(plannedWith("v.id", " order by v.id for update", user, leads));
+    /** What is planned with somebody on these leads, or with a firm outside of any where he is entirely handed over; held until the work is done. */
+    Collection<Visit> plannedWith(Leaver leaver) {
+        return held(plannedWith("v.id", " order by v.id for update", leaver));
     }
 
     /** How much that is; nothing is held. */
-    int countPlannedWith(UUID user, Collection<UUID> leads) {
-        return ((Number) plannedWith("count(distinct v.id)", "", user, leads).getSingleResult()).intValue();
+    int countPlannedWith(Leaver leaver) {
+        return ((Number) plannedWith("count(distinct v.id)", "", leaver).getSingleResult()).intValue();
     }
 
-    private Query plannedWith(String what, String how, UUID user, Collection<UUID> leads) {
+    private Query plannedWith(String what, String how, Leaver leaver) {
+        List<UUID> leads = leaver.leadIds();
+        String withFirms = leaver.entirely() ? "v.lead_id is null" : "false";
         String onLeads = leads.isEmpty() ? "" : " or v.lead_id in (:leads)";
         Query asked = database.createNativeQuery("select " + what
                         + " from visit v join visit_person p on p.visit_id = v.id where p.user_id = :user"
-                        + " and v.settled = false and (v.lead_id is null" + onLeads + ")" + how)
-                .setParameter("user", user);
+                        + " and v.settled = false and (" + withFirms + onLeads + ")" + how)
+                .setParameter("user", leaver.from());
         if (!leads.isEmpty()) {
             asked.setParameter("leads", leads);
         }

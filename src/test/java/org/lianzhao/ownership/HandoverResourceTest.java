@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
 import org.lianzhao.testing.Caller;
+import org.lianzhao.testing.Days;
 import org.lianzhao.testing.Fresh;
 import org.lianzhao.testing.HttpTest;
 
@@ -83,6 +84,34 @@ class HandoverResourceTest extends HttpTest {
                 .body("credits[0].holder.person.id", is(idOf(leaver)))
                 .body("facts[0].kind", is("HANDED_OVER"));
         heir().get("/api/leads/" + helped).then().statusCode(200).body("collaborators.id", is(List.of(idOf(heir))));
+    }
+
+    private static String entered() {
+        return Caller.as(Role.OFFICE)
+                .body(Map.of("name", firm()))
+                .post("/api/companies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void what_is_on_no_lead_goes_only_where_whoever_hands_over_speaks_for_whom_he_takes_it_from() {
+        heir();
+        leaver().body(Map.of("kind", "VISIT", "day", Days.later(), "purpose", "示例：看产线", "companyId", entered()))
+                .post("/api/visits")
+                .then()
+                .statusCode(201);
+        RequestSpecification stranger = inForce("test-handover-stranger", Role.HEAD, "示例移交乙组");
+        stranger.get("/api/ownership/handovers/" + idOf(leaver)).then().body("visits", is(0));
+        handOver(
+                        inForce("test-handover-stranger", Role.HEAD, "示例移交乙组"),
+                        Map.of("toUserId", idOf("test-handover-stranger")))
+                .statusCode(201);
+        head().get("/api/ownership/handovers/" + idOf(leaver)).then().body("visits", is(1));
+        handOver(head(), Map.of()).statusCode(201);
+        head().get("/api/ownership/handovers/" + idOf(leaver)).then().body("visits", is(0));
     }
 
     @Test

@@ -11,11 +11,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.codehaus.groovy.runtime.InvokerHelper;
 import org.hamcrest.MatcherAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain paths of an answer ({@code items[0].name}, {@code items.size()}) with Groovy's rules and without Groovy's
@@ -38,7 +41,7 @@ final class PlainPaths implements Filter {
     /** What an answer holds, taken apart when it is first looked at. */
     private static final class Parsed implements Supplier<Object> {
         private final Response answer;
-        private Object held;
+        private @Nullable Object held;
 
         Parsed(Response answer) {
             this.answer = answer;
@@ -49,7 +52,7 @@ final class PlainPaths implements Filter {
             if (held == null) {
                 held = answer.jsonPath().get("$");
             }
-            return held;
+            return Objects.requireNonNull(held);
         }
     }
 
@@ -60,7 +63,7 @@ final class PlainPaths implements Filter {
                 (proxy, method, given) -> called(answer, method, given == null ? new Object[0] : given, content));
     }
 
-    private static Object called(Object answer, Method method, Object[] given, Supplier<Object> content)
+    private static @Nullable Object called(Object answer, Method method, Object[] given, Supplier<Object> content)
             throws Throwable {
         if (method.getName().equals("body")
                 && given.length == 3
@@ -77,12 +80,16 @@ final class PlainPaths implements Filter {
             return at(content.get(), (String) given[0]);
         }
         try {
-            Object result = method.invoke(answer, given);
-            return ANSWERS.stream()
-                    .filter(type -> method.getReturnType().isAssignableFrom(type) && type.isInstance(result))
-                    .findFirst()
-                    .map(type -> read(result, type, content))
-                    .orElse(result);
+            @Nullable Object result = method.invoke(answer, given);
+            if (method.getName().toLowerCase(Locale.ROOT).contains("root")) {
+                return result; // paths after it begin elsewhere, as RestAssured alone knows
+            }
+            for (Class<?> type : ANSWERS) {
+                if (result != null && method.getReturnType().isAssignableFrom(type) && type.isInstance(result)) {
+                    return read(result, type, content);
+                }
+            }
+            return result;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
@@ -99,12 +106,12 @@ final class PlainPaths implements Filter {
         return (org.hamcrest.Matcher<Object>) matcher;
     }
 
-    private static boolean isPlain(Object path) {
+    private static boolean isPlain(@Nullable Object path) {
         return path instanceof String text && PLAIN.matcher(text).matches();
     }
 
-    private static Object at(Object content, String path) {
-        Object at = content;
+    private static @Nullable Object at(Object content, String path) {
+        @Nullable Object at = content;
         Matcher step = STEP.matcher(path);
         while (step.find()) {
             if (step.group().equals("size()")) {
