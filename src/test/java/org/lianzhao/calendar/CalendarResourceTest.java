@@ -13,6 +13,7 @@ import static org.lianzhao.calendar.CalendarCalls.set;
 import static org.lianzhao.calendar.CalendarCalls.version;
 import static org.lianzhao.calendar.CalendarCalls.year;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.account.Role;
+import org.lianzhao.setting.Settings;
 import org.lianzhao.testing.Caller;
 import org.lianzhao.testing.HttpTest;
 import org.lianzhao.testing.Statements;
@@ -31,6 +33,9 @@ import org.lianzhao.testing.Statements;
 class CalendarResourceTest extends HttpTest {
     @Inject
     WorkingCalendar calendar;
+
+    @Inject
+    Settings settings;
 
     @Inject
     EntityManagerFactory database;
@@ -86,6 +91,17 @@ class CalendarResourceTest extends HttpTest {
         set(Role.OFFICE, 2011, 0, List.of()).statusCode(200).body("version", is(1));
         set(Role.OFFICE, 2011, 1, List.of()).statusCode(200).body("version", is(1));
         assertThat(calendar.days().knows(2011)).isTrue();
+    }
+
+    @Test
+    void what_was_read_before_somebody_else_entered_a_year_is_kept_for_nobody() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            calendar.days(); // this transaction sees all as it is now
+            set(Role.OFFICE, 2009, 0, List.of()).statusCode(200); // over HTTP, in a transaction of its own
+            settings.advance();
+            assertThat(calendar.days().knows(2009)).isFalse();
+        });
+        assertThat(calendar.days().knows(2009)).isTrue();
     }
 
     @Test
